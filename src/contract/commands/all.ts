@@ -1,0 +1,23 @@
+/** Every command the interface may ask of the engine. */
+import type { InputOf, OutputOf, ParsedOf } from '../command.ts';
+import { applicationCommands } from './application.ts';
+import { engagementCommands } from './engagement.ts';
+import { exerciseCommands } from './exercise.ts';
+import { peopleCommands } from './people.ts';
+import { synthesisCommands } from './synthesis.ts';
+
+export const commands = {
+  ...engagementCommands,
+  ...peopleCommands,
+  ...exerciseCommands,
+  ...synthesisCommands,
+  ...applicationCommands,
+} as const;
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+/** What a caller passes. */
+export type Input<N extends CommandName> = InputOf<Commands[N]>;
+/** What the engine works with, after parsing. */
+export type Parsed<N extends CommandName> = ParsedOf<Commands[N]>;
+export type Output<N extends CommandName> = OutputOf<Commands[N]>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { command } from '../command.ts';
+import { currency, day, filePath, id, language, longText, nothing, requiredText, shortText } from '../fields.ts';
+import type { RecentView, SavedState, WorkspaceView } from '../views.ts';
+
+const brief = z.strictObject({
+  client: requiredText,
+  industry: shortText,
+  city: shortText,
+  consultant: shortText,
+  firm: shortText,
+  language,
+  currency,
+  minimumGroup: z.int().min(2).max(20),
+  brandKitId: id,
+  confidentiality: longText,
+});
+
+/** The engagement as a whole: its file, its brief, and the ones opened lately. */
+export const engagementCommands = {
+  /** Creates a working copy with the five groups, a first wave and a first session on `startsOn`. */
+  'engagement.create': command<WorkspaceView>()(brief.extend({ startsOn: day })),
+  /** Checks the file, copies it to a working copy and opens that. */
+  'engagement.open': command<WorkspaceView>()(z.strictObject({ path: filePath })),
+  /** Opens a working copy that is already known, also when its file cannot be reached. */
+  'engagement.openRecent': command<WorkspaceView>()(z.strictObject({ id })),
+  'engagement.openSample': command<WorkspaceView>()(nothing),
+  /** Publishes if there is a destination, then closes. */
+  'engagement.close': command<null>()(nothing),
+  'engagement.save': command<SavedState>()(nothing),
+  'engagement.saveAs': command<SavedState>()(z.strictObject({ path: filePath })),
+  'engagement.update': command<null>()(brief.partial()),
+  'workspace.read': command<WorkspaceView>()(nothing),
+  'recents.list': command<readonly RecentView[]>()(nothing),
+  /** Takes it off the list; its working copy is deleted only when a file holds all of it. */
+  'recents.forget': command<null>()(z.strictObject({ id })),
+} as const;

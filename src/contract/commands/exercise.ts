@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { command } from '../command.ts';
+import { channel, count, evidenceGrade, id, longText, rating, requiredText, shortText } from '../fields.ts';
+import type { ExerciseSheet } from '../views.ts';
+import type { ExerciseResults } from '../../domain/results/results.ts';
+
+const question = z.strictObject({ exerciseId: id, lensId: id, itemId: id });
+
+/** Who answers: a participant of an identified exercise, or a ballot handed out before. */
+const respondent = z.union([z.strictObject({ participantId: id }), z.strictObject({ ballotId: id })]);
+
+/** An instrument applied in a session: answers, rounds, consensus, evidence, facts, comments. */
+export const exerciseCommands = {
+  'exercises.add': command<{ id: string }>()(
+    z.strictObject({
+      sessionId: id,
+      instrumentId: z.enum(['value-proposition', 'empowerment']),
+      anonymity: z.enum(['identified', 'anonymous']),
+    }),
+  ),
+  /** Only from anonymous to identified is refused once an answer is there; the other way is always open. */
+  'exercises.setAnonymity': command<null>()(
+    z.strictObject({ id, anonymity: z.enum(['identified', 'anonymous']) }),
+  ),
+  'exercises.remove': command<null>()(z.strictObject({ id })),
+  'exercises.sheet': command<ExerciseSheet>()(z.strictObject({ id })),
+
+  /** A numbered, nameless ballot of a group: one sheet of paper. */
+  'ballots.add': command<{ id: string; number: number }>()(
+    z.strictObject({ exerciseId: id, groupId: id, channel }),
+  ),
+  /** Removes a ballot with its answers, on purpose; the reason is kept in the history. */
+  'ballots.remove': command<null>()(z.strictObject({ id, reason: requiredText })),
+  /** Records or replaces one rating; `null` = "no aplica / no sé". */
+  'answers.record': command<{ ballotId: string }>()(
+    question.extend({ respondent, value: rating.nullable(), channel }),
+  ),
+  /** Takes one rating back, as if it had not been given. */
+  'answers.clear': command<null>()(question.extend({ ballotId: id })),
+  /** Replaces the show of hands of one group for one item; all zero removes it. */
+  'tallies.set': command<null>()(
+    question.extend({ groupId: id, counts: z.array(count).min(2).max(10), notApplicable: count, channel }),
+  ),
+
+  'rounds.reveal': command<null>()(z.strictObject({ exerciseId: id, lensId: id })),
+  /** Back to collecting; what was agreed is kept. */
+  'rounds.reopen': command<null>()(z.strictObject({ exerciseId: id, lensId: id })),
+  'consensus.set': command<null>()(question.extend({ value: rating, reason: longText })),
+  'consensus.clear': command<null>()(question),
+  /** Evidence of the exercise (`lensId`, `itemId` null), of a lens, or of one item. */
+  'evidence.set': command<null>()(
+    z.strictObject({
+      exerciseId: id,
+      lensId: id.nullable(),
+      itemId: id.nullable(),
+      grade: evidenceGrade,
+      source: shortText,
+    }),
+  ),
+  /** `value` null takes the fact back. */
+  'facts.set': command<null>()(
+    z.strictObject({ exerciseId: id, factId: id, value: z.number().nullable(), source: shortText }),
+  ),
+  'comments.add': command<{ id: string }>()(
+    z.strictObject({
+      exerciseId: id,
+      itemId: id.nullable(),
+      groupId: id.nullable(),
+      text: longText.pipe(z.string().min(1)),
+    }),
+  ),
+  'comments.update': command<null>()(
+    z.strictObject({ id, text: longText.pipe(z.string().min(1)), groupId: id.nullable(), quoted: z.boolean() }),
+  ),
+  'comments.remove': command<null>()(z.strictObject({ id })),
+
+  'results.read': command<ExerciseResults>()(z.strictObject({ exerciseId: id })),
+} as const;

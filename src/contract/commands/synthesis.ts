@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { command } from '../command.ts';
+import { day, effort, evidenceGrade, filePath, horizon, id, language, longText, requiredText, severity, shortText } from '../fields.ts';
+import type { ReportResult } from '../views.ts';
+
+const findingFields = {
+  title: requiredText,
+  soWhat: longText,
+  severity,
+  evidence: evidenceGrade,
+};
+
+const actionFields = {
+  findingId: id.nullable(),
+  what: requiredText,
+  owner: shortText,
+  horizon,
+  effort,
+  kpi: shortText,
+  baseline: shortText,
+  reviewOn: day.nullable(),
+};
+
+/** Findings, the action plan and the report. */
+export const synthesisCommands = {
+  /** Runs the rules on the wave's results; adds what is new, never touches what was edited. */
+  'findings.propose': command<{ added: number }>()(z.strictObject({ waveId: id, language })),
+  'findings.add': command<{ id: string }>()(z.strictObject({ waveId: id, ...findingFields })),
+  'findings.update': command<null>()(z.strictObject({ id, ...findingFields })),
+  'findings.setStatus': command<null>()(
+    z.strictObject({ id, status: z.enum(['proposed', 'accepted', 'dismissed']) }),
+  ),
+  /** Moves a finding to `position` among those of its wave, 0 first. */
+  'findings.move': command<null>()(z.strictObject({ id, position: z.int().min(0) })),
+  'findings.remove': command<null>()(z.strictObject({ id })),
+  'actions.add': command<{ id: string }>()(z.strictObject(actionFields)),
+  'actions.update': command<null>()(z.strictObject({ id, ...actionFields })),
+  'actions.move': command<null>()(z.strictObject({ id, horizon, position: z.int().min(0) })),
+  'actions.remove': command<null>()(z.strictObject({ id })),
+  /** Writes the report of a wave to `path`, whole or not at all. Progress comes as `report.progress`. */
+  'report.export': command<ReportResult>()(
+    z.strictObject({
+      waveId: id,
+      path: filePath,
+      language,
+      brandKitId: id,
+      edition: z.enum(['executive', 'complete']),
+    }),
+  ),
+  'report.cancel': command<null>()(z.strictObject({})),
+} as const;

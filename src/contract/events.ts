@@ -1,0 +1,22 @@
+/** What happens without being asked for. Events tell state; they never drive control flow. */
+import type { SavedState } from './views.ts';
+
+export interface Events {
+  /** The open engagement changed; `answers` when only answers did, so that screens refresh little. */
+  readonly 'engagement.changed': { readonly scope: 'answers' | 'structure'; readonly exerciseId: string | null };
+  readonly 'engagement.saved': SavedState;
+  readonly 'report.progress': { readonly step: string; readonly done: number; readonly total: number };
+  /** The engine died and was started again; the working copy is open again. */
+  readonly 'engine.restarted': { readonly reopened: boolean };
+  /** The menu, or the operating system, asks the window to do something. */
+  readonly 'shell.asked': ShellRequest;
+}
+
+/** A double click on a file, a command-line argument, or a menu entry. */
+export type ShellRequest =
+  | { readonly kind: 'open-file'; readonly path: string }
+  | { readonly kind: 'menu'; readonly entry: MenuEntry };
+
+export type MenuEntry = 'new' | 'open' | 'save' | 'save-as' | 'close' | 'undo' | 'redo' | 'palette' | 'help' | 'settings';
+
+export type EventName = keyof Events;

@@ -1,0 +1,231 @@
+/** What the engine answers: plain data for the screens. */
+import type { Effort, Horizon, ProposedFinding, Severity } from '../domain/findings/finding.ts';
+import type { InstrumentDefinition, InstrumentId, Language } from '../domain/instruments/definition.ts';
+import type { Channel, Consensus, Evidence, EvidenceGrade, GroupRole, HardFact } from '../domain/results/answers.ts';
+
+export interface EngagementView {
+  readonly id: string;
+  readonly client: string;
+  readonly industry: string;
+  readonly city: string;
+  readonly consultant: string;
+  readonly firm: string;
+  /** Language the workshop is held and the report is written in, unless chosen otherwise. */
+  readonly language: Language;
+  readonly currency: string;
+  readonly minimumGroup: number;
+  readonly brandKitId: string;
+  readonly confidentiality: string;
+  readonly createdAt: string;
+}
+
+export interface WaveView {
+  readonly id: string;
+  /** T0, T1 … by position. */
+  readonly label: string;
+  readonly startsOn: string;
+}
+
+export interface SessionView {
+  readonly id: string;
+  readonly waveId: string;
+  readonly title: string;
+  readonly place: string;
+  readonly heldOn: string;
+  /** Participants who were there. */
+  readonly presentIds: readonly string[];
+}
+
+export interface GroupView {
+  readonly id: string;
+  readonly role: GroupRole | null;
+  /** Empty: the default name of the role, in the language of the reader. */
+  readonly name: string;
+}
+
+export interface ParticipantView {
+  readonly id: string;
+  readonly groupId: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+export type Anonymity = 'identified' | 'anonymous';
+/** `collecting`: answers come in · `revealed`: the room has seen them. */
+export type RoundState = 'collecting' | 'revealed';
+
+/** One lens of one exercise: answered, then revealed, then agreed upon. */
+export interface RoundView {
+  readonly lensId: string;
+  readonly state: RoundState;
+}
+
+export interface ExerciseView {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly waveId: string;
+  readonly instrumentId: InstrumentId;
+  readonly instrumentVersion: number;
+  readonly anonymity: Anonymity;
+  readonly rounds: readonly RoundView[];
+  /** Ballots plus the largest show of hands per group. */
+  readonly answered: number;
+  readonly present: number;
+  /** Items × lenses that were revealed and have no consensus yet. */
+  readonly openConsensus: number;
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly waveId: string;
+  /** The rule and numbers it came from; null when the consultant wrote it. */
+  readonly proposed: ProposedFinding | null;
+  readonly title: string;
+  readonly soWhat: string;
+  readonly severity: Severity;
+  readonly evidence: EvidenceGrade;
+  readonly agreement: number | null;
+  readonly status: 'proposed' | 'accepted' | 'dismissed';
+  readonly position: number;
+}
+
+export interface ActionView {
+  readonly id: string;
+  readonly findingId: string | null;
+  readonly what: string;
+  readonly owner: string;
+  readonly horizon: Horizon;
+  readonly effort: Effort;
+  readonly kpi: string;
+  readonly baseline: string;
+  readonly reviewOn: string | null;
+  readonly position: number;
+}
+
+export interface UndoView {
+  /** Command names of what the next undo / redo would take back or repeat; null when there is none. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** The saved state of the engagement's file. */
+export type SavedState =
+  | { readonly state: 'unsaved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'failed'; readonly code: string; readonly details: Readonly<Record<string, string | number | boolean>> };
+
+/** Everything about the open engagement except answers and results. */
+export interface WorkspaceView {
+  readonly engagement: EngagementView;
+  /** Where it is published; null until it was saved for the first time. */
+  readonly path: string | null;
+  readonly isSample: boolean;
+  readonly waves: readonly WaveView[];
+  readonly sessions: readonly SessionView[];
+  readonly groups: readonly GroupView[];
+  readonly participants: readonly ParticipantView[];
+  readonly exercises: readonly ExerciseView[];
+  readonly findings: readonly FindingView[];
+  readonly actions: readonly ActionView[];
+  readonly undo: UndoView;
+  readonly saved: SavedState;
+}
+
+export interface BallotView {
+  readonly id: string;
+  readonly groupId: string;
+  /** Null in an anonymous exercise. */
+  readonly participantId: string | null;
+  /** Running number within the exercise, to find a paper again. */
+  readonly number: number;
+  readonly channel: Channel;
+}
+
+export interface RawAnswer {
+  readonly ballotId: string;
+  readonly lensId: string;
+  readonly itemId: string;
+  readonly value: number | null;
+}
+
+export interface TallyView {
+  readonly groupId: string;
+  readonly lensId: string;
+  readonly itemId: string;
+  readonly counts: readonly number[];
+  readonly notApplicable: number;
+}
+
+export interface CommentView {
+  readonly id: string;
+  readonly exerciseId: string;
+  readonly itemId: string | null;
+  readonly groupId: string | null;
+  readonly text: string;
+  /** Printed in the report as a quote. */
+  readonly quoted: boolean;
+}
+
+/** Everything about one exercise that a person typed; for capture. */
+export interface ExerciseSheet {
+  readonly exerciseId: string;
+  readonly ballots: readonly BallotView[];
+  readonly answers: readonly RawAnswer[];
+  readonly tallies: readonly TallyView[];
+  readonly consensus: readonly Consensus[];
+  readonly evidence: readonly Evidence[];
+  readonly facts: readonly HardFact[];
+  readonly comments: readonly CommentView[];
+}
+
+export interface RecentView {
+  readonly id: string;
+  readonly client: string;
+  readonly path: string | null;
+  readonly isSample: boolean;
+  readonly reachable: boolean;
+  readonly instruments: readonly InstrumentId[];
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly touchedAt: string;
+  /** Changes of the working copy that no file holds yet. */
+  readonly unsaved: boolean;
+}
+
+export interface SettingsView {
+  /** Null: follow the system. */
+  readonly language: Language | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly firm: string;
+  readonly consultant: string;
+  readonly brandKitId: string;
+  readonly minimumGroup: number;
+}
+
+export interface BrandKitView {
+  readonly id: string;
+  readonly name: string;
+  readonly colours: Readonly<Record<'primary' | 'accent' | 'ink' | 'muted' | 'paper' | 'line' | 'tint', string>>;
+  readonly fonts: { readonly heading: string; readonly body: string };
+  /** SVG text of the logo. */
+  readonly logo: string;
+}
+
+export interface HistoryEntry {
+  readonly id: number;
+  readonly command: string;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
+export interface ReportResult {
+  readonly path: string;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+export interface LibraryView {
+  readonly instruments: readonly InstrumentDefinition[];
+  readonly brandKits: readonly BrandKitView[];
+}

@@ -1,0 +1,167 @@
+/** What scoring gives back: one model, drawn by the screens, the projector and the report alike. */
+import type { Channel, EvidenceGrade, GroupRole } from './answers.ts';
+
+export type AgreementWords = 'agreement' | 'partial' | 'disagreement';
+
+/** Agreement within one set of raters. Every figure is null where it is not available. */
+export interface Agreement {
+  /** James, Demaree & Wolf 1984, capped at 0. */
+  readonly rwg: number | null;
+  /** Brown & Hauenstein 2005. */
+  readonly awg: number | null;
+  /** Mean absolute deviation from the mean (Burke, Finkelstein & Dusig 1999), in scale points. */
+  readonly adM: number | null;
+  /** rwg that n uniform raters reach by chance in at most 5 % of cases. */
+  readonly criticalValue: number | null;
+  readonly words: AgreementWords | null;
+  /** True when rwg lies below its critical value: "puede ser azar". */
+  readonly mayBeChance: boolean;
+}
+
+/** A set of ratings, always told together: n, mean, median, sd, distribution. */
+export interface RatingSummary {
+  readonly n: number;
+  readonly notApplicable: number;
+  /** Answers per point, lowest first; length = points. */
+  readonly counts: readonly number[];
+  readonly mean: number | null;
+  readonly median: number | null;
+  /** Standard deviation with n − 1; null for fewer than two ratings. */
+  readonly sd: number | null;
+  /** (mean − 1) / (A − 1) × 100, unrounded. */
+  readonly index: number | null;
+  readonly agreement: Agreement;
+}
+
+/** A group's figures, or the reason why they are not shown. */
+export type GroupCell =
+  | { readonly groupId: string; readonly hidden: null; readonly summary: RatingSummary }
+  | { readonly groupId: string; readonly hidden: HiddenReason; readonly summary: null };
+
+/** `too-few`: fewer answers than the minimum; `protects-another`: hidden so that no subtraction reveals one. */
+export type HiddenReason = 'too-few' | 'protects-another';
+
+export interface ItemResult {
+  readonly itemId: string;
+  readonly dimensionId: string;
+  readonly lensId: string;
+  /** Null when all answers together are fewer than the minimum (`total-too-few`), or there are none. */
+  readonly summary: RatingSummary | null;
+  readonly groups: readonly GroupCell[];
+  readonly consensus: { readonly value: number; readonly reason: string } | null;
+  readonly evidence: EvidenceGrade;
+}
+
+/** Ratings pooled over the items of a dimension, or of the whole lens. */
+export interface ScaleResult {
+  readonly lensId: string;
+  /** Null for the whole lens. */
+  readonly dimensionId: string | null;
+  /** n counts ratings, not people. */
+  readonly summary: RatingSummary | null;
+  /** People with at least one rating in it. */
+  readonly people: number;
+  readonly groups: readonly GroupCell[];
+  /** Multi-item rwg(j); null where not available. */
+  readonly rwgJ: number | null;
+  /** Cronbach's alpha over ballots that answered every item; null where not available. */
+  readonly alpha: number | null;
+  readonly evidence: EvidenceGrade;
+}
+
+/** Two groups compared on one scale or item. */
+export interface GroupGap {
+  readonly lensId: string;
+  readonly dimensionId: string | null;
+  readonly itemId: string | null;
+  readonly groupA: string;
+  readonly groupB: string;
+  /** Mean of A − mean of B, in scale points. */
+  readonly difference: number;
+  /** Difference of the indices, 0–100 points. */
+  readonly indexDifference: number;
+  readonly hedgesG: number | null;
+  readonly mannWhitney: { readonly u: number; readonly p: number; readonly method: 'exact' | 'normal' } | null;
+  readonly cliffDelta: number | null;
+}
+
+export interface GroupParticipation {
+  readonly groupId: string;
+  readonly role: GroupRole | null;
+  readonly present: number;
+  /** People who gave at least one answer: ballots, or the largest show of hands. Null when hidden. */
+  readonly answered: number | null;
+  readonly hidden: HiddenReason | null;
+}
+
+export interface Participation {
+  /** People who gave at least one answer. */
+  readonly answered: number;
+  readonly present: number;
+  readonly groups: readonly GroupParticipation[];
+  /** People by the channel their answers came by. */
+  readonly channels: Readonly<Partial<Record<Channel, number>>>;
+  readonly minimumGroup: number;
+}
+
+interface ResultsBase {
+  readonly participation: Participation;
+  readonly items: readonly ItemResult[];
+  /** Dimensions and whole lenses, each lens: its dimensions in order, then the whole. */
+  readonly scales: readonly ScaleResult[];
+  /** The widest visible gap per dimension and per item, widest first. */
+  readonly gaps: readonly GroupGap[];
+  /** ICC over the visible groups of the main lens; null for fewer than three. */
+  readonly icc: { readonly icc1: number; readonly icc2: number } | null;
+}
+
+export interface ValuePropositionResults extends ResultsBase {
+  readonly kind: 'bipolar-pair';
+  /** Company lens − customer lens in index points; positive: the company thinks better of itself. */
+  readonly mirror: {
+    readonly overall: number | null;
+    readonly dimensions: readonly { readonly dimensionId: string; readonly gap: number | null }[];
+  };
+  readonly reading: {
+    readonly bandId: string;
+    /** The band before a mirror gap of 15 or more lowered it; null when not lowered. */
+    readonly loweredFrom: string | null;
+  } | null;
+  /** True while only employees have imagined the customer: the report calls it a supposition. */
+  readonly customerLensIsSupposition: boolean;
+}
+
+export interface EmpowermentDimension {
+  readonly dimensionId: string;
+  readonly itemId: string;
+  /** 1..5: the consensus, else the lower median of the votes; null without either. */
+  readonly level: number | null;
+  readonly from: 'consensus' | 'median' | null;
+  readonly index: number | null;
+  /** Leadership − frontline in scale points; null when either is absent or hidden. */
+  readonly leadersMinusFrontline: number | null;
+}
+
+/** Words and data disagree: which dimension, which fact, its value and the limit it broke. */
+export interface FactFlag {
+  readonly dimensionId: string;
+  readonly factId: string;
+  readonly level: number;
+  readonly value: number;
+  readonly rule: 'discretion-unused' | 'slack-overbooked';
+}
+
+export interface EmpowermentResults extends ResultsBase {
+  readonly kind: 'behaviour-rubric';
+  readonly dimensions: readonly EmpowermentDimension[];
+  /** Highest L with at least five dimensions ≥ L and none below L − 1; null until all seven have a level. */
+  readonly overallLevel: number | null;
+  /** 0–100, from the means of the dimensions. */
+  readonly index: number | null;
+  readonly flags: readonly FactFlag[];
+  readonly facts: readonly { readonly factId: string; readonly value: number; readonly source: string }[];
+  /** ρ/(1−ρ) for the occupancy fact; null when unknown or at 100 %. */
+  readonly queueFactor: number | null;
+}
+
+export type ExerciseResults = ValuePropositionResults | EmpowermentResults;
