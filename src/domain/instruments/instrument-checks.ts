@@ -1,0 +1,113 @@
+/** What a definition file must satisfy beyond its shape: references, lengths, order. */
+import type { InstrumentDefinition } from './definition.ts';
+
+export type ProblemCode =
+  | 'duplicate-id'
+  | 'unknown-dimension'
+  | 'dimension-without-items'
+  | 'wrong-kind'
+  | 'wrong-length'
+  | 'readings-order'
+  | 'bounds'
+  | 'missing-part';
+
+interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** Parts that the scoring of an instrument looks up by id. */
+const requiredLenses = { 'value-proposition': ['company', 'customer'], empowerment: ['room'] } as const;
+
+/** All problems of a well-shaped definition, in the order of the file; empty when it is sound. */
+export function crossChecks(definition: InstrumentDefinition): readonly Problem[] {
+  return [
+    ...lengths(definition),
+    ...requiredParts(definition),
+    ...duplicates('lenses', definition.lenses),
+    ...duplicates('dimensions', definition.dimensions),
+    ...duplicates('items', definition.items),
+    ...duplicates('facts', definition.facts),
+    ...duplicates('readings', definition.readings),
+    ...references(definition),
+    ...order(definition),
+  ];
+}
+
+function lengths({ points, pointTitles, items }: InstrumentDefinition): readonly Problem[] {
+  const wrong = (path: string, length: number): readonly Problem[] =>
+    length === points
+      ? []
+      : [{ path, code: 'wrong-length', message: `has ${length} entries, the scale has ${points} points` }];
+  return [
+    ...wrong('pointTitles', pointTitles.length),
+    ...items.flatMap((item, i) =>
+      item.kind === 'behaviour-rubric' ? wrong(`items.${i}.levels`, item.levels.length) : [],
+    ),
+  ];
+}
+
+function requiredParts({ id, kind, lenses, readings }: InstrumentDefinition): readonly Problem[] {
+  const expected = id === 'value-proposition' ? 'bipolar-pair' : 'behaviour-rubric';
+  const problems: Problem[] = [];
+  if (kind !== expected) problems.push({ path: 'kind', code: 'wrong-kind', message: `must be ${expected}` });
+  for (const lensId of requiredLenses[id]) {
+    if (!lenses.some((lens) => lens.id === lensId)) {
+      problems.push({ path: 'lenses', code: 'missing-part', message: `lens "${lensId}" is missing` });
+    }
+  }
+  if (id === 'value-proposition' && readings.length === 0) {
+    problems.push({ path: 'readings', code: 'missing-part', message: 'needs at least one reading' });
+  }
+  return problems;
+}
+
+function duplicates(list: string, entries: readonly { readonly id: string }[]): readonly Problem[] {
+  return entries.flatMap((entry, i) =>
+    entries.findIndex((other) => other.id === entry.id) < i
+      ? [{ path: `${list}.${i}.id`, code: 'duplicate-id' as const, message: `"${entry.id}" is used twice` }]
+      : [],
+  );
+}
+
+function references({ kind, dimensions, items }: InstrumentDefinition): readonly Problem[] {
+  const known = new Set(dimensions.map((dimension) => dimension.id));
+  const used = new Set(items.map((item) => item.dimensionId));
+  const problems: Problem[] = [];
+  items.forEach((item, i) => {
+    if (item.kind !== kind) {
+      problems.push({ path: `items.${i}.kind`, code: 'wrong-kind', message: `must be ${kind}` });
+    }
+    if (!known.has(item.dimensionId)) {
+      const message = `"${item.dimensionId}" is not a dimension`;
+      problems.push({ path: `items.${i}.dimensionId`, code: 'unknown-dimension', message });
+    }
+  });
+  dimensions.forEach((dimension, i) => {
+    if (!used.has(dimension.id)) {
+      const message = `no item belongs to "${dimension.id}"`;
+      problems.push({ path: `dimensions.${i}.id`, code: 'dimension-without-items', message });
+    }
+  });
+  return problems;
+}
+
+function order({ readings, facts }: InstrumentDefinition): readonly Problem[] {
+  const problems: Problem[] = [];
+  readings.forEach((band, i) => {
+    const previous = readings[i - 1];
+    const sound = previous === undefined ? band.from === 0 : band.from > previous.from;
+    if (!sound) {
+      const message = 'readings start at 0 and rise from band to band';
+      problems.push({ path: `readings.${i}.from`, code: 'readings-order', message });
+    }
+  });
+  facts.forEach((fact, i) => {
+    if (fact.minimum >= fact.maximum) {
+      const message = 'minimum must lie below maximum';
+      problems.push({ path: `facts.${i}.maximum`, code: 'bounds', message });
+    }
+  });
+  return problems;
+}
