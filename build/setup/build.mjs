@@ -42,7 +42,7 @@ function newest(path) {
   let latest = modified(path);
   try {
     for (const entry of readdirSync(path, { withFileTypes: true, recursive: true })) {
-      latest = Math.max(latest, modified(join(entry.parentPath ?? entry.path, entry.name)));
+      latest = Math.max(latest, modified(join(entry.parentPath, entry.name)));
     }
   } catch {
     // A file, or nothing at all.

@@ -4,10 +4,11 @@
 const patience = 15_000;
 const originalFetch = globalThis.fetch;
 
-globalThis.fetch = async (input, init = {}) => {
+/** @type {typeof fetch} */
+globalThis.fetch = async (input, init) => {
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(new Error(`no answer in ${patience / 1000} s`)), patience);
-  const signals = init.signal ? [init.signal, silence.signal] : [silence.signal];
+  const signals = init?.signal ? [init.signal, silence.signal] : [silence.signal];
   try {
     return await originalFetch(input, { ...init, signal: AbortSignal.any(signals) });
   } finally {

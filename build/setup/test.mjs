@@ -5,7 +5,7 @@ import { build } from './build.mjs';
 import { onVirtualScreen, virtualScreenEnv } from './display.mjs';
 import { provideElectron } from './electron-runtime.mjs';
 import { npm, run } from './run.mjs';
-import { main, say, seconds } from './say.mjs';
+import { main, seconds } from './say.mjs';
 import { provideSystemLibraries } from './system-libraries.mjs';
 import { numbersOfCheck, numbersOfReport, readPlaywright, readVitest } from './test-numbers.mjs';
 
