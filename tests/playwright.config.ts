@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
   outputDir: '../test-results',
+  globalSetup: './support/provide-electron.ts',
   // One application at a time: it has the keyboard focus, as in real life. And no retries: a test that passes only
   // sometimes has found something.
   workers: 1,

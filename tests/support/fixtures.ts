@@ -17,29 +17,15 @@ export const test = base.extend<Fixtures>({
     await use(await launch(respiroOptions));
   },
 
-  launch: async ({}, use, testInfo) => {
+  launch: async ({}, use) => {
     const started: Respiro[] = [];
     await use(async (options = {}) => {
       const respiro = await launchRespiro(options);
-      await respiro.app.context().tracing.start({ screenshots: true, snapshots: true });
       started.push(respiro);
       return respiro;
     });
-    const failed = testInfo.status !== testInfo.expectedStatus;
-    for (const [index, respiro] of started.entries()) {
-      await keepTrace(respiro, failed ? testInfo.outputPath(`trace-${index + 1}.zip`) : undefined);
-      await respiro.close();
-    }
+    for (const respiro of started) await respiro.close();
   },
 });
 
 export { expect } from '@playwright/test';
-
-/** Playwright traces pages that it opened itself; the windows of an application are left to the test. */
-async function keepTrace({ app }: Respiro, path: string | undefined): Promise<void> {
-  try {
-    await app.context().tracing.stop(path === undefined ? {} : { path });
-  } catch {
-    // The application is gone, and its trace with it.
-  }
-}

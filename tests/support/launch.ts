@@ -1,5 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,17 +29,20 @@ export interface Respiro {
 }
 
 export async function launchRespiro(options: LaunchOptions = {}): Promise<Respiro> {
+  const executablePath = electronPath();
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'respiro-data-')));
   const app = await _electron.launch({
-    executablePath: electronPath(),
+    executablePath,
     args: [...launchFlags(), `--lang=${options.locale ?? 'es-MX'}`, root, ...(options.args ?? [])],
     cwd: root,
     env: { ...inheritedEnv(), RESPIRO_DATA: dataFolder, ...options.env },
     colorScheme: options.colorScheme ?? 'light',
     timeout: 60_000,
   });
+  // Taken now: Playwright gives it out only while the application runs.
+  const child = app.process();
   const close = async (): Promise<void> => {
-    await closeOrKill(app);
+    await closeOrKill(app, child);
     if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -63,8 +66,7 @@ async function resize(app: ElectronApplication, window: Page, size: { width: num
 }
 
 /** A test that hangs the application must not hang the tests. */
-async function closeOrKill(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function closeOrKill(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);
   try {
@@ -75,10 +77,9 @@ async function closeOrKill(app: ElectronApplication): Promise<void> {
 }
 
 function electronPath(): string {
-  const given = process.env.RESPIRO_ELECTRON;
-  if (given) return given;
-  // Outside Electron, the electron package exports the path of its executable and honours ELECTRON_OVERRIDE_DIST_PATH.
-  return createRequire(import.meta.url)('electron') as string;
+  const path = process.env.RESPIRO_ELECTRON;
+  if (!path) throw new Error('RESPIRO_ELECTRON is not set: start through npm test, npm run test:e2e or npm run demo');
+  return path;
 }
 
 function inheritedEnv(): Record<string, string> {
