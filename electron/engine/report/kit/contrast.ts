@@ -1,0 +1,31 @@
+/** Contrast of two colours written #RRGGBB, by WCAG 2.2: 1 (the same) to 21 (black on white). */
+export function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = channels(hex).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channels(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.replace('#', ''), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+/** `share` of `one` in `other`, e.g. 0.3 of the accent in white for a light tint. */
+export function mix(one: string, other: string, share: number): string {
+  const a = channels(one);
+  const b = channels(other);
+  const parts = a.map((part, at) => Math.round(part * share + (b[at] ?? 0) * (1 - share)));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}
+
+/** Whichever of the two is easier to read on `ground`. */
+export function readableOn(ground: string, dark: string, light: string): string {
+  return contrast(ground, dark) >= contrast(ground, light) ? dark : light;
+}

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type BrandKit, brandKitSchema } from './brand-kit.ts';
+import { logoFault } from './kit/logo.ts';
+
+/** A kit that was left out, with the reason in words for whoever edits it. */
+export interface RefusedKit {
+  readonly folder: string;
+  readonly reason: string;
+}
+
+/**
+ * Loads every brand kit below `folder` (one folder each: kit.json, logo.svg, optionally logo.png), by name.
+ * An invalid kit is left out and told to `refused`; the rest load. A missing folder holds no kits.
+ */
+export function loadBrandKits(folder: string, refused: (kit: RefusedKit) => void = () => {}): BrandKit[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const kits: BrandKit[] = [];
+  for (const name of names) {
+    const found = loadKit(join(folder, name));
+    const known = typeof found !== 'string' && kits.some((kit) => kit.id === found.id);
+    if (typeof found === 'string') refused({ folder: name, reason: found });
+    else if (known) refused({ folder: name, reason: `the id ${found.id} is already taken` });
+    else kits.push(found);
+  }
+  return kits;
+}
+
+function loadKit(folder: string): BrandKit | string {
+  let raw: unknown;
+  let logo: string;
+  try {
+    raw = JSON.parse(readFileSync(join(folder, 'kit.json'), 'utf8').replace(/^\uFEFF/, ''));
+    logo = readFileSync(join(folder, 'logo.svg'), 'utf8');
+  } catch (thrown) {
+    return thrown instanceof SyntaxError ? `kit.json is not JSON: ${thrown.message}` : missing(thrown);
+  }
+  const parsed = brandKitSchema.safeParse(raw);
+  if (!parsed.success) return `kit.json: ${z.prettifyError(parsed.error)}`;
+  const fault = logoFault(logo);
+  if (fault !== null) return fault;
+  const { id, name, colours, fonts } = parsed.data;
+  return { id, name, colours, fonts, logo, logoFallback: fallback(join(folder, 'logo.png')) };
+}
+
+function fallback(path: string): string {
+  try {
+    return readFileSync(path).toString('base64');
+  } catch {
+    return '';
+  }
+}
+
+function missing(thrown: unknown): string {
+  const path = (thrown as NodeJS.ErrnoException).path ?? '';
+  return `${path.split(/[\\/]/).pop() ?? 'a file'} cannot be read`;
+}
