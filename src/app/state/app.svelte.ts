@@ -1,0 +1,46 @@
+import type { Bridge } from '../../contract/bridge.ts';
+import type { CommandName, Input, Output } from '../../contract/commands/all.ts';
+import type { Outcome } from '../../contract/errors.ts';
+import type { ShellCommandName, ShellInput, ShellOutput } from '../../contract/shell.ts';
+import { Library } from './library.svelte.ts';
+import { Navigation } from './navigation.svelte.ts';
+import { Notices } from './notices.svelte.ts';
+import { Settings } from './settings.svelte.ts';
+import { Workspace } from './workspace.svelte.ts';
+
+/** Everything the screens share: the bridge, the open engagement, where one is, what is being told. */
+export class AppState {
+  readonly bridge: Bridge;
+  readonly notices = new Notices();
+  readonly navigation = new Navigation();
+  readonly library = new Library();
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  /** True once settings and library are there. */
+  ready = $state(false);
+
+  constructor(bridge: Bridge) {
+    this.bridge = bridge;
+    this.workspace = new Workspace(this.ask);
+    this.settings = new Settings(bridge, this.run);
+  }
+
+  /** The engine's answer as it is, for messages beside the field that caused them. */
+  ask = <N extends CommandName>(name: N, input: Input<N>): Promise<Outcome<Output<N>>> =>
+    this.bridge.request(name, input);
+
+  /** The value, or undefined after the failure was told in a notice. */
+  run = async <N extends CommandName>(name: N, input: Input<N>): Promise<Output<N> | undefined> => {
+    const outcome = await this.ask(name, input);
+    if (outcome.ok) return outcome.value;
+    this.notices.failure(outcome.error);
+    return undefined;
+  };
+
+  shell = async <N extends ShellCommandName>(name: N, input: ShellInput<N>): Promise<ShellOutput<N> | undefined> => {
+    const outcome = await this.bridge.shell(name, input);
+    if (outcome.ok) return outcome.value;
+    this.notices.failure(outcome.error);
+    return undefined;
+  };
+}

@@ -1,0 +1,29 @@
+import type { BrandKitView, LibraryView } from '../../contract/views.ts';
+import type { InstrumentDefinition, InstrumentId } from '../../domain/instruments/definition.ts';
+import type { Run } from './ask.ts';
+
+/** Instruments and brand kits that come with the application; read once. */
+export class Library {
+  #view: LibraryView | null = $state.raw(null);
+
+  get loaded(): boolean {
+    return this.#view !== null;
+  }
+
+  get instruments(): readonly InstrumentDefinition[] {
+    return this.#view?.instruments ?? [];
+  }
+
+  get brandKits(): readonly BrandKitView[] {
+    return this.#view?.brandKits ?? [];
+  }
+
+  definition(id: InstrumentId): InstrumentDefinition | undefined {
+    return this.instruments.find((instrument) => instrument.id === id);
+  }
+
+  async load(run: Run): Promise<void> {
+    const view = await run('library.read', {});
+    if (view) this.#view = view;
+  }
+}

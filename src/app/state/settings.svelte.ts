@@ -1,0 +1,54 @@
+import type { Bridge } from '../../contract/bridge.ts';
+import type { Input } from '../../contract/commands/all.ts';
+import type { SettingsView } from '../../contract/views.ts';
+import type { Language } from '../../domain/instruments/definition.ts';
+import { i18n } from '../../ui/i18n/i18n.svelte.ts';
+import type { Run } from './ask.ts';
+
+const untilLoaded: SettingsView = {
+  language: null,
+  theme: 'system',
+  firm: '',
+  consultant: '',
+  brandKitId: '',
+  minimumGroup: 3,
+};
+
+/** What the consultant chose for every engagement; language and theme take effect at once. */
+export class Settings {
+  view: SettingsView = $state.raw(untilLoaded);
+  systemLanguage: Language = $state('es');
+  readonly #bridge: Bridge;
+  readonly #run: Run;
+
+  constructor(bridge: Bridge, run: Run) {
+    this.#bridge = bridge;
+    this.#run = run;
+  }
+
+  get language(): Language {
+    return this.view.language ?? this.systemLanguage;
+  }
+
+  async load(): Promise<void> {
+    const view = await this.#run('settings.read', {});
+    if (view) this.view = view;
+    this.#apply();
+  }
+
+  async update(change: Input<'settings.update'>): Promise<void> {
+    const view = await this.#run('settings.update', change);
+    if (!view) return;
+    this.view = view;
+    this.#apply();
+  }
+
+  #apply(): void {
+    const { theme } = this.view;
+    i18n.language = this.language;
+    document.documentElement.lang = this.language === 'es' ? 'es-MX' : 'en';
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    void this.#bridge.shell('shell.appearance', { language: this.language, theme });
+  }
+}

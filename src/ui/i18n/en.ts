@@ -1,0 +1,32 @@
+import type { Messages } from './es.ts';
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { start } from './en/start.ts';
+import { project } from './en/project.ts';
+import { people } from './en/people.ts';
+import { live } from './en/live.ts';
+import { capture } from './en/capture.ts';
+import { results } from './en/results.ts';
+import { synthesis } from './en/synthesis.ts';
+import { report } from './en/report.ts';
+import { history } from './en/history.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { help } from './en/help.ts';
+
+export const en: Messages = {
+  common,
+  errors,
+  start,
+  project,
+  people,
+  live,
+  capture,
+  results,
+  synthesis,
+  report,
+  history,
+  settings,
+  shell,
+  help,
+};

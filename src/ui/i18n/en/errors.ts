@@ -1,0 +1,49 @@
+import type { errors as shape } from '../es/errors.ts';
+
+export const errors: typeof shape = {
+  'invalid-input': () => 'Something typed is not valid and was not saved. The rest is unchanged. Check it and try again.',
+  'not-found': () => 'That no longer exists; it may have been removed a moment ago. Nothing was changed.',
+  'no-engagement': () => 'No engagement is open. Open one or create a new one.',
+  'not-an-engagement': () =>
+    'This file is not a Respiro engagement. It was left as it was. Choose a file that ends in .respiro.',
+  'file-damaged': () =>
+    'The file is damaged or incomplete and was not opened. It was left as it was. Ask for another copy or open a backup.',
+  'file-newer': () =>
+    'The file was made with a newer version of Respiro. It was left as it was. Update Respiro to open it.',
+  'file-missing': () =>
+    'The file is no longer in its place. If you moved it, open it from its new folder; if it is on a USB drive, plug it in.',
+  'file-unreadable': () =>
+    'The file could not be read. It was left as it was. Check that you may open it, or copy it to another folder.',
+  'folder-read-only': () =>
+    'That folder cannot be written to. Your work is safe on this computer. Save it in another folder.',
+  'disk-full': () =>
+    'The disk is full. The last change was not saved; everything before it is complete. Free some space or save elsewhere.',
+  'file-in-use': () =>
+    'Another program is using the file. Your work is safe on this computer. Close that program and try again.',
+  'destination-changed': ({ copy }) =>
+    copy
+      ? `Somebody else changed the file. Theirs was left untouched and yours was saved beside it, in “${copy}”. Compare them and choose one.`
+      : 'Somebody else changed the file. Theirs was left untouched and yours is safe on this computer. Save yours under another name.',
+  'read-only-engagement': () =>
+    'This engagement is open for reading only. Nothing was changed. Save a copy to work on it.',
+  'anonymity-locked': () =>
+    'There are anonymous answers already, so nobody can tell whose they are. The exercise stays anonymous.',
+  'round-not-revealed': () =>
+    'Consensus is recorded after the results are revealed. Nothing was changed. Reveal them first.',
+  'tally-exceeds-present': ({ present, total }) =>
+    typeof present === 'number' && typeof total === 'number'
+      ? `${total} hands were counted and ${present} people are present. It was not saved. Correct the count or the attendance.`
+      : 'More hands were counted than people present. It was not saved. Correct the count or the attendance.',
+  'group-has-answers': () =>
+    'That group has participants or answers and was not removed. Move its people to another group first.',
+  'undo-removes-answers': () =>
+    'Undoing this would delete participants’ answers. Nothing was changed until you confirm it.',
+  'nothing-to-undo': () => 'There is nothing more to undo or redo.',
+  'undo-conflict': () =>
+    'That can no longer be undone, because something later depends on it. Nothing was changed. Correct it by hand.',
+  cancelled: () => 'Cancelled. Nothing was written.',
+  'engine-restarted': () =>
+    'Respiro had to restart its data engine. Everything confirmed is safe. Repeat the last thing you did.',
+  unexpected: () =>
+    'Something unforeseen happened and this last step was not done. Everything before it is safe. Try again; if it happens again, restart Respiro.',
+};

@@ -1,0 +1,34 @@
+import { common } from './es/common.ts';
+import { errors } from './es/errors.ts';
+import { start } from './es/start.ts';
+import { project } from './es/project.ts';
+import { people } from './es/people.ts';
+import { live } from './es/live.ts';
+import { capture } from './es/capture.ts';
+import { results } from './es/results.ts';
+import { synthesis } from './es/synthesis.ts';
+import { report } from './es/report.ts';
+import { history } from './es/history.ts';
+import { settings } from './es/settings.ts';
+import { shell } from './es/shell.ts';
+import { help } from './es/help.ts';
+
+export const es = {
+  common,
+  errors,
+  start,
+  project,
+  people,
+  live,
+  capture,
+  results,
+  synthesis,
+  report,
+  history,
+  settings,
+  shell,
+  help,
+};
+
+/** The shape every language fills in. */
+export type Messages = typeof es;

@@ -1,0 +1,50 @@
+import type { ErrorCode, ErrorDetails } from '../../../contract/errors.ts';
+
+/** What happened, what was kept, what to do. */
+export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> = {
+  'invalid-input': () => 'Un dato no es válido y no se guardó. Lo demás sigue igual. Revíselo e intente de nuevo.',
+  'not-found': () => 'Eso ya no existe; quizá se quitó hace un momento. No se cambió nada.',
+  'no-engagement': () => 'No hay ningún proyecto abierto. Abra uno o cree uno nuevo.',
+  'not-an-engagement': () =>
+    'Este archivo no es un proyecto de Respiro. Quedó como estaba. Elija un archivo que termine en .respiro.',
+  'file-damaged': () =>
+    'El archivo está dañado o incompleto y no se abrió. Quedó como estaba. Pida otra copia o abra un respaldo.',
+  'file-newer': () =>
+    'El archivo se hizo con una versión más nueva de Respiro. Quedó como estaba. Actualice Respiro para abrirlo.',
+  'file-missing': () =>
+    'El archivo ya no está en su lugar. Si lo movió, ábralo desde su nueva carpeta; si está en una memoria, conéctela.',
+  'file-unreadable': () =>
+    'No se pudo leer el archivo. Quedó como estaba. Revise que tenga permiso para abrirlo o cópielo a otra carpeta.',
+  'folder-read-only': () =>
+    'No se puede escribir en esa carpeta. Su trabajo está a salvo en esta computadora. Guárdelo en otra carpeta.',
+  'disk-full': () =>
+    'No hay espacio en el disco. Lo último no se guardó; lo anterior está completo. Libere espacio o guarde en otro lugar.',
+  'file-in-use': () =>
+    'Otro programa está usando el archivo. Su trabajo está a salvo en esta computadora. Cierre ese programa e intente de nuevo.',
+  'destination-changed': ({ copy }) =>
+    copy
+      ? `Alguien más cambió el archivo. Su versión quedó intacta y la de usted se guardó al lado, en «${copy}». Compárelas y elija una.`
+      : 'Alguien más cambió el archivo. Su versión quedó intacta y la de usted está a salvo en esta computadora. Guarde la suya con otro nombre.',
+  'read-only-engagement': () =>
+    'Este proyecto está abierto solo para lectura. No se cambió nada. Guarde una copia para trabajar en ella.',
+  'anonymity-locked': () =>
+    'Ya hay respuestas anónimas, así que no es posible saber de quién son. El ejercicio sigue anónimo.',
+  'round-not-revealed': () =>
+    'El consenso se registra después de revelar los resultados. No se cambió nada. Revele primero.',
+  'tally-exceeds-present': ({ present, total }) =>
+    typeof present === 'number' && typeof total === 'number'
+      ? `Se contaron ${total} manos y hay ${present} personas presentes. No se guardó. Corrija el conteo o la asistencia.`
+      : 'Se contaron más manos que personas presentes. No se guardó. Corrija el conteo o la asistencia.',
+  'group-has-answers': () =>
+    'Ese grupo tiene participantes o respuestas y no se quitó. Mueva primero a las personas a otro grupo.',
+  'undo-removes-answers': () =>
+    'Deshacer esto borraría respuestas de participantes. No se cambió nada hasta que usted lo confirme.',
+  'nothing-to-undo': () => 'No hay nada más que deshacer o repetir.',
+  'undo-conflict': () =>
+    'Eso ya no se puede deshacer, porque algo posterior depende de ello. No se cambió nada. Corríjalo a mano.',
+  cancelled: () => 'Se canceló. No se escribió nada.',
+  'engine-restarted': () =>
+    'Respiro tuvo que reiniciar su motor de datos. Todo lo confirmado está a salvo. Repita lo último que hizo.',
+  unexpected: () =>
+    'Ocurrió algo imprevisto y esto último no se hizo. Lo anterior está a salvo. Intente de nuevo; si se repite, reinicie Respiro.',
+};

@@ -1,0 +1,15 @@
+export const shell = {
+  places: 'Lugares del proyecto',
+  skip: 'Ir al contenido',
+  wave: ({ label }: { label: string }) => `Medición ${label}`,
+  session: ({ title, place }: { title: string; place: string }) => (place ? `${title}, ${place}` : title),
+  search: 'Buscar o hacer',
+  saved: ({ time }: { time: string }) => `Guardado ${time}`,
+  saving: 'Guardando…',
+  unsaved: 'Sin archivo todavía',
+  unsavedHelp: 'Sus cambios están a salvo en esta computadora. Elija dónde guardar el archivo del proyecto.',
+  saveFailed: 'No se pudo guardar',
+  saveFailedTitle: ({ reason }: { reason: string }) => `No se pudo guardar: ${reason}`,
+  retrySave: 'Reintentar',
+  saveAs: 'Guardar como…',
+};

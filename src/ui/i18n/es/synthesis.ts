@@ -1,0 +1,3 @@
+export const synthesis = {
+  title: 'Síntesis',
+};
