@@ -1,0 +1,153 @@
+import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import { answerOf, type KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
+import type { AnswerPlace, AnswerSheet } from './answer-sheet.svelte.ts';
+import { neighbour, nextMissing, type Respondent, type RoomGroup } from './room.ts';
+
+/** What the screen around gives: read anew whenever it is used. */
+export interface PeopleSource {
+  readonly sheet: AnswerSheet;
+  readonly definition: InstrumentDefinition;
+  readonly rooms: readonly RoomGroup[];
+  readonly lensId: string;
+}
+
+interface Step {
+  readonly place: AnswerPlace;
+  readonly before: KeyedAnswer;
+}
+
+/** Person by person: one item at a time, digits are answers, and nothing needs the mouse. */
+export class PeopleCapture {
+  readonly #source: PeopleSource;
+  #history: Step[] = [];
+  #key = $state<string | null>(null);
+  itemIndex = $state(0);
+  /** The person is complete and the last digit was taken: another digit must not overwrite it by accident. */
+  finished = $state(false);
+
+  readonly respondents: readonly Respondent[] = $derived.by(() =>
+    this.#source.rooms.flatMap((room) => room.respondents),
+  );
+  readonly index: number = $derived.by(() =>
+    Math.max(
+      this.respondents.findIndex((one) => one.key === this.#key),
+      0,
+    ),
+  );
+
+  constructor(source: PeopleSource) {
+    this.#source = source;
+  }
+
+  get respondent(): Respondent | null {
+    return this.respondents[this.index] ?? null;
+  }
+
+  get item(): Item {
+    const { items } = this.#source.definition;
+    const item = items[this.itemIndex] ?? items[0];
+    if (item === undefined) throw new Error('An instrument has at least one item');
+    return item;
+  }
+
+  get value(): KeyedAnswer {
+    const { respondent } = this;
+    return respondent === null ? undefined : this.#source.sheet.valueOf(respondent.key, this.#source.lensId, this.item.id);
+  }
+
+  /** How many items of the lens this person has answered. */
+  answered(respondent: Respondent): number {
+    return this.#missing(respondent).filter((missing) => !missing).length;
+  }
+
+  /** Items of the lens that were typed, over all who may answer. */
+  get total(): { done: number; of: number } {
+    const done = this.respondents.reduce((sum, respondent) => sum + this.answered(respondent), 0);
+    return { done, of: this.respondents.length * this.#source.definition.items.length };
+  }
+
+  /** True when the key meant something here. */
+  press(event: KeyboardEvent): boolean {
+    const answer = answerOf(event, this.#source.definition.points);
+    if (answer !== undefined) {
+      if (!this.finished) this.answer(answer);
+      return true;
+    }
+    const act = this.#acts[event.key];
+    if (act === undefined || event.ctrlKey || event.altKey || event.metaKey) return false;
+    act();
+    return true;
+  }
+
+  answer(value: number | null): void {
+    const place = this.#place();
+    if (place === null) return;
+    this.#history.push({ place, before: this.value });
+    void this.#source.sheet.record(place, value, 'paper');
+    const next = nextMissing(this.#missing(place.respondent), this.itemIndex);
+    this.finished = next === null;
+    if (next !== null) this.itemIndex = next;
+  }
+
+  /** Puts the answer typed last back to what it was, and goes there. */
+  takeBack(): void {
+    const step = this.#history.pop();
+    this.finished = false;
+    if (step === undefined) return;
+    const { place, before } = step;
+    const items = this.#source.definition.items;
+    this.#key = place.respondent.key;
+    this.itemIndex = Math.max(
+      items.findIndex((item) => item.id === place.itemId),
+      0,
+    );
+    if (before === undefined) void this.#source.sheet.clear(place);
+    else void this.#source.sheet.record(place, before, 'paper');
+  }
+
+  nextPerson(): void {
+    const incomplete = this.respondents.map((one) => this.#missing(one).includes(true));
+    this.goTo(nextMissing(incomplete, this.index) ?? neighbour(this.respondents.length, this.index, 1));
+  }
+
+  goTo(index: number): void {
+    const respondent = this.respondents[index];
+    if (respondent === undefined) return;
+    this.#key = respondent.key;
+    this.itemIndex = Math.max(this.#missing(respondent).indexOf(true), 0);
+    this.finished = false;
+  }
+
+  goToKey(key: string): void {
+    this.goTo(this.respondents.findIndex((one) => one.key === key));
+  }
+
+  moveItem(step: 1 | -1): void {
+    this.itemIndex = neighbour(this.#source.definition.items.length, this.itemIndex, step);
+    this.finished = false;
+  }
+
+  /** After the lens changed: the first item this person has not answered through it. */
+  restart(): void {
+    this.goTo(this.index);
+  }
+
+  readonly #acts: Readonly<Record<string, () => void>> = {
+    Enter: () => this.nextPerson(),
+    Backspace: () => this.takeBack(),
+    ArrowRight: () => this.moveItem(1),
+    ArrowLeft: () => this.moveItem(-1),
+    ArrowDown: () => this.goTo(neighbour(this.respondents.length, this.index, 1)),
+    ArrowUp: () => this.goTo(neighbour(this.respondents.length, this.index, -1)),
+  };
+
+  #missing(respondent: Respondent): readonly boolean[] {
+    const { sheet, lensId, definition } = this.#source;
+    return definition.items.map((item) => sheet.valueOf(respondent.key, lensId, item.id) === undefined);
+  }
+
+  #place(): AnswerPlace | null {
+    const { respondent } = this;
+    return respondent === null ? null : { respondent, lensId: this.#source.lensId, itemId: this.item.id };
+  }
+}

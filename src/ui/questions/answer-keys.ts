@@ -1,0 +1,27 @@
+/** What a key means as an answer, the same in capture, kiosk and live view. */
+
+/** A rating, `null` for "no aplica / no sé", or `undefined` when the key is no answer. */
+export type KeyedAnswer = number | null | undefined;
+
+interface PressedKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** Digits up to the points of the scale rate; 0 and N say "no aplica / no sé". */
+export function answerOf(pressed: PressedKey, points: number): KeyedAnswer {
+  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return undefined;
+  if (pressed.key === '0' || pressed.key === 'n' || pressed.key === 'N') return null;
+  if (!/^[1-9]$/.test(pressed.key)) return undefined;
+  const value = Number(pressed.key);
+  return value <= points ? value : undefined;
+}
+
+/** True where typing belongs to the field, so that a screen's single keys must stay out of it. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return true;
+  return target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select');
+}
