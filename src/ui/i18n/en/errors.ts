@@ -1,7 +1,8 @@
 import type { errors as shape } from '../es/errors.ts';
 
 export const errors: typeof shape = {
-  'invalid-input': () => 'Something typed is not valid and was not saved. The rest is unchanged. Check it and try again.',
+  'invalid-input': () =>
+    'Something typed is not valid and was not saved. The rest is unchanged. Check it and try again.',
   'not-found': () => 'That no longer exists; it may have been removed a moment ago. Nothing was changed.',
   'no-engagement': () => 'No engagement is open. Open one or create a new one.',
   'not-an-engagement': () =>

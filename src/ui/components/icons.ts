@@ -1,0 +1,68 @@
+/** The few icons in use, by what they stand for. */
+import ArrowRight from '@lucide/svelte/icons/arrow-right';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import ChartColumn from '@lucide/svelte/icons/chart-no-axes-column';
+import Check from '@lucide/svelte/icons/check';
+import ChevronDown from '@lucide/svelte/icons/chevron-down';
+import ChevronRight from '@lucide/svelte/icons/chevron-right';
+import CirclePlay from '@lucide/svelte/icons/circle-play';
+import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
+import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
+import Ellipsis from '@lucide/svelte/icons/ellipsis';
+import Eye from '@lucide/svelte/icons/eye';
+import FileText from '@lucide/svelte/icons/file-text';
+import FolderOpen from '@lucide/svelte/icons/folder-open';
+import Hand from '@lucide/svelte/icons/hand';
+import History from '@lucide/svelte/icons/clock';
+import House from '@lucide/svelte/icons/house';
+import Info from '@lucide/svelte/icons/info';
+import LayoutGrid from '@lucide/svelte/icons/layout-grid';
+import Lock from '@lucide/svelte/icons/lock';
+import Pencil from '@lucide/svelte/icons/pencil';
+import Plus from '@lucide/svelte/icons/plus';
+import Quote from '@lucide/svelte/icons/quote';
+import Redo from '@lucide/svelte/icons/redo-2';
+import Search from '@lucide/svelte/icons/search';
+import Settings from '@lucide/svelte/icons/settings-2';
+import Star from '@lucide/svelte/icons/star';
+import Trash from '@lucide/svelte/icons/trash';
+import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
+import Undo from '@lucide/svelte/icons/undo-2';
+import Users from '@lucide/svelte/icons/users';
+import X from '@lucide/svelte/icons/x';
+
+export const icons = {
+  next: ArrowRight,
+  calendar: CalendarDays,
+  results: ChartColumn,
+  check: Check,
+  down: ChevronDown,
+  right: ChevronRight,
+  live: CirclePlay,
+  paste: ClipboardPaste,
+  capture: ClipboardPen,
+  more: Ellipsis,
+  reveal: Eye,
+  report: FileText,
+  open: FolderOpen,
+  hand: Hand,
+  history: History,
+  project: House,
+  info: Info,
+  start: LayoutGrid,
+  lock: Lock,
+  edit: Pencil,
+  add: Plus,
+  quote: Quote,
+  redo: Redo,
+  search: Search,
+  settings: Settings,
+  synthesis: Star,
+  remove: Trash,
+  warning: TriangleAlert,
+  undo: Undo,
+  people: Users,
+  close: X,
+} as const;
+
+export type IconName = keyof typeof icons;
