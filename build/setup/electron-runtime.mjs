@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fallbackApplies, fallbackFolder } from './electron-fallback.mjs';
+import { fallbackApplies, fallbackFolder, fallbackIsCached } from './electron-fallback.mjs';
 import { projectNode, run } from './run.mjs';
 import { SetupError, say, seconds } from './say.mjs';
 
@@ -65,11 +65,13 @@ function officialBinary() {
  * @returns {Promise<string>} why it failed, empty if it did not
  */
 async function downloadOfficial() {
-  say('downloading Electron (once, about 120 MB)');
+  say('looking for the official Electron to download (once, about 120 MB)');
   const patience = pathToFileURL(join(import.meta.dirname, 'impatient-fetch.mjs')).href;
   const proxied = process.env.HTTPS_PROXY ?? process.env.https_proxy;
+  // With the fallback at hand the question is asked once, so that a silent firewall costs little at each start.
+  const attempts = fallbackIsCached() ? 1 : 2;
   let reason = '';
-  for (let attempt = 1; attempt <= 2; attempt += 1) {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const began = Date.now();
     const result = await run(projectNode(), ['--import', patience, join(packageFolder, 'install.js')], {
       quiet: true,

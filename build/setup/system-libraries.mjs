@@ -15,12 +15,12 @@ const groups = {
     ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0'],
     ['libcups2t64', 'libcups2'],
   ],
-  headless: [['xvfb'], ['xauth'], ['fonts-noto-color-emoji'], ['fonts-liberation', 'fonts-liberation2']],
+  headless: [['xvfb'], ['xauth'], ['fonts-noto-color-emoji'], ['fonts-liberation']],
   report: [
     ['libreoffice-writer-nogui', 'libreoffice-writer'],
     ['poppler-utils'],
     ['python3-docx'],
-    ['fonts-liberation', 'fonts-liberation2'],
+    ['fonts-liberation'],
   ],
 };
 
@@ -40,7 +40,7 @@ export async function provideSystemLibraries(names) {
   const began = Date.now();
   const prefix = await rootPrefix();
   if (!prefix) {
-    const list = missing.map((alternatives) => alternatives.at(-1)).join(' ');
+    const list = (await Promise.all(missing.map(installable))).join(' ');
     throw new SetupError(
       `System packages are missing. Run this once, then the command again:\n  sudo apt-get install -y ${list}`,
     );
