@@ -1,0 +1,67 @@
+/** What moved between two waves. */
+import { changeBetween, type ChangeWords } from '../statistics/change.ts';
+import type { Sample, HedgesG } from '../statistics/effect-size.ts';
+import type { ExerciseResults, ScaleResult } from './results.ts';
+import { customerLens } from './score-value-proposition.ts';
+
+export interface ScaleChange {
+  readonly lensId: string;
+  /** Null for the whole lens. */
+  readonly dimensionId: string | null;
+  /** Index points, 0–100, unrounded. */
+  readonly indexBefore: number;
+  readonly indexAfter: number;
+  readonly indexDifference: number;
+  /** Scale points. */
+  readonly difference: number;
+  /** Hedges g with its 95 % interval; null where not available. */
+  readonly effect: HedgesG | null;
+  readonly words: ChangeWords;
+  readonly peopleBefore: number;
+  readonly peopleAfter: number;
+}
+
+/**
+ * Change of every scale that both waves show, in the order of `after`; empty for two different
+ * instruments. The customer lens is left out when only one of the waves asked customers: an imagined
+ * answer and a real one are not two measurements of the same thing. The sample size of a scale is its people, not its ratings: ratings of one person are
+ * not independent, and counting them would narrow the interval. The spread is that of the ratings,
+ * which is not less than that of the people, so the interval errs on the wide side.
+ */
+export function compareWaves(before: ExerciseResults, after: ExerciseResults): readonly ScaleChange[] {
+  if (before.kind !== after.kind) return [];
+  return after.scales.flatMap((scale) => {
+    if (scale.lensId === customerLens && isSupposition(before) !== isSupposition(after)) return [];
+    const earlier = before.scales.find(
+      (other) => other.lensId === scale.lensId && other.dimensionId === scale.dimensionId,
+    );
+    const change = earlier === undefined ? null : scaleChange(earlier, scale);
+    return change === null ? [] : [change];
+  });
+}
+
+const isSupposition = (results: ExerciseResults): boolean =>
+  results.kind === 'bipolar-pair' && results.customerLensIsSupposition;
+
+function scaleChange(before: ScaleResult, after: ScaleResult): ScaleChange | null {
+  const indexBefore = before.summary?.index ?? null;
+  const indexAfter = after.summary?.index ?? null;
+  const first = sampleOf(before);
+  const second = sampleOf(after);
+  if (indexBefore === null || indexAfter === null || first === null || second === null) return null;
+  return {
+    lensId: after.lensId,
+    dimensionId: after.dimensionId,
+    indexBefore,
+    indexAfter,
+    indexDifference: indexAfter - indexBefore,
+    ...changeBetween(first, second),
+    peopleBefore: before.people,
+    peopleAfter: after.people,
+  };
+}
+
+/** A spread that does not exist (one rating) enters as 0; one person gives no interval anyway. */
+function sampleOf({ summary, people }: ScaleResult): Sample | null {
+  return summary?.mean == null ? null : { n: people, mean: summary.mean, sd: summary.sd ?? 0 };
+}

@@ -1,0 +1,39 @@
+/** Results of each item through each lens. */
+import { addAnswerCounts, isTooFew } from '../privacy/suppression.ts';
+import { addCounts } from '../statistics/moments.ts';
+import { evidenceOf } from './evidence.ts';
+import type { GroupCell, ItemResult } from './results.ts';
+import type { Scope } from './scope.ts';
+import { summarizeRaters } from './summarize.ts';
+
+/** One result for each lens and item, in the order of the definition. */
+export function itemResults(scope: Scope): readonly ItemResult[] {
+  const { definition, input, populations, table, hidden } = scope;
+  return definition.lenses.flatMap((lens) => {
+    const population = populations.get(lens.id) ?? [];
+    return definition.items.map((item): ItemResult => {
+      const cells = population.map((groupId) => table(lens.id, item.id, groupId));
+      const total = addAnswerCounts(cells.map((cell) => ({ ratings: cell.n, notApplicable: cell.notApplicable })));
+      const shown = total.ratings + total.notApplicable > 0 && !isTooFew(total, input.minimumGroup);
+      const counts = addCounts(
+        cells.map((cell) => cell.counts),
+        definition.points,
+      );
+      const agreed = input.consensus.find((entry) => entry.lensId === lens.id && entry.itemId === item.id);
+      return {
+        itemId: item.id,
+        dimensionId: item.dimensionId,
+        lensId: lens.id,
+        summary: shown ? summarizeRaters(counts, total.notApplicable) : null,
+        groups: population.map((groupId): GroupCell => {
+          const reason = hidden.get(groupId);
+          if (reason !== undefined) return { groupId, hidden: reason, summary: null };
+          const cell = table(lens.id, item.id, groupId);
+          return { groupId, hidden: null, summary: summarizeRaters(cell.counts, cell.notApplicable) };
+        }),
+        consensus: agreed === undefined ? null : { value: agreed.value, reason: agreed.reason },
+        evidence: evidenceOf(scope, lens.id, item.id),
+      };
+    });
+  });
+}

@@ -1,0 +1,61 @@
+/** What of the input counts, and where: the common ground that every result is computed from. */
+import type { InstrumentDefinition } from '../instruments/definition.ts';
+import { decideSuppression } from '../privacy/suppression.ts';
+import type { Answer, ExerciseInput, GroupInfo, Tally } from './answers.ts';
+import { collectBallots, type Ballot } from './ballots.ts';
+import { countPeople, type PeopleCount } from './people.ts';
+import type { HiddenReason } from './results.ts';
+import { tabulate, type Table } from './tabulate.ts';
+
+/** Which groups' answers count through each lens; a lens without an entry counts nobody. */
+export type Populations = ReadonlyMap<string, readonly string[]>;
+
+export interface Scope {
+  readonly definition: InstrumentDefinition;
+  readonly input: ExerciseInput;
+  readonly groups: readonly GroupInfo[];
+  readonly populations: Populations;
+  readonly table: Table;
+  readonly ballots: readonly Ballot[];
+  readonly tallies: readonly Tally[];
+  readonly people: ReadonlyMap<string, PeopleCount>;
+  readonly hidden: ReadonlyMap<string, HiddenReason>;
+}
+
+/** The groups of the input, and any that only the answers know, so that no answer is lost from a total. */
+export function allGroups(input: ExerciseInput): readonly GroupInfo[] {
+  const known = new Set(input.groups.map((group) => group.id));
+  const unknown = new Set([...input.answers, ...input.tallies].map(({ groupId }) => groupId));
+  const extra = [...unknown].filter((id) => !known.has(id)).sort();
+  return [...input.groups, ...extra.map((id) => ({ id, role: null, present: 0 }))];
+}
+
+/** Drops what does not count, tabulates the rest and decides once which groups are hidden. */
+export function prepareScope(
+  definition: InstrumentDefinition,
+  input: ExerciseInput,
+  groups: readonly GroupInfo[],
+  populations: Populations,
+): Scope {
+  const items = new Set(definition.items.map((item) => item.id));
+  const counts = ({ lensId, groupId, itemId }: Answer | Tally): boolean =>
+    items.has(itemId) && (populations.get(lensId)?.includes(groupId) ?? false);
+  const answers = input.answers.filter(counts);
+  const tallies = input.tallies.filter(counts);
+  const table = tabulate(definition.points, answers, tallies);
+  const ballots = collectBallots(answers);
+  const people = countPeople(ballots, tallies);
+  const groupIds = groups.map((group) => group.id);
+  const itemRows = definition.lenses.flatMap((lens) =>
+    definition.items.map((item) =>
+      groupIds.map((groupId) => {
+        const cell = table(lens.id, item.id, groupId);
+        return { ratings: cell.n, notApplicable: cell.notApplicable };
+      }),
+    ),
+  );
+  // The number of people a group sent is shown too, and must not betray what the items conceal.
+  const peopleRow = groupIds.map((id) => ({ ratings: people.get(id)?.answered ?? 0, notApplicable: 0 }));
+  const hidden = decideSuppression(groupIds, [...itemRows, peopleRow], input.minimumGroup);
+  return { definition, input, groups, populations, table, ballots, tallies, people, hidden };
+}
