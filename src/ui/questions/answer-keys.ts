@@ -25,3 +25,16 @@ export function isTyping(target: EventTarget | null): boolean {
   if (target.isContentEditable || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return true;
   return target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select');
 }
+
+const pressing = ['Enter', ' '];
+const moving = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', ...pressing];
+
+/** True where the focused control itself means something by this key. */
+export function isForControl(event: KeyboardEvent): boolean {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input, [role="tab"]') !== null) return moving.includes(key);
+  // The buttons of an answer form do what the keys do; Enter there goes on.
+  const inAnswer = target.closest('[role="radiogroup"]') !== null;
+  return !inAnswer && target.closest('button, a, summary') !== null && pressing.includes(key);
+}

@@ -1,5 +1,85 @@
-import type { capture as shape } from '../es/capture.ts';
+import type { capture as spanish } from '../es/capture.ts';
 
-export const capture: typeof shape = {
+export const capture: typeof spanish = {
   title: 'Capture',
+  eyebrow: ({ instrument, session }) => (session === '' ? instrument : `${instrument} · ${session}`),
+  mode: 'Way of capturing',
+  modePeople: 'Person by person',
+  modeTotals: 'Totals',
+  modeFacts: 'Hard facts',
+  lens: 'Lens',
+
+  respondents: 'Who answers',
+  complete: 'Complete',
+  papersOf: ({ n, present }) => (present > 0 ? `${n} of ${present}` : n === 1 ? '1 ballot' : `${n} ballots`),
+  addPaperOf: ({ group }) => `Add a ballot for ${group}`,
+  noPapers: 'No ballots yet',
+  noPapersText:
+    'The exercise is anonymous: every sheet of paper is a ballot with a number and no name. Add the first with the button or the + key.',
+  nobody: 'Nobody is present in this session',
+  nobodyText:
+    'Mark in People who attended and they will appear here by group. You can also count raised hands and enter totals.',
+  nobodyTotals: 'Mark in People who attended: totals are compared with those present in each group.',
+  goToPeople: 'Mark attendance',
+  goToTotals: 'Enter totals',
+
+  answersTyped: ({ done, of }) => `${done} of ${of} answers`,
+  questionOf: ({ n, of }) => `Question ${n} of ${of}`,
+  outOf: ({ n, of }) => `${n}/${of}`,
+  personComplete: ({ code }) => `${code} is complete. Enter goes to the next person.`,
+  putBack: ({ code, n }) => `The answer of ${code} to question ${n} was not saved and went back to its former value.`,
+
+  notApplicable: 'Does not apply / don’t know',
+  notApplicableShort: 'N/A',
+  pointIs: ({ value, title }) => `${value}: ${title}`,
+  levelIs: ({ value, title, behaviour }) => `${value}, ${title}: ${behaviour}`,
+  strip: 'This person’s answers',
+  cellMissing: ({ n, title }) => `${n}, ${title}: missing`,
+  cellTyped: ({ n, title, value }) => `${n}, ${title}: ${value}`,
+
+  keys: 'Keys',
+  keyAnswer: 'answer',
+  keyNone: 'N',
+  keyEnter: 'Enter',
+  keyBackspace: 'Backspace',
+  keyNextPerson: 'next person',
+  keyBack: 'take the last back',
+  keyItem: 'question',
+  keyPerson: 'person',
+  keyC: 'C',
+  keyComment: 'comment',
+  keyL: 'L',
+  keyLens: 'change lens',
+  keyPaper: 'another ballot',
+
+  group: 'Group',
+  sum: 'Sum',
+  hands: ({ hands, present }) => `${hands} hands of ${present} present`,
+  handsFor: ({ group, point }) => `${group}, ${point}`,
+  wholeNumbers: 'Enter whole numbers.',
+  tooMany: ({ total, present }) =>
+    `That is ${total} hands and ${present} are present. Correct the count or the attendance; until then it is not saved.`,
+  totalsKeys:
+    'Tab goes to the next cell · Enter saves and goes down a row · Page Down and Page Up change the question · empty counts as zero',
+  previousItem: 'Previous question',
+  nextItem: 'Next question',
+
+  comments: 'Comments',
+  comment: 'Comment',
+  commentHint: 'What somebody said, in their words',
+  saidBy: 'Who said it',
+  anyGroup: 'No group',
+  addComment: 'Add comment',
+  noComments: 'Nobody has commented on this question.',
+  makeQuote: 'Quote',
+  isQuote: 'Quoted',
+  removeComment: 'Remove comment',
+
+  factsLead:
+    'Asked once, each with its source. They are saved when you leave the field; an empty field takes the fact back.',
+  factValue: ({ unit }) => `Value (${unit})`,
+  factSource: 'Source',
+  factSourceHint: 'Department, system and date',
+  unitPercent: '%',
+  unitCount: 'times',
 };

@@ -1,3 +1,87 @@
 export const capture = {
   title: 'Captura',
+  eyebrow: ({ instrument, session }: { instrument: string; session: string }) =>
+    session === '' ? instrument : `${instrument} · ${session}`,
+  mode: 'Forma de captura',
+  modePeople: 'Persona por persona',
+  modeTotals: 'Totales',
+  modeFacts: 'Datos duros',
+  lens: 'Lente',
+
+  respondents: 'Quiénes responden',
+  complete: 'Completo',
+  papersOf: ({ n, present }: { n: number; present: number }) =>
+    present > 0 ? `${n} de ${present}` : n === 1 ? '1 papeleta' : `${n} papeletas`,
+  addPaperOf: ({ group }: { group: string }) => `Añadir papeleta de ${group}`,
+  noPapers: 'Todavía no hay papeletas',
+  noPapersText:
+    'El ejercicio es anónimo: cada hoja de papel es una papeleta con número y sin nombre. Añada la primera con el botón o con la tecla +.',
+  nobody: 'No hay nadie presente en esta sesión',
+  nobodyText:
+    'Marque en Personas quiénes asistieron y aquí aparecerán por grupo. También puede contar manos alzadas y escribir los totales.',
+  nobodyTotals: 'Marque en Personas quiénes asistieron: los totales se comparan con los presentes de cada grupo.',
+  goToPeople: 'Marcar asistencia',
+  goToTotals: 'Escribir totales',
+
+  answersTyped: ({ done, of }: { done: string; of: string }) => `${done} de ${of} respuestas`,
+  questionOf: ({ n, of }: { n: number; of: number }) => `Pregunta ${n} de ${of}`,
+  outOf: ({ n, of }: { n: number; of: number }) => `${n}/${of}`,
+  personComplete: ({ code }: { code: string }) => `${code} está completo. Enter pasa a la siguiente persona.`,
+  putBack: ({ code, n }: { code: string; n: number }) =>
+    `La respuesta de ${code} a la pregunta ${n} no se guardó y volvió a su valor anterior.`,
+
+  notApplicable: 'No aplica / no sé',
+  notApplicableShort: 'N/A',
+  pointIs: ({ value, title }: { value: number; title: string }) => `${value}: ${title}`,
+  levelIs: ({ value, title, behaviour }: { value: number; title: string; behaviour: string }) =>
+    `${value}, ${title}: ${behaviour}`,
+  strip: 'Respuestas de esta persona',
+  cellMissing: ({ n, title }: { n: number; title: string }) => `${n}, ${title}: falta`,
+  cellTyped: ({ n, title, value }: { n: number; title: string; value: string }) => `${n}, ${title}: ${value}`,
+
+  keys: 'Teclas',
+  keyAnswer: 'responder',
+  keyNone: 'N',
+  keyEnter: 'Enter',
+  keyBackspace: 'Retroceso',
+  keyNextPerson: 'siguiente persona',
+  keyBack: 'deshacer la última',
+  keyItem: 'pregunta',
+  keyPerson: 'persona',
+  keyC: 'C',
+  keyComment: 'comentario',
+  keyL: 'L',
+  keyLens: 'cambiar de lente',
+  keyPaper: 'otra papeleta',
+
+  group: 'Grupo',
+  sum: 'Suma',
+  hands: ({ hands, present }: { hands: number; present: number }) => `${hands} manos de ${present} presentes`,
+  handsFor: ({ group, point }: { group: string; point: string }) => `${group}, ${point}`,
+  wholeNumbers: 'Escriba números enteros.',
+  tooMany: ({ total, present }: { total: number; present: number }) =>
+    `Son ${total} manos y hay ${present} presentes. Corrija el conteo o la asistencia; mientras tanto no se guarda.`,
+  totalsKeys:
+    'Tab pasa a la siguiente casilla · Enter guarda y baja de renglón · Av Pág y Re Pág cambian de pregunta · vacío cuenta como cero',
+  previousItem: 'Pregunta anterior',
+  nextItem: 'Pregunta siguiente',
+
+  comments: 'Comentarios',
+  comment: 'Comentario',
+  commentHint: 'Lo que alguien dijo, con sus palabras',
+  saidBy: 'Quién lo dijo',
+  anyGroup: 'Sin grupo',
+  addComment: 'Anotar',
+  noComments: 'Nadie ha comentado esta pregunta.',
+  makeQuote: 'Citar',
+  isQuote: 'Se cita',
+  removeComment: 'Quitar comentario',
+
+  factsLead:
+    'Se preguntan una vez, cada uno con su fuente. Se guardan al salir de la casilla; una casilla vacía quita el dato.',
+  factValue: ({ unit }: { unit: string }) => `Valor (${unit})`,
+  factSource: 'Fuente',
+  factSourceHint: 'Área, sistema y fecha',
+  unitPercent: '%',
+  unitCount: 'veces',
 };

@@ -1,0 +1,124 @@
+import type { ExerciseView } from '../../../contract/views.ts';
+import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import type { AppState } from '../../state/app.svelte.ts';
+import { AnswerSheet } from './answer-sheet.svelte.ts';
+import { CommentBox } from './comments.svelte.ts';
+import { FactsForm } from './facts.svelte.ts';
+import { PeopleCapture } from './people.svelte.ts';
+import { roomOf, type RoomGroup } from './room.ts';
+import { TotalsCapture } from './totals.svelte.ts';
+
+export type CaptureMode = 'people' | 'totals' | 'facts';
+
+/** Everything the capture of one exercise shares; its modes look at the same sheet. */
+export class CaptureState {
+  readonly #app: AppState;
+  readonly exerciseId: string;
+  readonly sheet: AnswerSheet;
+  readonly people: PeopleCapture;
+  readonly totals: TotalsCapture;
+  readonly comments: CommentBox;
+  readonly facts: FactsForm;
+
+  mode: CaptureMode = $state('people');
+  #lensId = $state<string | null>(null);
+  /** Group of the next paper of an anonymous exercise, once chosen. */
+  #paperGroupId = $state<string | null>(null);
+
+  readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
+  readonly instrument: InstrumentDefinition | undefined = $derived.by(() =>
+    this.exercise === undefined ? undefined : this.#app.library.definition(this.exercise.instrumentId),
+  );
+  readonly rooms: readonly RoomGroup[] = $derived.by(() => {
+    const { view } = this.#app.workspace;
+    if (view === null || this.exercise === undefined) return [];
+    return roomOf(view, this.exercise, this.sheet.typed?.ballots ?? []);
+  });
+
+  constructor(app: AppState, exerciseId: string) {
+    this.#app = app;
+    this.exerciseId = exerciseId;
+    this.sheet = new AnswerSheet(app.bridge, exerciseId);
+    this.people = new PeopleCapture(this);
+    this.totals = new TotalsCapture(this);
+    this.comments = new CommentBox(this);
+    this.facts = new FactsForm(this);
+  }
+
+  /** The instrument; the screen shows nothing before it is known. */
+  get definition(): InstrumentDefinition {
+    if (this.instrument === undefined) throw new Error('The instrument is not loaded');
+    return this.instrument;
+  }
+
+  get ready(): boolean {
+    return this.instrument !== undefined && this.sheet.typed !== null;
+  }
+
+  get anonymous(): boolean {
+    return this.exercise?.anonymity === 'anonymous';
+  }
+
+  get lensId(): string {
+    const { lenses } = this.definition;
+    const lens = lenses.find((one) => one.id === this.#lensId) ?? lenses[0];
+    return lens?.id ?? '';
+  }
+
+  /** The item being typed, in whichever mode. */
+  get item(): Item {
+    return this.mode === 'totals' ? this.totals.item : this.people.item;
+  }
+
+  get groupId(): string | null {
+    return this.mode === 'people' ? (this.people.respondent?.groupId ?? null) : null;
+  }
+
+  /** The group the next paper belongs to: the one chosen, else that of the paper at hand. */
+  get paperGroupId(): string | null {
+    return this.#paperGroupId ?? this.people.respondent?.groupId ?? this.groupsOfRoom[0] ?? null;
+  }
+
+  set paperGroupId(groupId: string | null) {
+    this.#paperGroupId = groupId;
+  }
+
+  /** Groups a paper can belong to: those with somebody present, else all. */
+  get groupsOfRoom(): readonly string[] {
+    const present = this.rooms.filter((room) => room.present > 0).map((room) => room.groupId);
+    return present.length > 0 ? present : this.#app.workspace.groups.map((group) => group.id);
+  }
+
+  chooseLens(lensId: string): void {
+    this.#lensId = lensId;
+    this.people.restart();
+  }
+
+  nextLens(): void {
+    const { lenses } = this.definition;
+    const at = lenses.findIndex((lens) => lens.id === this.lensId);
+    const next = lenses[(at + 1) % lenses.length];
+    if (next !== undefined && lenses.length > 1) this.chooseLens(next.id);
+  }
+
+  async addPaper(groupId = this.paperGroupId): Promise<void> {
+    if (!this.anonymous || groupId === null) return;
+    const outcome = await this.sheet.write('ballots.add', { exerciseId: this.exerciseId, groupId, channel: 'paper' });
+    if (outcome.ok) this.people.goToKey(outcome.value.id);
+    else this.#app.notices.failure(outcome.error);
+  }
+
+  /** True when the key was meant for the screen and not for a field. */
+  press(event: KeyboardEvent): boolean {
+    if (this.mode !== 'people' || event.ctrlKey || event.altKey || event.metaKey) return false;
+    if (event.key === '+' && this.anonymous) {
+      void this.addPaper();
+      return true;
+    }
+    if (event.key.toLowerCase() === 'l') {
+      this.nextLens();
+      return true;
+    }
+    return this.people.respondent !== null && this.people.press(event);
+  }
+}
