@@ -2,10 +2,13 @@ import type { Bridge } from '../../contract/bridge.ts';
 import type { CommandName, Input, Output } from '../../contract/commands/all.ts';
 import type { Outcome } from '../../contract/errors.ts';
 import type { ShellCommandName, ShellInput, ShellOutput } from '../../contract/shell.ts';
+import { Files } from './files.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
+import { Overlays } from './overlays.svelte.ts';
 import { Settings } from './settings.svelte.ts';
+import { Undo } from './undo.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Everything the screens share: the bridge, the open engagement, where one is, what is being told. */
@@ -14,10 +17,14 @@ export class AppState {
   readonly notices = new Notices();
   readonly navigation = new Navigation();
   readonly library = new Library();
+  readonly overlays = new Overlays();
+  readonly files = new Files(this);
+  readonly undo = new Undo(this);
   readonly workspace: Workspace;
   readonly settings: Settings;
   /** True once settings and library are there. */
   ready = $state(false);
+  version = $state('');
 
   constructor(bridge: Bridge) {
     this.bridge = bridge;

@@ -1,6 +1,10 @@
 export type ExerciseScreen = 'live' | 'capture' | 'results';
 export type PlainScreen = 'start' | 'project' | 'people' | 'synthesis' | 'report' | 'history' | 'settings';
-export type Place = { readonly screen: PlainScreen } | { readonly screen: ExerciseScreen; readonly exerciseId: string };
+export type Place =
+  | { readonly screen: Exclude<PlainScreen, 'people'> }
+  /** `search`: what the list is narrowed to on arrival. */
+  | { readonly screen: 'people'; readonly search?: string }
+  | { readonly screen: ExerciseScreen; readonly exerciseId: string };
 
 /** Screens that make sense without an open engagement. */
 const withoutEngagement: readonly Place['screen'][] = ['start', 'settings'];

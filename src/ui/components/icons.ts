@@ -1,4 +1,6 @@
 /** The few icons in use, by what they stand for. */
+import type { Component } from 'svelte';
+import type { LucideProps } from '@lucide/svelte';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ChartColumn from '@lucide/svelte/icons/chart-no-axes-column';
@@ -31,7 +33,7 @@ import Undo from '@lucide/svelte/icons/undo-2';
 import Users from '@lucide/svelte/icons/users';
 import X from '@lucide/svelte/icons/x';
 
-export const icons = {
+export const icons = named({
   next: ArrowRight,
   calendar: CalendarDays,
   results: ChartColumn,
@@ -63,6 +65,12 @@ export const icons = {
   undo: Undo,
   people: Users,
   close: X,
-} as const;
+});
 
 export type IconName = keyof typeof icons;
+
+function named<Name extends string>(
+  glyphs: Record<Name, Component<LucideProps>>,
+): Readonly<Record<Name, Component<LucideProps>>> {
+  return glyphs;
+}

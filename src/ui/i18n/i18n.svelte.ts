@@ -34,6 +34,11 @@ export function tIn<K extends MessageKey>(language: Language, key: K, ...params:
   return message(language, key, params[0]);
 }
 
+/** True for a key of the messages under `prefix`, e.g. for names that come from a file. */
+export function hasMessage<P extends string>(key: string, prefix: P): key is MessageKey & `${P}${string}` {
+  return key.startsWith(prefix) && message(i18n.language, key, {}) !== key;
+}
+
 function message(language: Language, key: string, params: unknown): string {
   const dot = key.indexOf('.');
   const area = languages[language][key.slice(0, dot) as keyof Messages] as Record<string, unknown> | undefined;
