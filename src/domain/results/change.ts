@@ -63,5 +63,6 @@ function scaleChange(before: ScaleResult, after: ScaleResult): ScaleChange | nul
 
 /** A spread that does not exist (one rating) enters as 0; one person gives no interval anyway. */
 function sampleOf({ summary, people }: ScaleResult): Sample | null {
-  return summary?.mean == null ? null : { n: people, mean: summary.mean, sd: summary.sd ?? 0 };
+  const mean = summary?.mean ?? null;
+  return mean === null ? null : { n: people, mean, sd: summary?.sd ?? 0 };
 }

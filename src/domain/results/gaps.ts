@@ -1,10 +1,10 @@
 /** Differences between the groups that are shown. */
-import type { RatingSummary, GroupGap, ItemResult, ScaleResult } from './results.ts';
 import { hedgesG, sampleOf } from '../statistics/effect-size.ts';
 import { intraclass, type Intraclass } from '../statistics/intraclass.ts';
 import { cliffDelta, mannWhitney } from '../statistics/mann-whitney.ts';
 import { indexDifference } from '../statistics/moments.ts';
 import { personMean } from './ballots.ts';
+import type { GroupGap, ItemResult, RatingSummary, ScaleResult } from './results.ts';
 import { shownItems } from './scales.ts';
 import type { Scope } from './scope.ts';
 
@@ -56,9 +56,10 @@ function widest(
   itemId: string | null,
   valuesOf: ValuesOf,
 ): GroupGap | null {
-  const visible = result.groups.flatMap(({ groupId, summary }) =>
-    summary?.mean == null ? [] : [{ groupId, summary, mean: summary.mean }],
-  );
+  const visible = result.groups.flatMap(({ groupId, summary }) => {
+    const mean = summary?.mean ?? null;
+    return summary === null || mean === null ? [] : [{ groupId, summary, mean }];
+  });
   const [first] = visible;
   if (first === undefined || visible.length < 2) return null;
   const highest = visible.reduce((a, b) => (b.mean > a.mean ? b : a), first);

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, ExerciseInput, Tally } from '../../../../src/domain/results/answers.ts';
+import { compareWaves } from '../../../../src/domain/results/change.ts';
+import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
+import { ballots, empowerment, groups, inputOf, valueProposition } from '../fixtures.ts';
+
+const definitions = [valueProposition, empowerment];
+const group = fc.constantFrom('lead', 'mid', 'front', 'cust', 'unknown');
+
+const anyInput: fc.Arbitrary<readonly [(typeof definitions)[number], ExerciseInput]> = fc
+  .constantFrom(...definitions)
+  .chain((definition) => {
+    const place = {
+      lensId: fc.constantFrom(...definition.lenses.map((lens) => lens.id)),
+      itemId: fc.constantFrom(...definition.items.map((item) => item.id)),
+    };
+    const answers = fc.uniqueArray(
+      fc.record({
+        ...place,
+        ballotId: fc.integer({ min: 0, max: 15 }).map(String),
+        value: fc.option(fc.integer({ min: 1, max: 5 })),
+        channel: fc.constantFrom('phone' as const, 'paper' as const),
+      }),
+      { maxLength: 120, selector: (a) => `${a.ballotId} ${a.lensId} ${a.itemId}` },
+    );
+    const tally: fc.Arbitrary<Tally> = fc.record({
+      ...place,
+      groupId: group,
+      counts: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 }),
+      notApplicable: fc.integer({ min: 0, max: 4 }),
+      channel: fc.constant('show-of-hands' as const),
+    });
+    const facts = fc.constantFrom<readonly number[]>([], [0], [80], [100]);
+    return fc.tuple(answers, fc.array(tally, { maxLength: 6 }), facts, fc.integer({ min: 1, max: 5 })).map(
+      ([drafts, tallies, occupancy, minimumGroup]) =>
+        [
+          definition,
+          {
+            groups,
+            answers: drafts.map((draft): Answer => ({
+              ...draft,
+              groupId: groups[Number(draft.ballotId) % 4]?.id ?? 'lead',
+            })),
+            tallies,
+            consensus: [],
+            evidence: [],
+            facts: occupancy.map((value) => ({ factId: 'occupancy', value, source: '' })),
+            minimumGroup,
+          },
+        ] as const,
+    );
+  });
+
+const numbersIn = (value: unknown): readonly number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+describe('for any answers', () => {
+  it('no number is NaN or infinite, and every figure stays in its bounds', () => {
+    fc.assert(
+      fc.property(anyInput, ([definition, input]) => {
+        const results = scoreExercise(definition, input);
+        expect(numbersIn(results).every(Number.isFinite)).toBe(true);
+        for (const { summary } of [...results.items, ...results.scales]) {
+          if (summary === null) continue;
+          expect(summary.counts.reduce((a, b) => a + b, 0)).toBe(summary.n);
+          if (summary.index === null) continue;
+          expect(summary.index).toBeGreaterThanOrEqual(0);
+          expect(summary.index).toBeLessThanOrEqual(100);
+        }
+        for (const gap of results.gaps) {
+          expect(gap.difference).toBeGreaterThanOrEqual(0);
+          expect(gap.mannWhitney?.p ?? 1).toBeLessThanOrEqual(1);
+          expect(Math.abs(gap.cliffDelta ?? 0)).toBeLessThanOrEqual(1);
+        }
+        expect(numbersIn(compareWaves(results, results)).every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never reads an object it was given as its own to change', () => {
+    fc.assert(
+      fc.property(anyInput, ([definition, input]) => {
+        const before = structuredClone(input);
+        scoreExercise(definition, input);
+        expect(input).toEqual(before);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('change between waves', () => {
+  const wave = (values: number[]): ReturnType<typeof scoreExercise> =>
+    scoreExercise(valueProposition, inputOf(ballots(valueProposition, 'front', values)));
+  const before = wave([1, 2, 2, 3, 2, 1, 2, 3, 2, 2]);
+  const after = wave([4, 4, 5, 4, 3, 4, 5, 4, 4, 4]);
+
+  it('says what moved, by people and not by ratings', () => {
+    const overall = compareWaves(before, after).find((c) => c.lensId === 'customer' && c.dimensionId === null);
+    expect(overall).toMatchObject({
+      words: 'improved',
+      peopleBefore: 10,
+      peopleAfter: 10,
+      indexBefore: 25,
+      indexAfter: 77.5,
+    });
+    expect(overall?.indexDifference).toBeCloseTo(52.5, 12);
+    // With n = 10 people the interval is √12 times as wide as with 120 ratings.
+    const width = (overall?.effect?.high ?? 0) - (overall?.effect?.low ?? 0);
+    expect(width).toBeGreaterThan(1.5);
+  });
+
+  it('the same wave twice has not changed', () => {
+    const words = compareWaves(before, before).map((change) => change.words);
+    expect(words).toEqual(Array(10).fill('no-demonstrable-change'));
+  });
+
+  it('an imagined customer and a real one are not compared', () => {
+    const real = scoreExercise(
+      valueProposition,
+      inputOf([...ballots(valueProposition, 'front', [3, 3, 4]), ...ballots(valueProposition, 'cust', [3, 3, 4])]),
+    );
+    expect(compareWaves(before, real).map((change) => change.lensId)).toEqual(Array(5).fill('company'));
+  });
+
+  it('what one wave did not show is left out, and so are different instruments', () => {
+    expect(compareWaves(wave([3]), after)).toEqual([]);
+    const other = scoreExercise(empowerment, inputOf(ballots(empowerment, 'front', [3, 3, 3])));
+    expect(compareWaves(before, other)).toEqual([]);
+  });
+});
