@@ -16,6 +16,8 @@ export interface TotalsSource {
 export interface TotalsRow {
   readonly groupId: string;
   readonly present: number;
+  /** People of the group who rated this item on a ballot: they do not raise a hand as well. */
+  readonly onBallot: number;
   readonly draft: TallyDraft;
   readonly sum: TallySum;
   readonly failure: Failure | null;
@@ -34,8 +36,9 @@ export class TotalsCapture {
       .map(({ groupId, present }) => {
         const key = this.#key(groupId);
         const draft = this.#drafts.get(key) ?? draftOf(this.#kept(groupId), this.#source.definition.points);
-        const failure = this.#failures.get(key) ?? null;
-        return { groupId, present, draft, sum: sumOf(draft, present), failure };
+        const onBallot = this.#ratedOnBallot(groupId);
+        const sum = sumOf(draft, Math.max(present - onBallot, 0));
+        return { groupId, present, onBallot, draft, sum, failure: this.#failures.get(key) ?? null };
       }),
   );
 
@@ -53,7 +56,7 @@ export class TotalsCapture {
   /** Hands and people over all groups, for the running count. */
   get total(): { hands: number; present: number } {
     return this.rows.reduce(
-      (sum, row) => ({ hands: sum.hands + row.sum.total, present: sum.present + row.present }),
+      (sum, row) => ({ hands: sum.hands + row.sum.total, present: sum.present + row.present - row.onBallot }),
       { hands: 0, present: 0 },
     );
   }
@@ -99,6 +102,17 @@ export class TotalsCapture {
     const { id } = this.item;
     return sheet.typed?.tallies.find(
       (tally) => tally.groupId === groupId && tally.lensId === lensId && tally.itemId === id,
+    );
+  }
+
+  #ratedOnBallot(groupId: string): number {
+    const { sheet, lensId } = this.#source;
+    const ballots = new Set(sheet.typed?.ballots.filter((one) => one.groupId === groupId).map((one) => one.id));
+    const { id } = this.item;
+    return (
+      sheet.typed?.answers.filter(
+        (answer) => answer.lensId === lensId && answer.itemId === id && ballots.has(answer.ballotId),
+      ).length ?? 0
     );
   }
 

@@ -59,6 +59,7 @@ export const capture: typeof spanish = {
   wholeNumbers: 'Enter whole numbers.',
   tooMany: ({ total, present }) =>
     `That is ${total} hands and ${present} are present. Correct the count or the attendance; until then it is not saved.`,
+  onBallot: ({ n }) => (n === 1 ? '1 already answered on a ballot' : `${n} already answered on a ballot`),
   totalsKeys:
     'Tab goes to the next cell · Enter saves and goes down a row · Page Down and Page Up change the question · empty counts as zero',
   previousItem: 'Previous question',

@@ -1,5 +1,77 @@
-import type { synthesis as shape } from '../es/synthesis.ts';
+import type { synthesis as spanish } from '../es/synthesis.ts';
 
-export const synthesis: typeof shape = {
+export const synthesis: typeof spanish = {
   title: 'Synthesis',
+  eyebrow: ({ client, wave }) => `${client} · wave ${wave}`,
+  findingsLead: 'What is put before the client, in the order it will be said. Only what is accepted is printed.',
+  planLead: 'Who does what, by when, and how one will know it helped.',
+  part: 'Part of the synthesis',
+  findingsCount: ({ n }) => `Findings ${n}`,
+  planCount: ({ n }) => `Action plan ${n}`,
+
+  findings: 'Findings in order',
+  propose: 'Propose findings',
+  added: ({ n }) =>
+    n === 0
+      ? 'The rules found nothing new. What you edited is unchanged.'
+      : n === 1
+        ? '1 finding was added at the end of the list. What you edited is unchanged.'
+        : `${n} findings were added at the end of the list. What you edited is unchanged.`,
+  noneYet: 'The answers already say something',
+  noneYetText:
+    'The rules of the method look at gaps, levels, disagreement and data, and propose findings with their numbers. You edit them, order them and decide which are printed.',
+  noAnswers: 'No answers in this wave yet',
+  noAnswersText: 'Findings are proposed from the results. Capture the answers of an exercise and come back.',
+  toProject: 'Go to the project',
+  findingAt: ({ rank, title }) => `Finding ${rank}: ${title}`,
+  ownFinding: 'Written by you',
+  actionsOf: ({ n }) => (n === 1 ? '1 action' : `${n} actions`),
+  score: ({ score }) => `Score ${score}`,
+  scoreParts: ({ severity, evidence, agreement }) =>
+    `= severity ${severity} × evidence ${evidence} × agreement ${agreement}`,
+  accept: 'Accept',
+  accepted: 'Accepted',
+  unaccept: 'Back to proposed',
+  toAction: 'To an action',
+  doneEditing: 'Done',
+  dismiss: 'Dismiss',
+  dismissedCount: ({ n }) => (n === 1 ? '1 dismissed finding' : `${n} dismissed findings`),
+  restore: 'Restore',
+  own: 'A finding of your own',
+  ownHint: 'One sentence that concludes',
+  addOwn: 'Add finding',
+  removeFinding: 'Remove finding',
+  titleLabel: 'Finding',
+  soWhat: 'So what',
+  soWhatHelp: 'What it costs the customer and which decision it asks for.',
+  severityLabel: 'Severity',
+  'severity.1': '1 · Annoys',
+  'severity.2': '2 · Costs',
+  'severity.3': '3 · Holds back',
+  'severity.4': '4 · Customers leave',
+  'severity.5': '5 · Threatens the business',
+  evidenceLabel: 'Evidence',
+  gradeWords: ({ grade, words }) => `${grade} · ${words}`,
+
+  withoutOwner: ({ n }) => (n === 1 ? '1 action without an owner' : `${n} actions without an owner`),
+  'horizon.quick-win': 'Quick win, up to 30 days',
+  'horizon.ninety-days': '90 days',
+  'horizon.twelve-months': '12 months',
+  noActions: 'No actions yet.',
+  noOwner: 'No owner',
+  what: 'What will be done',
+  owner: 'Owner',
+  ownerHint: 'One person, by name',
+  effort: 'Effort',
+  'effort.low': 'Low',
+  'effort.medium': 'Medium',
+  'effort.high': 'High',
+  kpi: 'KPI',
+  kpiHint: 'Which number will move',
+  baseline: 'Baseline',
+  baselineHint: 'Today’s value',
+  reviewOn: 'Review',
+  newAction: 'Another action',
+  addAction: 'Add action',
+  removeAction: 'Remove action',
 };

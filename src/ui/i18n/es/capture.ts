@@ -61,6 +61,7 @@ export const capture = {
   wholeNumbers: 'Escriba números enteros.',
   tooMany: ({ total, present }: { total: number; present: number }) =>
     `Son ${total} manos y hay ${present} presentes. Corrija el conteo o la asistencia; mientras tanto no se guarda.`,
+  onBallot: ({ n }: { n: number }) => (n === 1 ? '1 ya respondió en papeleta' : `${n} ya respondieron en papeleta`),
   totalsKeys:
     'Tab pasa a la siguiente casilla · Enter guarda y baja de renglón · Av Pág y Re Pág cambian de pregunta · vacío cuenta como cero',
   previousItem: 'Pregunta anterior',
