@@ -50,7 +50,7 @@ export default defineConfig(
     rules: {
       ...Object.fromEntries(core.map((rule) => [rule, 'error'])),
       'respiro/no-barrel': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'prefer-const': 'error',
     },
@@ -65,7 +65,11 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Matters of taste, or against structural typing: they find no mistakes here.
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
@@ -88,9 +92,12 @@ export default defineConfig(
     rules: {
       // Only for SvelteKit's router, which is not here.
       'svelte/no-navigation-without-resolve': 'off',
+      // It reads the reason after the code as more codes; svelte-check already fails on every warning that is left.
+      'svelte/no-unused-svelte-ignore': 'off',
+      // It also wants the Map that lives inside one function to be reactive, and cannot tell the difference.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/no-at-html-tags': 'error',
       'svelte/no-at-debug-tags': 'error',
-      'svelte/no-unused-svelte-ignore': 'error',
       'svelte/require-each-key': 'error',
       'svelte/button-has-type': 'error',
       'prefer-const': 'off',

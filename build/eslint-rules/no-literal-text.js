@@ -35,7 +35,7 @@ export default {
         if (!inStyle && !inScript) report(node, node.value);
       },
       SvelteMustacheTag(/** @type {any} */ node) {
-        if (node.parent.type === 'SvelteAttribute') return;
+        if (/Attribute|Directive/.test(node.parent.type)) return;
         for (const { part, text } of literals(node.expression)) report(part, text);
       },
       SvelteAttribute(/** @type {any} */ node) {

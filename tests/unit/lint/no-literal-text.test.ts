@@ -22,6 +22,7 @@ tester.run('no-literal-text', rule, {
     { filename, code: `<img alt="" src="logo.svg" />` },
     { filename, code: `<p>{count === 'one' ? t('one') : t('many', { count })}</p>` },
     { filename, code: `<Field label={t('name')} kind="text" />` },
+    { filename, code: `<path style:fill={on ? 'var(--ink)' : 'none'} class={on ? 'on' : 'off'} />` },
     { filename, code: '<p title={`${a} – ${b}`}>{`${a} / ${b}`}</p>' },
   ],
   invalid: [
