@@ -10,8 +10,11 @@ export interface RefusedKit {
   readonly reason: string;
 }
 
+/** First in the list: it stands in for a kit that this computer does not have. */
+const neutral = 'neutral';
+
 /**
- * Loads every brand kit below `folder` (one folder each: kit.json, logo.svg, optionally logo.png), by name.
+ * Loads every brand kit below `folder` (one folder each: kit.json, logo.svg, optionally logo.png), the neutral one first.
  * An invalid kit is left out and told to `refused`; the rest load. A missing folder holds no kits.
  */
 export function loadBrandKits(folder: string, refused: (kit: RefusedKit) => void = () => {}): BrandKit[] {
@@ -19,7 +22,7 @@ export function loadBrandKits(folder: string, refused: (kit: RefusedKit) => void
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort();
+    .sort((a, b) => Number(b === neutral) - Number(a === neutral) || (a < b ? -1 : 1));
   const kits: BrandKit[] = [];
   for (const name of names) {
     const found = loadKit(join(folder, name));

@@ -1,0 +1,26 @@
+/** Short ways to write the blocks of the model. */
+import type { Align, Callout, Cell, Column, Heading, Inline, Paragraph, ParagraphLook, RichText } from './model.ts';
+
+export function chapter(text: string, kicker: string | null, newPage = true): Heading {
+  return { kind: 'heading', level: 1, text, kicker, newPage };
+}
+
+export function heading(text: string): Heading {
+  return { kind: 'heading', level: 2, text, kicker: null, newPage: false };
+}
+
+export function paragraph(text: string | RichText, look: ParagraphLook = 'body', withNext = false): Paragraph {
+  return { kind: 'paragraph', look, text: typeof text === 'string' ? [text] : text, withNext };
+}
+
+export function callout(label: string, paragraphs: readonly (string | RichText)[], tone: Callout['tone']): Callout {
+  return { kind: 'callout', label, tone, paragraphs: paragraphs.map((one) => (typeof one === 'string' ? [one] : one)) };
+}
+
+export function column(title: string, share: number, align: Align = 'left'): Column {
+  return { title, share, align };
+}
+
+export function rich(...text: Inline[]): Cell {
+  return { rich: text };
+}

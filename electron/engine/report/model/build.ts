@@ -1,0 +1,63 @@
+import { reportContext, type ReportContext } from './context.ts';
+import type { ReportModel, ReportSection } from './model.ts';
+import type { ReportInput } from '../input.ts';
+import { answerSection } from '../sections/answer.ts';
+import { appendixSection } from '../sections/appendix.ts';
+import { changeSection } from '../sections/change.ts';
+import { coverOf } from '../sections/cover.ts';
+import { dissentSection } from '../sections/dissent.ts';
+import { instrumentSection } from '../sections/instrument.ts';
+import { prioritiesSection } from '../sections/priorities.ts';
+import { profileSection } from '../sections/profile.ts';
+import { roadmapSection } from '../sections/roadmap.ts';
+import { scopeSection } from '../sections/scope.ts';
+import { clamp, oneLine, printable } from '../texts/printable.ts';
+
+/**
+ * What the report says, in the order of the methodology, from the input alone: no clock, no file, no chance.
+ * A section without data leaves no trace.
+ */
+export function buildReportModel(input: ReportInput): ReportModel {
+  const context = reportContext(input);
+  const { t } = context;
+  const client = clamp(oneLine(input.engagement.client), 60);
+  const author = [oneLine(input.engagement.consultant), oneLine(input.engagement.firm)].filter((part) => part !== '').join(', ');
+  const instruments = context.exercises.map((exercise) => context.local(exercise.definition.title));
+  return {
+    language: input.language,
+    properties: {
+      title: `${t.reportTitle} · ${client}`,
+      subject: instruments.join(', '),
+      author,
+      keywords: [...instruments, oneLine(input.wave.label)].join(', '),
+      createdOn: input.printedOn,
+    },
+    cover: coverOf(context),
+    furniture: {
+      header: client,
+      headerRight: `${t.reportTitle} · ${oneLine(input.wave.label)}`,
+      footer: clamp(printable(input.engagement.confidentiality).split(/[.\n]/)[0] ?? '', 80),
+      page: t.page,
+      figure: t.figure,
+      table: t.table,
+      quotes: t.quotes,
+    },
+    sections: sectionsOf(context),
+  };
+}
+
+function sectionsOf(context: ReportContext): ReportSection[] {
+  const sections = [
+    answerSection(context),
+    { id: 'contents', blocks: [{ kind: 'contents', title: context.t.contents }] } satisfies ReportSection,
+    scopeSection(context),
+    profileSection(context),
+    ...context.exercises.map((exercise) => instrumentSection(context, exercise)),
+    dissentSection(context),
+    prioritiesSection(context),
+    roadmapSection(context),
+    changeSection(context),
+    appendixSection(context),
+  ];
+  return sections.filter((section) => section !== null);
+}

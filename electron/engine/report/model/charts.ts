@@ -1,0 +1,46 @@
+/** The pictures of the report as data; `word/charts` draws each as a native chart of Word. */
+
+/** Named places of the kit's palette; the groups take `group1`… in their order. */
+export type ChartColour = 'primary' | 'accent' | 'muted' | `group${1 | 2 | 3 | 4 | 5 | 6}`;
+
+/** One row per thing rated, one marker per series, a line between the outermost markers. */
+export interface DotPlot {
+  readonly form: 'dots';
+  readonly scale: { readonly from: number; readonly to: number; readonly step: number; readonly digits: number };
+  readonly rows: readonly string[];
+  readonly series: readonly DotSeries[];
+}
+
+export interface DotSeries {
+  readonly name: string;
+  readonly colour: ChartColour;
+  /** One value per row; null where there is none or it is hidden. */
+  readonly values: readonly (number | null)[];
+}
+
+/** 100 % bars: how the answers are spread over the points of the scale. */
+export interface LikertChart {
+  readonly form: 'likert';
+  readonly points: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly counts: readonly number[] }[];
+  /** How a percentage is written in the language of the report, as an Excel number format. */
+  readonly percentFormat: string;
+}
+
+export interface RadarChart {
+  readonly form: 'radar';
+  readonly maximum: number;
+  readonly spokes: readonly string[];
+  readonly series: readonly DotSeries[];
+}
+
+/** Items by mean (across) and agreement (up), numbered as in the table below. */
+export interface DissentMap {
+  readonly form: 'map';
+  readonly across: { readonly title: string; readonly from: number; readonly to: number };
+  readonly up: { readonly title: string };
+  readonly seriesName: string;
+  readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+export type ChartSpec = DotPlot | LikertChart | RadarChart | DissentMap;

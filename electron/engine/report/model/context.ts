@@ -1,0 +1,85 @@
+/** What every section needs: the input, the words of its language, and names for the ids. */
+import type { LocalizedText } from '../../../../src/domain/instruments/definition.ts';
+import type { GroupCell, HiddenReason, RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
+import type { ReportExercise, ReportInput } from '../input.ts';
+import { en } from '../texts/en.ts';
+import { es, type ReportTexts } from '../texts/es.ts';
+import { type NumberWords, numberWords } from '../texts/numbers.ts';
+import { oneLine } from '../texts/printable.ts';
+
+export interface ReportContext {
+  readonly input: ReportInput;
+  readonly t: ReportTexts;
+  readonly n: NumberWords;
+  readonly complete: boolean;
+  /** Exercises that somebody answered, in their order. */
+  readonly exercises: readonly ReportExercise[];
+  readonly local: (text: LocalizedText) => string;
+  readonly groupName: (groupId: string) => string;
+}
+
+export function reportContext(input: ReportInput): ReportContext {
+  const t: ReportTexts = input.language === 'es' ? es : en;
+  const groups = new Map(input.groups.map((group) => [group.id, group]));
+  return {
+    input,
+    t,
+    n: numberWords(input.language),
+    complete: input.edition === 'complete',
+    exercises: input.exercises.filter((exercise) => wasRun(exercise)),
+    local: (text) => oneLine(text[input.language]),
+    groupName: (groupId) => {
+      const group = groups.get(groupId);
+      const given = oneLine(group?.name ?? '');
+      if (given !== '') return given;
+      return group?.role ? t.roles[group.role] : t.unknownGroup;
+    },
+  };
+}
+
+function wasRun({ results }: ReportExercise): boolean {
+  return results.participation.answered > 0 || results.items.some((item) => item.consensus !== null);
+}
+
+/** The lens that the reading is made by: the customer's where there is one, else the only one. */
+export function mainLens(exercise: ReportExercise): string {
+  const { lenses } = exercise.definition;
+  return (lenses.find((lens) => lens.id === 'customer') ?? lenses.at(-1))?.id ?? '';
+}
+
+export function lensTitle(context: ReportContext, exercise: ReportExercise, lensId: string): string {
+  const lens = exercise.definition.lenses.find((one) => one.id === lensId);
+  return lens ? context.local(lens.title) : lensId;
+}
+
+export function dimensionTitle(context: ReportContext, exercise: ReportExercise, dimensionId: string): string {
+  const dimension = exercise.definition.dimensions.find((one) => one.id === dimensionId);
+  return dimension ? context.local(dimension.title) : dimensionId;
+}
+
+export function itemShort(context: ReportContext, exercise: ReportExercise, itemId: string): string {
+  const item = exercise.definition.items.find((one) => one.id === itemId);
+  return item ? context.local(item.short) : itemId;
+}
+
+/** Pooled over a dimension, or over the whole lens where `dimensionId` is null. */
+export function scaleOf(exercise: ReportExercise, lensId: string, dimensionId: string | null): ScaleResult | undefined {
+  return exercise.results.scales.find((scale) => scale.lensId === lensId && scale.dimensionId === dimensionId);
+}
+
+/** The dimensions of a lens in the order of the definition, those with figures only. */
+export function dimensionScales(exercise: ReportExercise, lensId: string): (ScaleResult & { readonly dimensionId: string; readonly summary: RatingSummary })[] {
+  return exercise.definition.dimensions.flatMap((dimension) => {
+    const scale = scaleOf(exercise, lensId, dimension.id);
+    return scale?.summary?.mean != null ? [{ ...scale, dimensionId: dimension.id, summary: scale.summary }] : [];
+  });
+}
+
+export function hiddenWords(context: ReportContext, reason: HiddenReason): string {
+  const least = context.input.exercises[0]?.results.participation.minimumGroup ?? context.input.engagement.minimumGroup;
+  return context.t.hidden[reason](context.n.integer(least));
+}
+
+export function hasHidden(cells: readonly GroupCell[]): boolean {
+  return cells.some((cell) => cell.hidden !== null);
+}

@@ -1,0 +1,168 @@
+/**
+ * The report before it is a file: what is said, in which order, with which figures. Pure data, so that every
+ * sentence and number can be tested without opening a document.
+ */
+import type { ChartSpec } from './charts.ts';
+
+/** Text with the few liberties that the report takes. */
+export type Inline =
+  | string
+  | { readonly strong: string }
+  | { readonly muted: string }
+  | { readonly accent: string }
+  /** A note at the foot of the page: a citation or a definition. */
+  | { readonly footnote: string };
+
+export type RichText = readonly Inline[];
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2;
+  readonly text: string;
+  /** A few words above a chapter's title that say what the chapter is, e.g. the instrument. */
+  readonly kicker: string | null;
+  readonly newPage: boolean;
+}
+
+export type ParagraphLook = 'body' | 'lead' | 'statement' | 'note' | 'label' | 'bullet';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly look: ParagraphLook;
+  readonly text: RichText;
+  /** Keeps it on the page of what follows. */
+  readonly withNext: boolean;
+}
+
+export interface Callout {
+  readonly kind: 'callout';
+  readonly label: string;
+  readonly paragraphs: readonly RichText[];
+  readonly tone: 'decision' | 'meaning' | 'warning';
+}
+
+/** Big figures side by side, each with what it is and what it stands on. */
+export interface Figures {
+  readonly kind: 'figures';
+  readonly items: readonly { readonly value: string; readonly unit: string; readonly label: string; readonly note: string }[];
+}
+
+export interface Reasons {
+  readonly kind: 'reasons';
+  readonly items: readonly { readonly title: string; readonly text: string; readonly note: string }[];
+}
+
+export interface Quote {
+  readonly kind: 'quote';
+  readonly text: string;
+  readonly source: string;
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly caption: string;
+  /** What the picture says, for whoever cannot see it. */
+  readonly alt: string;
+  readonly note: string | null;
+  readonly chart: ChartSpec;
+}
+
+export type Align = 'left' | 'right' | 'centre';
+
+export interface Column {
+  readonly title: string;
+  /** Share of the table's width. */
+  readonly share: number;
+  readonly align: Align;
+}
+
+export type Cell =
+  | string
+  | { readonly rich: RichText }
+  /** Figures that are not shown; drawn hatched, with the reason. */
+  | { readonly hidden: string };
+
+/** `band` spans the whole width and titles the rows below it; the last cell spans the columns that are left. */
+export type Row = { readonly cells: readonly Cell[]; readonly strong?: boolean } | { readonly band: string };
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly alt: string;
+  readonly note: string | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** Columns of short texts side by side: the roadmap at a glance. */
+export interface Lanes {
+  readonly kind: 'lanes';
+  readonly alt: string;
+  readonly lanes: readonly { readonly title: string; readonly note: string; readonly items: readonly string[] }[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | Callout
+  | Figures
+  | Reasons
+  | Quote
+  | ChartBlock
+  | TableBlock
+  | Lanes
+  | { readonly kind: 'contents'; readonly title: string };
+
+export interface Cover {
+  readonly kicker: string;
+  readonly client: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly details: readonly { readonly label: string; readonly value: string }[];
+  readonly confidentiality: string;
+  readonly logoAlt: string;
+}
+
+export type SectionId =
+  | 'answer'
+  | 'contents'
+  | 'scope'
+  | 'profile'
+  | 'instrument'
+  | 'agreement'
+  | 'priorities'
+  | 'roadmap'
+  | 'change'
+  | 'appendix';
+
+export interface ReportSection {
+  readonly id: SectionId;
+  readonly blocks: readonly Block[];
+}
+
+/** Words of the page's furniture and of the numbering, in the language of the report. */
+export interface Furniture {
+  readonly header: string;
+  readonly headerRight: string;
+  readonly footer: string;
+  /** "Página {page} de {pages}". */
+  readonly page: readonly [before: string, between: string];
+  readonly figure: string;
+  readonly table: string;
+  /** Quotation marks, opening and closing. */
+  readonly quotes: readonly [open: string, close: string];
+}
+
+export interface ReportModel {
+  readonly language: 'es' | 'en';
+  readonly properties: {
+    readonly title: string;
+    readonly subject: string;
+    readonly author: string;
+    readonly keywords: string;
+    readonly createdOn: string;
+  };
+  readonly cover: Cover;
+  readonly furniture: Furniture;
+  readonly sections: readonly ReportSection[];
+}

@@ -1,0 +1,21 @@
+import { decisionOf } from './decision.ts';
+import { keyFigures } from './key-figures.ts';
+import { reasonsOf } from './reasons.ts';
+import { statementOf } from './statement.ts';
+import { callout, chapter, paragraph } from '../model/blocks.ts';
+import type { ReportContext } from '../model/context.ts';
+import type { Block, ReportSection } from '../model/model.ts';
+
+/** The page that answers first: what was found, why, and what is asked of whoever reads it. */
+export function answerSection(context: ReportContext): ReportSection {
+  const { t } = context;
+  const reasons = reasonsOf(context);
+  const figures = keyFigures(context);
+  const blocks: Block[] = [chapter(statementOf(context) ?? t.answer.nothing, t.answer.kicker)];
+  if (figures.length > 0) blocks.push({ kind: 'figures', items: figures });
+  if (reasons.length > 0) {
+    blocks.push(paragraph(t.answer.reasons(reasons.length), 'label', true), { kind: 'reasons', items: reasons });
+  }
+  blocks.push(callout(t.answer.decision, decisionOf(context), 'decision'));
+  return { id: 'answer', blocks };
+}

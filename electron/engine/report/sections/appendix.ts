@@ -1,0 +1,85 @@
+import { channelCounts } from './scope.ts';
+import { formulaBlocks, glossaryBlocks } from './methods.ts';
+import type { ReportExercise } from '../input.ts';
+import { chapter, column, heading, rich } from '../model/blocks.ts';
+import { itemShort, lensTitle, type ReportContext } from '../model/context.ts';
+import type { Block, ReportSection } from '../model/model.ts';
+import { agreementPlain, mean, median, sd } from '../model/statistics-words.ts';
+
+/** The figures behind the figures, and how each was computed. */
+export function appendixSection(context: ReportContext): ReportSection {
+  const { t } = context;
+  return {
+    id: 'appendix',
+    blocks: [
+      chapter(t.appendix.title, t.appendix.kicker),
+      ...(context.complete ? context.exercises.flatMap((exercise) => itemTables(context, exercise)) : []),
+      ...channelBlocks(context),
+      ...formulaBlocks(context),
+      ...glossaryBlocks(context),
+    ],
+  };
+}
+
+function itemTables(context: ReportContext, exercise: ReportExercise): Block[] {
+  const { t, n } = context;
+  const { definition, results } = exercise;
+  const { itemColumns } = t.appendix;
+  return definition.lenses.flatMap((lens): Block[] => {
+    const items = results.items.filter((item) => item.lensId === lens.id && item.summary !== null && item.summary.n + item.summary.notApplicable > 0);
+    if (items.length === 0) return [];
+    const name = context.local(definition.title);
+    const title = definition.lenses.length > 1 ? t.appendix.items(name, lensTitle(context, exercise, lens.id)) : t.appendix.itemsOne(name);
+    const alphas = results.scales.filter((scale) => scale.lensId === lens.id && scale.dimensionId === null && scale.alpha !== null);
+    const note = [t.appendix.itemsNote, ...alphas.map(({ alpha }) => t.instrument.alpha(n.decimal(alpha ?? 0, 2)))].join(' ');
+    return [
+      heading(title),
+      {
+        kind: 'table',
+        caption: title,
+        alt: t.appendix.itemsAlt,
+        note,
+        columns: [
+          column(itemColumns.item, 35),
+          column(itemColumns.n, 7, 'right'),
+          column(itemColumns.notApplicable, 7, 'right'),
+          column(itemColumns.mean, 9, 'right'),
+          column(itemColumns.median, 8, 'right'),
+          column(itemColumns.sd, 9, 'right'),
+          column(itemColumns.distribution, 16, 'centre'),
+          column(itemColumns.agreement.replaceAll('*', ''), 9, 'right'),
+        ],
+        rows: items.map(({ itemId, summary }) => ({
+          cells: [
+            itemShort(context, exercise, itemId),
+            n.integer(summary?.n ?? 0),
+            n.integer(summary?.notApplicable ?? 0),
+            rich({ strong: mean(context, summary) }),
+            median(context, summary),
+            sd(context, summary),
+            (summary?.counts ?? []).map((count) => n.integer(count)).join(' · '),
+            agreementPlain(context, summary?.agreement ?? null),
+          ],
+        })),
+      },
+    ];
+  });
+}
+
+function channelBlocks(context: ReportContext): Block[] {
+  const { t, n } = context;
+  const answered = context.exercises.some(({ results }) => results.participation.answered >= results.participation.minimumGroup);
+  const counts = channelCounts(context);
+  if (!answered || counts.length === 0 || !context.complete) return [];
+  return [
+    heading(t.appendix.channels),
+    {
+      kind: 'table',
+      caption: t.appendix.channelsCaption,
+      alt: t.appendix.channelsAlt,
+      note: null,
+      columns: [column(t.appendix.channelColumn, 70), column(t.profile.columns.people, 30, 'right')],
+      rows: counts.map(({ channel, people }) => ({ cells: [t.channels[channel], n.integer(people)] })),
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import { distributionBlocks } from './distribution.ts';
+import { evidenceBlocks } from './evidence.ts';
+import { factBlocks } from './facts.ts';
+import { groupBlocks } from './groups.ts';
+import { mirrorBlocks } from './mirror.ts';
+import { quoteBlocks } from './quotes.ts';
+import { rubricBlocks } from './rubric.ts';
+import { soWhatBlocks } from './so-what.ts';
+import { conclusionOf } from './statement.ts';
+import type { ReportExercise } from '../input.ts';
+import { chapter, paragraph } from '../model/blocks.ts';
+import type { ReportContext } from '../model/context.ts';
+import type { ReportSection } from '../model/model.ts';
+
+/**
+ * One chapter an instrument: conclusion as its title → main picture → distribution → groups → quotes →
+ * evidence → so what. A part without data leaves no trace.
+ */
+export function instrumentSection(context: ReportContext, exercise: ReportExercise): ReportSection {
+  const { t, n } = context;
+  const { results, definition } = exercise;
+  const { answered, minimumGroup } = results.participation;
+  const title = context.local(definition.title);
+  const tooFew = answered < minimumGroup;
+  const kicker = tooFew ? title : t.instrument.kicker(title, t.people(answered, n.integer(answered)));
+  return {
+    id: 'instrument',
+    blocks: [
+      chapter(conclusionOf(context, exercise) ?? t.instrument.tooFewTitle(title), kicker),
+      ...(tooFew ? [paragraph(t.instrument.tooFew(n.integer(minimumGroup)))] : []),
+      ...(results.kind === 'bipolar-pair' ? mirrorBlocks(context, exercise, results) : rubricBlocks(context, exercise, results)),
+      ...distributionBlocks(context, exercise),
+      ...groupBlocks(context, exercise),
+      ...(results.kind === 'behaviour-rubric' ? factBlocks(context, exercise, results) : []),
+      ...quoteBlocks(context, exercise),
+      ...evidenceBlocks(context, exercise),
+      ...soWhatBlocks(context, exercise),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import { channelCounts } from './scope.ts';
+import { mainLens, type ReportContext } from '../model/context.ts';
+
+/** The rules that held and the limits that a reader has to know, each only where it applies. */
+export function limitsOf(context: ReportContext): string[] {
+  const { t, n, exercises } = context;
+  const least = n.integer(exercises[0]?.results.participation.minimumGroup ?? context.input.engagement.minimumGroup);
+  const titles = (anonymity: 'anonymous' | 'identified'): string[] => [
+    ...new Set(exercises.filter((exercise) => exercise.anonymity === anonymity).map((exercise) => context.local(exercise.definition.title))),
+  ];
+  const anonymous = titles('anonymous');
+  const identified = titles('identified');
+  const channels = channelCounts(context);
+  const answered = exercises.some(({ results }) => results.participation.answered >= results.participation.minimumGroup);
+  return [
+    ...(anonymous.length > 0 ? [t.scope.anonymous(n.list(anonymous))] : []),
+    ...(identified.length > 0 ? [t.scope.identified(n.list(identified))] : []),
+    t.scope.minimum(least),
+    ...(channels.length > 0 && answered
+      ? [t.scope.channels(n.list(channels.map(({ channel, people }) => t.scope.channel(t.channels[channel], n.integer(people)))))]
+      : []),
+    ...(exercises.some(({ results }) => results.kind === 'bipolar-pair' && results.customerLensIsSupposition && results.reading !== null)
+      ? [t.scope.limitSupposition]
+      : []),
+    ...(answered && exercises.some((exercise) => isOpinion(exercise)) ? [t.scope.limitOpinion] : []),
+    ...(exercises.some(({ results }) => results.items.some((item) => item.summary?.agreement.mayBeChance)) ? [t.scope.limitFew] : []),
+    ...(answered && exercises.some((exercise) => lacksFrontline(exercise)) ? [t.scope.limitNoFrontline] : []),
+    t.scope.limitSnapshot,
+  ];
+}
+
+function isOpinion({ results }: ReportContext['exercises'][number]): boolean {
+  return results.scales.some((scale) => scale.summary !== null && scale.evidence === 'D');
+}
+
+function lacksFrontline(exercise: ReportContext['exercises'][number]): boolean {
+  const frontline = exercise.results.participation.groups.filter(({ role }) => role === 'frontline').map(({ groupId }) => groupId);
+  const lens = mainLens(exercise);
+  const visible = exercise.results.items
+    .filter((item) => item.lensId === lens)
+    .flatMap((item) => item.groups)
+    .some((cell) => frontline.includes(cell.groupId) && cell.summary !== null && cell.summary.n > 0);
+  return !visible;
+}

@@ -1,0 +1,80 @@
+import type { RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
+import { chapter, column, paragraph, rich } from '../model/blocks.ts';
+import { dimensionScales, dimensionTitle, lensTitle, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
+import type { Block, Cell, ReportSection, Row } from '../model/model.ts';
+import { agreement, index, meanAndSpread, median } from '../model/statistics-words.ts';
+
+interface Measured {
+  readonly title: string;
+  readonly index: number;
+}
+
+/** Every index on one scale, each with the people, the spread, the agreement and the evidence behind it. */
+export function profileSection(context: ReportContext): ReportSection | null {
+  const { t, n } = context;
+  const measured = context.exercises.flatMap((exercise) =>
+    dimensionScales(exercise, mainLens(exercise)).map(
+      (scale): Measured => ({ title: dimensionTitle(context, exercise, scale.dimensionId), index: scale.summary.index ?? 0 }),
+    ),
+  );
+  if (measured.length === 0) return null;
+  const sorted = [...measured].sort((a, b) => b.index - a.index);
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  const title =
+    high && low && n.integer(high.index) !== n.integer(low.index)
+      ? t.profile.title(high.title, n.integer(high.index), low.title, n.integer(low.index))
+      : t.profile.titleOne(high?.title ?? '', n.integer(high?.index ?? 0));
+  const opinion = context.exercises.some((exercise) => exercise.results.scales.some(({ evidence, summary }) => summary !== null && evidence === 'D'));
+  const blocks: Block[] = [
+    chapter(title, t.profile.kicker),
+    paragraph(t.profile.lead, 'lead'),
+    {
+      kind: 'table',
+      caption: t.profile.tableCaption,
+      alt: t.profile.tableAlt,
+      note: t.profile.note,
+      columns: [
+        column(t.profile.columns.dimension, 31),
+        column(t.profile.columns.index, 9, 'right'),
+        column(t.profile.columns.people, 7, 'right'),
+        column(t.profile.columns.mean, 15, 'right'),
+        column(t.profile.columns.median, 10, 'right'),
+        column(t.profile.columns.agreement, 21),
+        column(t.profile.columns.evidence, 7, 'centre'),
+      ],
+      rows: context.exercises.flatMap((exercise) => rowsOf(context, exercise)),
+    },
+    ...(opinion ? [paragraph(t.profile.weakest, 'note')] : []),
+  ];
+  return { id: 'profile', blocks };
+}
+
+function rowsOf(context: ReportContext, exercise: ReportContext['exercises'][number]): Row[] {
+  const { definition } = exercise;
+  return definition.lenses.flatMap((lens): Row[] => {
+    const scales = dimensionScales(exercise, lens.id);
+    if (scales.length === 0) return [];
+    const whole = scaleOf(exercise, lens.id, null);
+    const name = context.local(definition.title);
+    const band = definition.lenses.length > 1 ? `${name} · ${lensTitle(context, exercise, lens.id)}` : name;
+    return [
+      { band },
+      ...scales.map((scale) => rowOf(context, dimensionTitle(context, exercise, scale.dimensionId), scale, scale.summary)),
+      ...(whole?.summary?.mean != null ? [{ ...rowOf(context, context.t.profile.whole, whole, whole.summary), strong: true }] : []),
+    ];
+  });
+}
+
+function rowOf(context: ReportContext, title: string, scale: ScaleResult, summary: RatingSummary): { readonly cells: readonly Cell[] } {
+  return {
+    cells: [
+      title,
+      rich({ strong: index(context, summary.index) }),
+      context.n.integer(scale.people),
+      meanAndSpread(context, summary),
+      median(context, summary),
+      { rich: agreement(context, summary.agreement) },
+      scale.evidence,
+    ],
+  };
+}

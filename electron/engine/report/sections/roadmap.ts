@@ -1,0 +1,80 @@
+import { chapter, column, paragraph } from '../model/blocks.ts';
+import type { ReportContext } from '../model/context.ts';
+import type { Block, Inline, ReportSection, Row } from '../model/model.ts';
+import { clamp, oneLine } from '../texts/printable.ts';
+
+const horizons = ['quick-win', 'ninety-days', 'twelve-months'] as const;
+const executiveRows = 9;
+/** More than this in one column is a list, not a picture. */
+const lanesLimit = 5;
+
+/** What is done, by whom and when, in three horizons; an empty horizon leaves no trace. */
+export function roadmapSection(context: ReportContext): ReportSection | null {
+  const { t, n, complete } = context;
+  const { actions } = context.input;
+  if (actions.length === 0) return null;
+  const owned = actions.every((action) => oneLine(action.owner) !== '');
+  const ordered = horizons.flatMap((horizon) => actions.filter((action) => action.horizon === horizon));
+  const shown = complete ? ordered : ordered.slice(0, executiveRows);
+  const left = ordered.length - shown.length;
+  const { columns } = t.roadmap;
+  const title = owned ? t.roadmap.titleOwned : t.roadmap.title;
+  return {
+    id: 'roadmap',
+    blocks: [
+      chapter(title(actions.length, n.integer(actions.length)), t.roadmap.kicker),
+      ...(complete ? lanes(context) : []),
+      {
+        kind: 'table',
+        caption: t.roadmap.tableCaption,
+        alt: t.roadmap.tableAlt,
+        note: null,
+        columns: [
+          column(columns.what, 36),
+          column(columns.owner, 18),
+          column(columns.effort, 11),
+          column(columns.kpi, 21),
+          column(columns.review, 14),
+        ],
+        rows: horizons.flatMap((horizon) => rowsOf(context, horizon, shown)),
+      },
+      ...(left > 0 ? [paragraph(t.roadmap.more(left, n.integer(left)), 'note')] : []),
+    ],
+  };
+}
+
+type Horizon = (typeof horizons)[number];
+
+function rowsOf(context: ReportContext, horizon: Horizon, shown: ReportContext['input']['actions']): Row[] {
+  const { t, n } = context;
+  const actions = shown.filter((action) => action.horizon === horizon);
+  if (actions.length === 0) return [];
+  return [
+    { band: `${t.roadmap.horizons[horizon]} · ${t.roadmap.horizonNotes[horizon]}` },
+    ...actions.map((action): Row => {
+      const owner = oneLine(action.owner);
+      const kpi = oneLine(action.kpi);
+      const baseline = oneLine(action.baseline);
+      const nobody: Inline = { accent: t.roadmap.noOwner };
+      return {
+        cells: [
+          { rich: [{ strong: oneLine(action.what) }] },
+          owner === '' ? { rich: [nobody] } : owner,
+          t.roadmap.effort[action.effort],
+          kpi === '' ? t.none : baseline === '' ? kpi : t.roadmap.baseline(kpi, baseline),
+          action.reviewOn === null ? t.none : n.day(action.reviewOn),
+        ],
+      };
+    }),
+  ];
+}
+
+function lanes(context: ReportContext): Block[] {
+  const { t } = context;
+  const columns = horizons.flatMap((horizon) => {
+    const items = context.input.actions.filter((action) => action.horizon === horizon).map(({ what }) => clamp(oneLine(what), 110));
+    return items.length > 0 ? [{ title: t.roadmap.horizons[horizon], note: t.roadmap.horizonNotes[horizon], items }] : [];
+  });
+  if (columns.length < 2 || columns.some(({ items }) => items.length > lanesLimit)) return [];
+  return [{ kind: 'lanes', lanes: columns, alt: t.roadmap.lanesAlt(columns.map(({ title, items }) => `${title}: ${items.join(', ')}`).join('; ')) }];
+}

@@ -1,0 +1,93 @@
+import type { ReportExercise } from '../input.ts';
+import type { EmpowermentDimension, EmpowermentResults, ItemResult } from '../../../../src/domain/results/results.ts';
+import { column, paragraph, rich } from '../model/blocks.ts';
+import { dimensionTitle, type ReportContext } from '../model/context.ts';
+import type { DotSeries } from '../model/charts.ts';
+import type { Block, Cell, Row } from '../model/model.ts';
+import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
+
+/** The level and its rule, the radar, and the behaviour that each level describes. */
+export function rubricBlocks(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults): Block[] {
+  const { t } = context;
+  const known = results.dimensions.filter((one) => one.level !== null || itemOf(results, one)?.summary?.mean != null);
+  if (known.length === 0) return [];
+  return [
+    paragraph(results.overallLevel === null ? t.empowerment.noLevel : t.empowerment.rule, 'lead'),
+    ...radar(context, exercise, results),
+    levelTable(context, exercise, results, known),
+  ];
+}
+
+function itemOf(results: EmpowermentResults, dimension: EmpowermentDimension): ItemResult | undefined {
+  return results.items.find(({ itemId }) => itemId === dimension.itemId);
+}
+
+function radar(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults): Block[] {
+  const { t, n } = context;
+  const means = results.dimensions.map((one) => itemOf(results, one)?.summary?.mean ?? null);
+  const levels = results.dimensions.map(({ level }) => level);
+  const titles = results.dimensions.map(({ dimensionId }) => dimensionTitle(context, exercise, dimensionId));
+  const series: DotSeries[] = [
+    { name: t.empowerment.mean, colour: 'primary' as const, values: means },
+    { name: t.empowerment.level, colour: 'accent' as const, values: levels },
+  ].filter(({ values }) => values.some((value) => value !== null));
+  if (titles.length < 3) return [];
+  return [
+    {
+      kind: 'chart',
+      caption: t.empowerment.chartCaption,
+      alt: t.empowerment.chartAlt(
+        titles
+          .map((title, at) => {
+            const value = means[at] ?? levels[at] ?? null;
+            return t.empowerment.chartRow(title, value === null ? t.none : n.decimal(value, 1));
+          })
+          .join(', '),
+      ),
+      note: null,
+      chart: { form: 'radar', maximum: exercise.definition.points, spokes: titles, series },
+    },
+  ];
+}
+
+function levelTable(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults, known: readonly EmpowermentDimension[]): Block {
+  const { t } = context;
+  const { columns } = t.empowerment;
+  const rows: Row[] = known.map((dimension) => {
+    const summary = itemOf(results, dimension)?.summary ?? null;
+    return {
+      cells: [
+        dimensionTitle(context, exercise, dimension.dimensionId),
+        levelCell(context, dimension),
+        behaviour(context, exercise, dimension),
+        meanSpreadAndN(context, summary),
+        { rich: agreement(context, summary?.agreement ?? null) },
+      ],
+    };
+  });
+  return {
+    kind: 'table',
+    caption: t.empowerment.tableCaption,
+    alt: t.empowerment.tableAlt,
+    note: null,
+    columns: [
+      column(columns.dimension, 20),
+      column(columns.level, 13),
+      column(columns.behaviour, 31),
+      column(columns.mean, 17, 'right'),
+      column(columns.agreement, 19),
+    ],
+    rows,
+  };
+}
+
+function levelCell(context: ReportContext, { level, from }: EmpowermentDimension): Cell {
+  if (level === null || from === null) return context.t.none;
+  return rich({ strong: context.n.integer(level) }, { muted: ` ${context.t.empowerment.from[from]}` });
+}
+
+function behaviour(context: ReportContext, exercise: ReportExercise, { itemId, level }: EmpowermentDimension): string {
+  const item = exercise.definition.items.find(({ id }) => id === itemId);
+  const text = item?.kind === 'behaviour-rubric' && level !== null ? item.levels[level - 1] : undefined;
+  return text ? context.local(text) : context.t.none;
+}

@@ -1,0 +1,88 @@
+import { type FileChild, HeadingLevel, LeaderType, Paragraph as WordParagraph, TableOfContents } from 'docx';
+import type { Block, Heading, Paragraph, Quote } from '../model/model.ts';
+import { oneLine } from '../texts/printable.ts';
+import { captionOf, noteOf } from './captions.ts';
+import { chartRun } from './charts/chart.ts';
+import type { Look } from './look.ts';
+import { styleIds } from './style-ids.ts';
+import { dataTable } from './tables/data-table.ts';
+import { calloutTable, figuresTable, lanesTable, reasonsTable } from './tables/side-by-side.ts';
+import { runsOf } from './text.ts';
+
+/** What a block of the model is in Word. */
+export function drawBlock(look: Look, block: Block, options: { readonly numbered: boolean }): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingOf(look, block, options.numbered);
+    case 'paragraph':
+      return [paragraphOf(look, block)];
+    case 'callout':
+      return [gap(160), calloutTable(look, block), gap(120)];
+    case 'figures':
+      return [figuresTable(look, block), gap(60)];
+    case 'reasons':
+      return [reasonsTable(look, block), gap(160)];
+    case 'lanes':
+      return [lanesTable(look, block), gap(60)];
+    case 'quote':
+      return quoteOf(look, block);
+    case 'chart':
+      return [
+        captionOf(look, 'figure', block.caption),
+        new WordParagraph({ style: styleIds.body, keepNext: block.note !== null, spacing: { after: 60, line: 240 }, children: [chartRun(look, block)] }),
+        ...(block.note === null ? [] : [noteOf(block.note)]),
+      ];
+    case 'table':
+      return [captionOf(look, 'table', block.caption), dataTable(look, block), block.note === null ? gap(200) : noteOf(block.note)];
+    case 'contents':
+      return contentsOf(look, block.title);
+  }
+}
+
+function headingOf(look: Look, { level, text, kicker, newPage }: Heading, numbered: boolean): WordParagraph[] {
+  const first = level === 1 && newPage;
+  return [
+    ...(kicker === null ? [] : [new WordParagraph({ style: styleIds.kicker, pageBreakBefore: first, keepNext: true, children: runsOf(look, [kicker]) })]),
+    new WordParagraph({
+      heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      pageBreakBefore: first && kicker === null,
+      ...(numbered ? {} : { numbering: false as const }),
+      children: runsOf(look, [oneLine(text)]),
+    }),
+  ];
+}
+
+const looks = {
+  body: styleIds.body,
+  lead: styleIds.lead,
+  statement: styleIds.lead,
+  note: styleIds.note,
+  label: styleIds.label,
+  bullet: styleIds.bullet,
+} as const;
+
+function paragraphOf(look: Look, { look: kind, text, withNext }: Paragraph): WordParagraph {
+  return new WordParagraph({ style: looks[kind], keepNext: withNext, children: runsOf(look, text) });
+}
+
+function quoteOf(look: Look, { text, source }: Quote): WordParagraph[] {
+  const [open, close] = look.furniture.quotes;
+  // A speech of pages may break; an ordinary quote stays whole beside its source.
+  const long = text.length > 900;
+  return [
+    new WordParagraph({ style: styleIds.quote, keepLines: !long, keepNext: source !== '' && !long, children: runsOf(look, [`${open}${text}${close}`]) }),
+    ...(source === '' ? [] : [new WordParagraph({ style: styleIds.quoteSource, children: runsOf(look, [source]) })]),
+  ];
+}
+
+function contentsOf(look: Look, title: string): FileChild[] {
+  return [
+    new WordParagraph({ style: styleIds.contentsTitle, pageBreakBefore: true, children: runsOf(look, [title]) }),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.NONE }),
+  ];
+}
+
+/** Space after a table, which has none of its own; tables that touch would become one. */
+function gap(after: number): WordParagraph {
+  return new WordParagraph({ style: styleIds.body, spacing: { before: 0, after, line: 20, lineRule: 'exact' } });
+}

@@ -1,0 +1,31 @@
+import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import type { ChartBlock } from '../../model/model.ts';
+import { printable } from '../../texts/printable.ts';
+import type { Look } from '../look.ts';
+import { dotPlot } from './dot-plot.ts';
+import { likertBars } from './likert.ts';
+import { dissentMap } from './dissent-map.ts';
+import { radarChart } from './radar.ts';
+
+/** The picture as a native chart of Word: the client can edit its data and its colours. */
+export function chartRun(look: Look, { chart, caption, alt }: ChartBlock): ChartRun {
+  return new ChartRun({
+    ...drawn(look, chart),
+    font: { name: look.body, color: look.palette.ink },
+    chartArea: { fill: 'none', border: 'none' },
+    altText: { name: printable(caption).slice(0, 120), title: printable(caption), description: printable(alt) },
+  });
+}
+
+function drawn(look: Look, chart: ChartBlock['chart']): ChartRunOptions {
+  switch (chart.form) {
+    case 'dots':
+      return dotPlot(look, chart);
+    case 'likert':
+      return likertBars(look, chart);
+    case 'radar':
+      return radarChart(look, chart);
+    case 'map':
+      return dissentMap(look, chart);
+  }
+}

@@ -1,0 +1,47 @@
+import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { type Look, textWidth } from './look.ts';
+import { styleIds } from './style-ids.ts';
+import { runsOf } from './text.ts';
+
+const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
+
+/** Client at the left, report and wave at the right, over a hairline. */
+export function headerOf(look: Look): Header {
+  const { furniture, palette } = look;
+  return new Header({
+    children: [
+      new Paragraph({
+        style: styleIds.header,
+        tabStops,
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 6 } },
+        children: [...runsOf(look, [{ strong: furniture.header }]), new TextRun({ text: '\t' }), ...runsOf(look, [furniture.headerRight])],
+      }),
+    ],
+  });
+}
+
+/** Confidentiality at the left, "page x of y" at the right. */
+export function footerOf(look: Look): Footer {
+  const [before, between] = look.furniture.page;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styleIds.footer,
+        tabStops,
+        children: [
+          ...runsOf(look, [look.furniture.footer]),
+          new TextRun({ children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** The cover has neither. */
+export function emptyHeader(): Header {
+  return new Header({ children: [new Paragraph({ style: styleIds.header })] });
+}
+
+export function emptyFooter(): Footer {
+  return new Footer({ children: [new Paragraph({ style: styleIds.footer })] });
+}

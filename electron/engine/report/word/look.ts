@@ -1,0 +1,44 @@
+/** What every drawing function needs: palette, fonts, sizes, and the counters of one document. */
+import type { BrandKitView } from '../../../../src/contract/views.ts';
+import type { Furniture } from '../model/model.ts';
+import { type Palette, paletteOf } from './palette.ts';
+
+/** Letter, the paper of Mexico and the United States, in twentieths of a point. */
+export const page = { width: 12240, height: 15840, left: 1300, right: 1300, top: 1520, bottom: 1340, header: 680, footer: 620 } as const;
+export const textWidth = page.width - page.left - page.right;
+/** Drawings are measured in pixels, 96 to the inch. */
+export const textPixels = Math.floor((textWidth / 1440) * 96);
+
+export interface Look {
+  readonly kit: BrandKitView;
+  readonly palette: Palette;
+  readonly heading: string;
+  readonly body: string;
+  readonly furniture: Furniture;
+  readonly footnotes: FootnoteBook;
+}
+
+/** Notes get their number in the order they are written. */
+export class FootnoteBook {
+  readonly #texts: string[] = [];
+
+  add(text: string): number {
+    this.#texts.push(text);
+    return this.#texts.length;
+  }
+
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+}
+
+export function lookOf(kit: BrandKitView, furniture: Furniture): Look {
+  return {
+    kit,
+    palette: paletteOf(kit),
+    heading: kit.fonts.heading,
+    body: kit.fonts.body,
+    furniture,
+    footnotes: new FootnoteBook(),
+  };
+}

@@ -1,0 +1,67 @@
+/** The kit's colours as Word writes them, and those derived from them. */
+import type { BrandKitView } from '../../../../src/contract/views.ts';
+import { contrast, mix, readableOn } from '../kit/contrast.ts';
+import type { ChartColour } from '../model/charts.ts';
+
+export interface Palette {
+  readonly primary: string;
+  readonly accent: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly tint: string;
+  /** Behind a warning. */
+  readonly warm: string;
+  /** The line between two markers. */
+  readonly link: string;
+  readonly chart: Readonly<Record<ChartColour, string>>;
+}
+
+/** The groups keep their hues in every kit: readers learn them once, and they stay apart for the colour-blind. */
+const groupHues = ['#C8451F', '#9A6B00', '#0F5C63', '#6B4E9B', '#2F6DB5', '#5B6770'] as const;
+
+export function paletteOf({ colours }: BrandKitView): Palette {
+  const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
+  const [one, two, three, four, five, six] = groupHues.map(hex) as [string, string, string, string, string, string];
+  return {
+    primary: hex(colours.primary),
+    accent: hex(colours.accent),
+    ink: hex(colours.ink),
+    muted: hex(colours.muted),
+    line: hex(colours.line),
+    tint: hex(colours.tint),
+    warm: hex(mix(colours.accent, '#FFFFFF', 0.07)),
+    link: hex(mix(colours.accent, '#FFFFFF', 0.4)),
+    chart: {
+      primary: hex(colours.primary),
+      accent: hex(colours.accent),
+      muted: hex(mix(colours.muted, '#FFFFFF', 0.75)),
+      group1: one,
+      group2: two,
+      group3: hex(colours.primary) === three ? three : hex(colours.primary),
+      group4: four,
+      group5: five,
+      group6: six,
+    },
+  };
+}
+
+/**
+ * `count` steps from the low end (accent) over a neutral middle to the high end (primary), each with the
+ * colour its label is readable in.
+ */
+export function divergingSteps({ colours }: BrandKitView, count: number): { readonly fill: string; readonly label: string }[] {
+  const middle = mix(colours.line, '#FFFFFF', 0.85);
+  return Array.from({ length: count }, (_, at) => {
+    const place = count === 1 ? 1 : (at / (count - 1)) * 2 - 1;
+    const end = place < 0 ? colours.accent : colours.primary;
+    const fill = place === 0 ? middle : mix(end, middle, softened(Math.abs(place)));
+    const label = contrast(fill, colours.ink) >= 4.5 ? colours.ink : readableOn(fill, colours.ink, '#FFFFFF');
+    return { fill: fill.replace('#', ''), label: label.replace('#', '') };
+  });
+}
+
+/** Half-way steps are drawn a little paler than half, so that their dark labels stay readable. */
+function softened(distance: number): number {
+  return distance === 1 ? 1 : distance * 0.9;
+}

@@ -1,0 +1,27 @@
+/** Ids of the styles of the document; a client who edits it finds them by these names. */
+export const styleIds = {
+  body: 'RespiroBody',
+  lead: 'RespiroLead',
+  note: 'RespiroNote',
+  label: 'RespiroLabel',
+  kicker: 'RespiroKicker',
+  bullet: 'RespiroBullet',
+  frontHeading: 'RespiroFrontHeading',
+  contentsTitle: 'RespiroContentsTitle',
+  quote: 'RespiroQuote',
+  quoteSource: 'RespiroQuoteSource',
+  tableHead: 'RespiroTableHead',
+  tableText: 'RespiroTableText',
+  figureValue: 'RespiroFigureValue',
+  reasonTitle: 'RespiroReasonTitle',
+  reasonNumber: 'RespiroReasonNumber',
+  coverKicker: 'RespiroCoverKicker',
+  coverClient: 'RespiroCoverClient',
+  coverTitle: 'RespiroCoverTitle',
+  coverLabel: 'RespiroCoverLabel',
+  coverText: 'RespiroCoverText',
+  header: 'RespiroHeader',
+  footer: 'RespiroFooter',
+} as const;
+
+export const numberingIds = { headings: 'respiro-headings', bullets: 'respiro-bullets' } as const;

@@ -1,0 +1,117 @@
+import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import type { Align, Cell, Column, Row, TableBlock } from '../../model/model.ts';
+import { type Look, textWidth } from '../look.ts';
+import { styleIds } from '../style-ids.ts';
+import { describeTable } from '../table-alt-text.ts';
+import { runsOf } from '../text.ts';
+import { rule, tableRules } from './borders.ts';
+
+const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const;
+const padding = { top: 64, bottom: 64, left: 70, right: 70 } as const;
+
+/** Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched. */
+export function dataTable(look: Look, block: TableBlock): Table {
+  const widths = widthsOf(block.columns);
+  const rows = [headerRow(look, block.columns, widths), ...block.rows.map((row, at) => bodyRow(look, block, widths, row, at))];
+  const table = new Table({
+    rows,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: tableRules(look.palette.primary, look.palette.line),
+  });
+  return describeTable(table, block.caption, block.alt);
+}
+
+/** Shares as twentieths of a point that add up to the width of the text. */
+export function widthsOf(columns: readonly { readonly share: number }[]): number[] {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.floor((share / total) * textWidth));
+  const spent = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, at) => (at === 0 ? width + textWidth - spent : width));
+}
+
+function headerRow(look: Look, columns: readonly Column[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      (column, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          margins: padding,
+          verticalAlign: VerticalAlignTable.BOTTOM,
+          borders: { bottom: rule(look.palette.primary, 6) },
+          children: [new Paragraph({ style: styleIds.tableHead, alignment: alignments[column.align], children: runsOf(look, [column.title]) })],
+        }),
+    ),
+  });
+}
+
+function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: Row, at: number): TableRow {
+  // The last two rows stay together: a table never leaves one row alone on a page.
+  const withNext = at === block.rows.length - 2 || at === 0;
+  if ('band' in row) return bandRow(look, block.columns.length, row.band);
+  // A long text may break across pages; a row of figures may not.
+  const cantSplit = !row.cells.some((cell) => lengthOf(cell) > 400);
+  const strong = row.strong === true;
+  return new TableRow({
+    cantSplit,
+    children: row.cells.map((cell, column) => {
+      const last = column === row.cells.length - 1;
+      const span = last ? block.columns.length - column : 1;
+      const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+      return bodyCell(look, cell, { span, width, align: block.columns[column]?.align ?? 'left', strong, withNext });
+    }),
+  });
+}
+
+/** A row that titles those below it, and is never left alone at the foot of a page. */
+function bandRow(look: Look, columns: number, text: string): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns,
+        width: { size: textWidth, type: WidthType.DXA },
+        margins: { ...padding, top: 90 },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.palette.tint },
+        children: [new Paragraph({ style: styleIds.tableText, keepNext: true, children: runsOf(look, [text], { bold: true, color: look.palette.primary }) })],
+      }),
+    ],
+  });
+}
+
+interface CellLook {
+  readonly span: number;
+  readonly width: number;
+  readonly align: Align;
+  readonly strong: boolean;
+  readonly withNext: boolean;
+}
+
+function bodyCell(look: Look, cell: Cell, { span, width, align, strong, withNext }: CellLook): TableCell {
+  const hidden = typeof cell === 'object' && 'hidden' in cell;
+  const text = typeof cell === 'string' ? [cell] : hidden ? [{ muted: cell.hidden }] : cell.rich;
+  return new TableCell({
+    ...(span > 1 ? { columnSpan: span } : {}),
+    width: { size: width, type: WidthType.DXA },
+    margins: padding,
+    verticalAlign: VerticalAlignTable.TOP,
+    ...(hidden ? { shading: { type: ShadingType.THIN_DIAGONAL_STRIPE, color: look.palette.line, fill: 'FFFFFF' } } : {}),
+    children: [
+      new Paragraph({
+        style: styleIds.tableText,
+        alignment: alignments[hidden ? 'left' : align],
+        keepNext: withNext,
+        children: runsOf(look, text, strong ? { bold: true } : {}),
+      }),
+    ],
+  });
+}
+
+function lengthOf(cell: Cell): number {
+  if (typeof cell === 'string') return cell.length;
+  if ('hidden' in cell) return cell.hidden.length;
+  return cell.rich.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : Object.values(part).join('').length), 0);
+}

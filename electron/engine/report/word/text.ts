@@ -1,0 +1,32 @@
+import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import type { Inline, RichText } from '../model/model.ts';
+import { printable } from '../texts/printable.ts';
+import type { Look } from './look.ts';
+
+interface RunLook {
+  readonly bold?: boolean;
+  readonly color?: string;
+}
+
+/** Rich text as runs of Word; a line break in the text is a break in the paragraph. */
+export function runsOf(look: Look, text: RichText, base: RunLook = {}): ParagraphChild[] {
+  return text.flatMap((part) => (typeof part === 'object' && 'footnote' in part ? [noteRun(look, part.footnote)] : plainRuns(look, part, base)));
+}
+
+function plainRuns(look: Look, part: Exclude<Inline, { readonly footnote: string }>, base: RunLook): TextRun[] {
+  if (typeof part === 'string') return lines(part, base);
+  if ('strong' in part) return lines(part.strong, { ...base, bold: true });
+  if ('muted' in part) return lines(part.muted, { ...base, color: look.palette.muted });
+  return lines(part.accent, { ...base, bold: true, color: look.palette.accent });
+}
+
+function lines(text: string, run: RunLook): TextRun[] {
+  // A space at the edge belongs to the neighbouring run and is kept; `printable` trims.
+  const [, before = '', inner = '', after = ''] = /^([ \n]*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const clean = `${before}${printable(inner)}${after.includes('\n') ? '' : after}`;
+  return clean.split('\n').map((line, at) => new TextRun({ ...run, text: line, ...(at > 0 ? { break: 1 } : {}) }));
+}
+
+function noteRun(look: Look, text: string): FootnoteReferenceRun {
+  return new FootnoteReferenceRun(look.footnotes.add(text));
+}

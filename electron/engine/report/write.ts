@@ -1,0 +1,83 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type FileChild, Packer, type PageNumberEstimator } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import type { ReportInput } from './input.ts';
+import { buildReportModel } from './model/build.ts';
+import { drawBlock } from './word/blocks.ts';
+import { coreProperties } from './word/core-properties.ts';
+import { coverOf } from './word/cover.ts';
+import { documentOf } from './word/document.ts';
+import { lookOf } from './word/look.ts';
+
+export interface WriteOptions {
+  /** `step` is a section's id, then `layout`; `done` of `total` steps are behind. */
+  readonly onProgress: (step: string, done: number, total: number) => void;
+  readonly signal: AbortSignal;
+  /**
+   * Lays the pages out to fill the contents: most of the time goes there, so previews do without. Without it Word
+   * asks to fill them on opening.
+   */
+  readonly pageNumbers: boolean;
+}
+
+export interface WrittenReport {
+  readonly bytes: Uint8Array;
+  /** 0 when the pages were not laid out. */
+  readonly pages: number;
+}
+
+/** Chapters that are not numbered: the page that answers first stands before them. */
+const unnumbered = new Set(['answer']);
+
+/**
+ * Writes the report as a DOCX file. Turns are given between the sections, so that a cancel is heard and answers
+ * of the room are not kept waiting.
+ * @throws RespiroError `cancelled` when the signal says so.
+ */
+export async function writeReport(input: ReportInput, options: WriteOptions): Promise<WrittenReport> {
+  const model = buildReportModel(input);
+  const look = lookOf(input.kit, model.furniture);
+  const total = model.sections.length + 2;
+  const children: FileChild[] = [...coverOf(look, model.cover)];
+  for (const [at, section] of model.sections.entries()) {
+    options.onProgress(section.id, at, total);
+    await turn(options.signal);
+    for (const block of section.blocks) children.push(...drawBlock(look, block, { numbered: !unnumbered.has(section.id) }));
+  }
+  options.onProgress('layout', total - 2, total);
+  await turn(options.signal);
+  const counted = options.pageNumbers ? countingEstimator() : null;
+  const file = documentOf(look, model, children, counted?.estimator ?? null);
+  const bytes = await Packer.toBuffer(file, undefined, [coreProperties(model)]);
+  await turn(options.signal);
+  const pages = counted === null ? 0 : counted.pages();
+  options.onProgress('done', total, total);
+  return { bytes, pages };
+}
+
+/** The library's estimator, remembering how many pages it found; blank contents would be a broken report. */
+function countingEstimator(): { readonly estimator: PageNumberEstimator; readonly pages: () => number } {
+  const estimate = estimatePageNumbersWith({ guess: true });
+  let found: number | undefined;
+  const estimator: PageNumberEstimator = Object.assign(
+    (...given: Parameters<PageNumberEstimator>) => {
+      const estimated = estimate(...given);
+      found = estimated.pageCount;
+      return estimated;
+    },
+    estimate.listNumbers ? { listNumbers: estimate.listNumbers } : {},
+  );
+  return {
+    estimator,
+    pages: () => {
+      if (found === undefined) throw new RespiroError('unexpected', 'the pages of the report could not be laid out');
+      return found;
+    },
+  };
+}
+
+async function turn(signal: AbortSignal): Promise<void> {
+  await nextTurn();
+  if (signal.aborted) throw new RespiroError('cancelled', 'the report was cancelled');
+}
