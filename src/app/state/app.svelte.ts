@@ -1,7 +1,10 @@
 import type { Bridge } from '../../contract/bridge.ts';
 import type { CommandName, Input, Output } from '../../contract/commands/all.ts';
 import type { Outcome } from '../../contract/errors.ts';
+import type { ExerciseView } from '../../contract/views.ts';
 import type { ShellCommandName, ShellInput, ShellOutput } from '../../contract/shell.ts';
+import type { InstrumentId } from '../../domain/instruments/definition.ts';
+import { local } from '../../ui/i18n/i18n.svelte.ts';
 import { Files } from './files.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
@@ -30,6 +33,32 @@ export class AppState {
     this.bridge = bridge;
     this.workspace = new Workspace(this.ask);
     this.settings = new Settings(bridge, this.run);
+  }
+
+  /** The exercise on screen, else the one last looked at, else the latest of the wave. */
+  get currentExercise(): ExerciseView | undefined {
+    const exercises = this.workspace.exercisesOfWave;
+    return exercises.find(({ id }) => id === this.navigation.lastExerciseId) ?? exercises.at(-1);
+  }
+
+  exerciseTitle(exercise: ExerciseView): string {
+    return this.instrumentTitle(exercise.instrumentId);
+  }
+
+  instrumentTitle(id: InstrumentId): string {
+    const definition = this.library.definition(id);
+    return definition ? local(definition.title) : id;
+  }
+
+  /** Another wave: an exercise of the wave that was left must not stay on screen. */
+  selectWave(id: string): void {
+    this.workspace.selectWave(id);
+    const { place } = this.navigation;
+    if (!('exerciseId' in place)) return;
+    const twin = this.workspace.exercise(place.exerciseId)?.instrumentId;
+    const exercises = this.workspace.exercisesOfWave;
+    const next = exercises.find(({ instrumentId }) => instrumentId === twin) ?? exercises.at(-1);
+    this.navigation.go(next ? { screen: place.screen, exerciseId: next.id } : { screen: 'project' });
   }
 
   /** The engine's answer as it is, for messages beside the field that caused them. */

@@ -11,21 +11,17 @@ const withoutEngagement: readonly Place['screen'][] = ['start', 'settings'];
 
 export class Navigation {
   place: Place = $state.raw({ screen: 'start' });
-  /** Where "back" leads from the settings. */
-  #before: Place = { screen: 'start' };
+  /** The exercise that was on screen last. */
+  lastExerciseId: string | null = $state(null);
 
   go(place: Place): void {
-    if (place.screen === 'settings' && this.place.screen !== 'settings') this.#before = this.place;
+    if ('exerciseId' in place) this.lastExerciseId = place.exerciseId;
     this.place = place;
-  }
-
-  back(): void {
-    this.place = this.#before;
   }
 
   /** The engagement was closed: leave what only it could fill. */
   engagementClosed(): void {
-    this.#before = { screen: 'start' };
+    this.lastExerciseId = null;
     if (!withoutEngagement.includes(this.place.screen)) this.place = { screen: 'start' };
   }
 }

@@ -28,15 +28,19 @@ export const errors: typeof shape = {
   'read-only-engagement': () =>
     'This engagement is open for reading only. Nothing was changed. Save a copy to work on it.',
   'anonymity-locked': () =>
-    'There are anonymous answers already, so nobody can tell whose they are. The exercise stays anonymous.',
+    'Anonymity is chosen before the first answer, and this exercise has its choice already. Nothing was changed.',
   'round-not-revealed': () =>
     'Consensus is recorded after the results are revealed. Nothing was changed. Reveal them first.',
   'tally-exceeds-present': ({ present, total }) =>
     typeof present === 'number' && typeof total === 'number'
       ? `${total} hands were counted and ${present} people are present. It was not saved. Correct the count or the attendance.`
       : 'More hands were counted than people present. It was not saved. Correct the count or the attendance.',
-  'group-has-answers': () =>
-    'That group has participants or answers and was not removed. Move its people to another group first.',
+  'has-answers': ({ what }) =>
+    what === 'group'
+      ? 'That group has participants or answers and was not removed. Move its people to another group first.'
+      : 'It has answers already and was not removed. Remove the answers first, one by one, with the reason.',
+  'unsaved-work': () =>
+    'That engagement holds work that no file has yet, so it stays on the list. Open it and save it before removing it.',
   'undo-removes-answers': () =>
     'Undoing this would delete participants’ answers. Nothing was changed until you confirm it.',
   'nothing-to-undo': () => 'There is nothing more to undo or redo.',

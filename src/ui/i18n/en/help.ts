@@ -2,4 +2,32 @@ import type { help as shape } from '../es/help.ts';
 
 export const help: typeof shape = {
   title: 'Help',
+  keys: 'Keys everywhere in the application',
+  'key.palette': 'Search or do anything',
+  'key.undo': 'Undo the last change',
+  'key.redo': 'Redo',
+  'key.save': 'Save',
+  'key.open': 'Open a file',
+  'key.new': 'New engagement',
+  'key.help': 'Show or hide this help',
+  'screen.start':
+    'Here are the engagements opened on this computer. Type to search; Enter opens the first.\nYou can drop a .respiro file on the window to open it.\nThe sample is an invented client: use it to get to know the application without touching anything of yours.',
+  'screen.project':
+    'The engagement at a glance: waves and sessions in order, what was run and how many people answered.\nA wave is a moment in time: T0 is the first, T1 the next. Comparing T0 with T1 is what shows progress.\nThe main button proposes the next step.',
+  'screen.people':
+    'One list by group. Type a name and press Enter to add the next person.\nYou can also paste a list from Excel: one column of names and, if you have it, one with the group.\nThe code (P-01, P-02…) finds a sheet of paper again without writing the name on it.\nMark who was there: the totals of every exercise come from it.',
+  'screen.live':
+    'What you look at while standing. The big button is always the next step and answers to Space or Enter.\nFirst people answer, then you reveal, at the end the room agrees on a value and you write why.',
+  'screen.capture':
+    'For paper and shows of hands. Digits are answers, Enter goes to the next person, Backspace corrects.\nIn totals per option the sum cannot exceed the people present.',
+  'screen.results':
+    'First the sentence that concludes, then the picture, then the detail.\nEvery figure explains on focus how many answers it has, how it was computed and what its limits are.\nA group with few answers is hidden. Sometimes another one is hidden too, so that nobody can work it out by subtraction.',
+  'screen.synthesis':
+    'Findings come from rules; you edit, accept or dismiss them. Actions are sorted by horizon.\nA finding without an action is a complaint; an action without an owner is a wish.',
+  'screen.report':
+    'Choose language, brand and edition, and export. The report is a Word file that can be edited, with charts that can be edited too.\nOnly accepted findings go in.',
+  'screen.history':
+    'Every change with its time. Undo also works after closing and opening again.\nParticipants’ answers are never undone without your confirmation.',
+  'screen.settings':
+    'What you choose here holds for new engagements and for the window. Language and theme change at once.\nThe language of the report is chosen in each engagement.',
 };

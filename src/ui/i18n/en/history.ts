@@ -4,7 +4,8 @@ export const history: typeof shape = {
   title: 'History',
   lead: 'Everything done in this engagement, latest first. Every change can be undone, also after closing.',
   empty: 'No changes yet',
-  emptyText: 'Here you will see every change of the engagement with its time: who was added, what was agreed, what was edited.',
+  emptyText:
+    'Here you will see every change of the engagement with its time: who was added, what was agreed, what was edited.',
   undone: 'undone',
   undoLast: 'Undo the last change',
   redoLast: 'Redo',

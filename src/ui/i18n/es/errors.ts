@@ -28,15 +28,19 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'read-only-engagement': () =>
     'Este proyecto está abierto solo para lectura. No se cambió nada. Guarde una copia para trabajar en ella.',
   'anonymity-locked': () =>
-    'Ya hay respuestas anónimas, así que no es posible saber de quién son. El ejercicio sigue anónimo.',
+    'El anonimato se elige antes de la primera respuesta, y este ejercicio ya lo tiene decidido. No se cambió nada.',
   'round-not-revealed': () =>
     'El consenso se registra después de revelar los resultados. No se cambió nada. Revele primero.',
   'tally-exceeds-present': ({ present, total }) =>
     typeof present === 'number' && typeof total === 'number'
       ? `Se contaron ${total} manos y hay ${present} personas presentes. No se guardó. Corrija el conteo o la asistencia.`
       : 'Se contaron más manos que personas presentes. No se guardó. Corrija el conteo o la asistencia.',
-  'group-has-answers': () =>
-    'Ese grupo tiene participantes o respuestas y no se quitó. Mueva primero a las personas a otro grupo.',
+  'has-answers': ({ what }) =>
+    what === 'group'
+      ? 'Ese grupo tiene participantes o respuestas y no se quitó. Mueva primero a las personas a otro grupo.'
+      : 'Ya tiene respuestas y no se quitó. Quite primero las respuestas, una por una y con su motivo.',
+  'unsaved-work': () =>
+    'Ese proyecto tiene trabajo que ningún archivo guarda todavía y sigue en la lista. Ábralo y guárdelo antes de quitarlo.',
   'undo-removes-answers': () =>
     'Deshacer esto borraría respuestas de participantes. No se cambió nada hasta que usted lo confirme.',
   'nothing-to-undo': () => 'No hay nada más que deshacer o repetir.',

@@ -1,3 +1,31 @@
 export const help = {
   title: 'Ayuda',
+  keys: 'Teclas en toda la aplicación',
+  'key.palette': 'Buscar o hacer cualquier cosa',
+  'key.undo': 'Deshacer el último cambio',
+  'key.redo': 'Repetir lo deshecho',
+  'key.save': 'Guardar',
+  'key.open': 'Abrir un archivo',
+  'key.new': 'Nuevo proyecto',
+  'key.help': 'Mostrar u ocultar esta ayuda',
+  'screen.start':
+    'Aquí están los proyectos que abrió en esta computadora. Escriba para buscar; Enter abre el primero.\nPuede soltar un archivo .respiro sobre la ventana para abrirlo.\nEl ejemplo es un cliente inventado: sirve para conocer la aplicación sin tocar nada suyo.',
+  'screen.project':
+    'El proyecto de un vistazo: mediciones y sesiones en orden, qué se aplicó y cuántas personas respondieron.\nUna medición es un momento en el tiempo: T0 es la primera, T1 la siguiente. Comparar T0 con T1 es lo que muestra el avance.\nEl botón principal propone el siguiente paso.',
+  'screen.people':
+    'Una lista por grupo. Escriba un nombre y pulse Enter para agregar a la siguiente persona.\nTambién puede pegar una lista desde Excel: una columna con nombres y, si la tiene, otra con el grupo.\nEl código (P-01, P-02…) sirve para encontrar una hoja de papel sin escribir el nombre en ella.\nMarque quién asistió: de ahí salen los totales de cada ejercicio.',
+  'screen.live':
+    'Lo que usted mira mientras está de pie. El botón grande es siempre el siguiente paso y responde a Espacio o Enter.\nPrimero se responde, luego se revela, al final se acuerda un valor y se escribe por qué.',
+  'screen.capture':
+    'Para papel y mano alzada. Los dígitos son respuestas, Enter pasa a la siguiente persona, Retroceso corrige.\nEn los totales por opción, la suma no puede pasar de las personas presentes.',
+  'screen.results':
+    'Primero la frase que concluye, luego la imagen y al final el detalle.\nCada cifra explica al enfocarla cuántas respuestas tiene, cómo se calculó y qué límites tiene.\nUn grupo con pocas respuestas se oculta. A veces se oculta otro más, para que nadie pueda deducirlo restando.',
+  'screen.synthesis':
+    'Los hallazgos salen de reglas y usted los edita, acepta o descarta. Las acciones se ordenan por plazo.\nUn hallazgo sin acción es una queja; una acción sin responsable es un deseo.',
+  'screen.report':
+    'Elija idioma, imagen y edición, y exporte. El informe es un archivo de Word que se puede editar, con gráficas que también se editan.\nSolo entran los hallazgos aceptados.',
+  'screen.history':
+    'Cada cambio con su hora. Deshacer funciona también después de cerrar y volver a abrir.\nLas respuestas de los participantes nunca se deshacen sin que usted lo confirme.',
+  'screen.settings':
+    'Lo que elige aquí vale para los proyectos nuevos y para la ventana. Idioma y tema cambian de inmediato.\nEl idioma del informe se elige en cada proyecto.',
 };

@@ -17,7 +17,8 @@ export const shell = {
   pending: 'Cambios por guardar',
   pendingHelp: 'Se guardan solos en menos de un minuto. Pulse para guardarlos ya.',
   unsaved: 'Sin archivo todavía',
-  unsavedHelp: 'Sus cambios están a salvo en esta computadora. Pulse para elegir dónde guardar el archivo del proyecto.',
+  unsavedHelp:
+    'Sus cambios están a salvo en esta computadora. Pulse para elegir dónde guardar el archivo del proyecto.',
   saveFailed: 'No se pudo guardar',
   saveFailedTitle: ({ reason }: { reason: string }) => `No se pudo guardar: ${reason}`,
   retrySave: 'Reintentar',

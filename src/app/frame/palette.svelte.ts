@@ -1,0 +1,149 @@
+import type { IconName } from '../../ui/components/icons.ts';
+import { t } from '../../ui/i18n/i18n.svelte.ts';
+import { foldText } from '../../ui/text/fold.ts';
+import type { AppState } from '../state/app.svelte.ts';
+import { engagementPlaces, generalPlaces, historyPlace, placeOf } from './places.ts';
+
+export interface Entry {
+  readonly key: string;
+  readonly kind: 'command' | 'place' | 'exercise' | 'person';
+  readonly icon: IconName;
+  readonly title: string;
+  /** Beside the title, e.g. the group of a person. */
+  readonly note?: string | undefined;
+  readonly shortcut?: string | undefined;
+  readonly act: () => void;
+}
+
+const mostShown = 50;
+
+/** Everything that can be done or gone to, narrowed by what is typed. */
+export class Palette {
+  text = $state('');
+  #at = $state(0);
+  readonly #app: AppState;
+
+  constructor(app: AppState) {
+    this.#app = app;
+  }
+
+  get entries(): readonly Entry[] {
+    const words = foldText(this.text).split(/\s+/).filter(Boolean);
+    const all = words.length === 0 ? this.#all.filter((entry) => entry.kind !== 'person') : this.#all;
+    return all
+      .map((entry) => ({ entry, rank: rank(entry, words) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, mostShown)
+      .map(({ entry }) => entry);
+  }
+
+  get at(): number {
+    return Math.min(this.#at, Math.max(0, this.entries.length - 1));
+  }
+
+  type(text: string): void {
+    this.text = text;
+    this.#at = 0;
+  }
+
+  point(index: number): void {
+    this.#at = index;
+  }
+
+  move(step: number): void {
+    const { length } = this.entries;
+    if (length > 0) this.#at = (this.at + step + length) % length;
+  }
+
+  readonly #all: readonly Entry[] = $derived.by(() => [
+    ...this.#exercises(),
+    ...this.#places(),
+    ...this.#commands(),
+    ...this.#people(),
+  ]);
+
+  #exercises(): Entry[] {
+    const { workspace, navigation } = this.#app;
+    return workspace.exercisesOfWave.flatMap((exercise) => {
+      const title = this.#app.exerciseTitle(exercise);
+      const note = workspace.session(exercise.sessionId)?.title;
+      const entry = (screen: 'live' | 'capture' | 'results', words: string): Entry => ({
+        key: `${exercise.id} ${screen}`,
+        kind: 'exercise',
+        icon: screen,
+        title: words,
+        note,
+        act: () => navigation.go({ screen, exerciseId: exercise.id }),
+      });
+      return [
+        entry('live', t('shell.exerciseLive', { title })),
+        entry('capture', t('shell.exerciseCapture', { title })),
+        entry('results', t('shell.exerciseResults', { title })),
+      ];
+    });
+  }
+
+  #places(): Entry[] {
+    const places = this.#app.workspace.isOpen ? [...engagementPlaces, historyPlace, ...generalPlaces] : generalPlaces;
+    return places.flatMap(({ screen, icon, label }) => {
+      const place = placeOf(screen, this.#app.currentExercise?.id);
+      if (!place) return [];
+      return [{ key: screen, kind: 'place', icon, title: t(label), act: () => this.#app.navigation.go(place) }];
+    });
+  }
+
+  #commands(): Entry[] {
+    const { files, undo, overlays, settings } = this.#app;
+    const command = (key: string, icon: IconName, title: string, act: () => void, shortcut?: string): Entry => ({
+      key,
+      kind: 'command',
+      icon,
+      title,
+      shortcut,
+      act,
+    });
+    const always = [
+      command('new', 'add', t('shell.command.new'), () => files.startNew(), 'Ctrl+N'),
+      command('open', 'open', t('shell.command.open'), () => void files.chooseAndOpen(), 'Ctrl+O'),
+      command('sample', 'open', t('shell.command.sample'), () => void files.openSample()),
+      command('help', 'info', t('shell.command.help'), () => overlays.toggleHelp(), 'F1'),
+      command('light', 'settings', t('shell.command.light'), () => void settings.update({ theme: 'light' })),
+      command('dark', 'settings', t('shell.command.dark'), () => void settings.update({ theme: 'dark' })),
+      command('system', 'settings', t('shell.command.system'), () => void settings.update({ theme: 'system' })),
+      command('es', 'settings', t('shell.command.spanish'), () => void settings.update({ language: 'es' })),
+      command('en', 'settings', t('shell.command.english'), () => void settings.update({ language: 'en' })),
+    ];
+    if (!this.#app.workspace.isOpen) return always;
+    return [
+      command('save', 'check', t('shell.command.save'), () => void files.save(), 'Ctrl+S'),
+      command('save-as', 'check', t('shell.command.saveAs'), () => void files.saveAs(), 'Ctrl+Shift+S'),
+      command('undo', 'undo', t('shell.command.undo'), () => void undo.undo(), 'Ctrl+Z'),
+      command('redo', 'redo', t('shell.command.redo'), () => void undo.redo(), 'Ctrl+Shift+Z'),
+      ...always,
+      command('close', 'close', t('shell.command.close'), () => void files.close()),
+    ];
+  }
+
+  #people(): Entry[] {
+    const { workspace, navigation } = this.#app;
+    return workspace.participants.map((person) => ({
+      key: person.id,
+      kind: 'person',
+      icon: 'people',
+      title: person.name || person.code,
+      note: [person.code, workspace.groupName(person.groupId)].join(' · '),
+      act: () => navigation.go({ screen: 'people', search: person.name || person.code }),
+    }));
+  }
+}
+
+/** 0: does not match. Titles before notes, beginnings before middles. */
+function rank(entry: Entry, words: readonly string[]): number {
+  const title = foldText(entry.title);
+  const all = `${title} ${foldText(entry.note ?? '')}`;
+  if (!words.every((word) => all.includes(word))) return 0;
+  const first = words[0] ?? '';
+  if (title.startsWith(first)) return 3;
+  return title.includes(first) ? 2 : 1;
+}

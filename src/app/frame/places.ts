@@ -1,0 +1,42 @@
+import type { IconName } from '../../ui/components/icons.ts';
+import type { MessageKey } from '../../ui/i18n/i18n.svelte.ts';
+import type { ExerciseScreen, Place, PlainScreen } from '../state/navigation.svelte.ts';
+
+interface PlaceEntry<S> {
+  readonly screen: S;
+  readonly icon: IconName;
+  readonly label: Extract<MessageKey, `${string}.title`>;
+}
+
+export type ScreenEntry = PlaceEntry<PlainScreen> | PlaceEntry<ExerciseScreen>;
+
+/** The engagement's places, in the order of the work. */
+export const engagementPlaces: readonly ScreenEntry[] = [
+  { screen: 'project', icon: 'project', label: 'project.title' },
+  { screen: 'people', icon: 'people', label: 'people.title' },
+  { screen: 'live', icon: 'live', label: 'live.title' },
+  { screen: 'capture', icon: 'capture', label: 'capture.title' },
+  { screen: 'results', icon: 'results', label: 'results.title' },
+  { screen: 'synthesis', icon: 'synthesis', label: 'synthesis.title' },
+  { screen: 'report', icon: 'report', label: 'report.title' },
+];
+
+export const historyPlace: ScreenEntry = { screen: 'history', icon: 'history', label: 'history.title' };
+
+/** Places that are there without an engagement too. */
+export const generalPlaces: readonly ScreenEntry[] = [
+  { screen: 'start', icon: 'start', label: 'start.title' },
+  { screen: 'settings', icon: 'settings', label: 'settings.title' },
+];
+
+const exerciseScreens: readonly string[] = ['live', 'capture', 'results'] satisfies ExerciseScreen[];
+
+export function isExerciseScreen(screen: Place['screen']): screen is ExerciseScreen {
+  return exerciseScreens.includes(screen);
+}
+
+/** Where a place of the rail leads; null while there is no exercise to show. */
+export function placeOf(screen: Place['screen'], exerciseId: string | undefined): Place | null {
+  if (!isExerciseScreen(screen)) return { screen };
+  return exerciseId === undefined ? null : { screen, exerciseId };
+}

@@ -1,0 +1,56 @@
+import type { HistoryEntry } from '../../../contract/views.ts';
+import { commandTitle } from '../../../ui/i18n/command-title.ts';
+import { foldText } from '../../../ui/text/fold.ts';
+import type { AppState } from '../../state/app.svelte.ts';
+
+const page = 100;
+const most = 1000;
+
+export interface HistoryDay {
+  /** Local calendar day, e.g. 2026-03-14. */
+  readonly day: string;
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** Every change of the engagement, latest first. */
+export class History {
+  /** Null until they were read. */
+  entries: readonly HistoryEntry[] | null = $state.raw(null);
+  search = $state('');
+  #limit = page;
+  readonly #app: AppState;
+
+  constructor(app: AppState) {
+    this.#app = app;
+  }
+
+  get mayHaveMore(): boolean {
+    return this.entries?.length === this.#limit && this.#limit < most;
+  }
+
+  get days(): readonly HistoryDay[] {
+    const text = foldText(this.search);
+    const days = new Map<string, HistoryEntry[]>();
+    for (const entry of this.entries ?? []) {
+      if (!foldText(commandTitle(entry.command)).includes(text)) continue;
+      const day = localDay(new Date(entry.at));
+      days.set(day, [...(days.get(day) ?? []), entry]);
+    }
+    return [...days].map(([day, entries]) => ({ day, entries }));
+  }
+
+  async load(): Promise<void> {
+    const entries = await this.#app.run('history.list', { limit: this.#limit });
+    this.entries = entries ?? this.entries ?? [];
+  }
+
+  async more(): Promise<void> {
+    this.#limit = Math.min(most, this.#limit * 2);
+    await this.load();
+  }
+}
+
+export function localDay(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,50 @@
+import type { RecentView } from '../../../contract/views.ts';
+import { foldText } from '../../../ui/text/fold.ts';
+import type { AppState } from '../../state/app.svelte.ts';
+
+/** The engagements opened lately on this computer. */
+export class Recents {
+  /** Null until they were read. */
+  all: readonly RecentView[] | null = $state.raw(null);
+  search = $state('');
+  /** The one about to be taken off the list, until the person says yes or no. */
+  forgetting: RecentView | null = $state.raw(null);
+  readonly #app: AppState;
+
+  constructor(app: AppState) {
+    this.#app = app;
+  }
+
+  get isFirstRun(): boolean {
+    return this.all?.length === 0;
+  }
+
+  get shown(): readonly RecentView[] {
+    const words = foldText(this.search).split(/\s+/).filter(Boolean);
+    return (this.all ?? []).filter((recent) => {
+      const text = foldText(`${recent.client} ${recent.path ?? ''} ${this.instruments(recent).join(' ')}`);
+      return words.every((word) => text.includes(word));
+    });
+  }
+
+  instruments(recent: RecentView): readonly string[] {
+    return recent.instruments.map((id) => this.#app.instrumentTitle(id));
+  }
+
+  async load(): Promise<void> {
+    const all = await this.#app.run('recents.list', {});
+    this.all = all ?? this.all ?? [];
+  }
+
+  open(recent: RecentView | undefined): void {
+    if (recent) void this.#app.files.openRecent(recent.id);
+  }
+
+  async forget(): Promise<void> {
+    const recent = this.forgetting;
+    this.forgetting = null;
+    if (!recent) return;
+    await this.#app.run('recents.forget', { id: recent.id });
+    await this.load();
+  }
+}
