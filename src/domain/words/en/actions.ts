@@ -1,0 +1,56 @@
+import type { ActionCatalog } from '../finding-catalog.ts';
+import { formatList, formatNumber } from '../format.ts';
+import { quoteEn } from '../grammar.ts';
+
+export const actions: ActionCatalog = {
+  'mirror-gap': () => ({
+    what: 'Take leadership to listen to customers every month, and open its meetings with what it heard',
+    kpi: 'Mirror gap at the next measurement, below 15 points',
+  }),
+  'weakest-dimension': (p, name) => ({
+    what: `Choose the three moments where ${quoteEn(name.dimension(p.dimensionId))} weighs most and redesign one with those who serve`,
+    kpi: `Index of ${name.dimension(p.dimensionId)} through the customer lens`,
+  }),
+  'strongest-dimension': (p, name) => ({
+    what: `Document how ${quoteEn(name.dimension(p.dimensionId))} is achieved and tell the other areas`,
+    kpi: `Index of ${name.dimension(p.dimensionId)}, no lower`,
+  }),
+  'lowest-pair': (p, name) => ({
+    what: `Collect five recent cases of ${quoteEn(name.lowEnd(p.itemId))} and change the rule that causes them`,
+    kpi: `Mean of the pair ${quoteEn(name.item(p.itemId))}, above 3`,
+  }),
+  disagreement: (p, name) => ({
+    what: `Talk about ${quoteEn(name.item(p.itemId))} with one case from each side, and write down the consensus`,
+    kpi: 'Agreement (rwg) of 0.70 or more at the next measurement',
+  }),
+  'leaders-frontline-gap': (p, name) => ({
+    what: `Have ${name.group(p.leadersGroup)} spend a day beside ${name.group(p.frontlineGroup)} and agree on what was seen about ${quoteEn(name.dimension(p.dimensionId))}`,
+    kpi: `Distance between ${name.group(p.leadersGroup)} and ${name.group(p.frontlineGroup)}, below ${formatNumber(0.5, 'en', 1)} points`,
+  }),
+  'level-ceiling': (p, name) => ({
+    what: `Name an owner and a date for raising ${formatList(p.dimensionIds.split(' ').map(name.dimension).map(quoteEn), 'en')} one level`,
+    kpi: `Overall empowerment level: ${p.nextLevel}`,
+  }),
+  'words-and-data': (p) =>
+    p.rule === 'discretion-unused'
+      ? {
+          what: 'Tell at every team meeting one case in which the amount was used, and back whoever used it',
+          kpi: 'Times the amount was used in 90 days',
+        }
+      : {
+          what: 'Reserve slack at peak hours before asking more of those who serve',
+          kpi: 'Agents’ occupancy, 85% or less',
+        },
+  'initiative-without-discretion': () => ({
+    what: 'Set an amount per case that the front line may use without asking, and review it in 90 days',
+    kpi: 'Cases solved without escalation',
+  }),
+  'occupancy-waiting': () => ({
+    what: 'Move tasks out of peak hours and protect free time in the shift',
+    kpi: 'Agents’ occupancy, and customers’ wait',
+  }),
+  'customers-not-asked': () => ({
+    what: 'Run the twelve pairs with real customers and import their answers',
+    kpi: 'Evidence of the customer lens: A',
+  }),
+};

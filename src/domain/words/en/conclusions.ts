@@ -1,0 +1,85 @@
+import { formatIndex, formatList, formatMean, formatNumber, formatPercent, formatSigned } from '../format.ts';
+import { lowerFirst, plural, quoteEn } from '../grammar.ts';
+import type { conclusions as spanish } from '../es/conclusions.ts';
+
+const people = (n: number): string => `${formatNumber(n, 'en')} ${plural(n, 'person', 'people')}`;
+const points = (n: number): string => `${formatIndex(n, 'en')} ${plural(Math.round(n), 'point', 'points')}`;
+const list = (names: readonly string[]): string => formatList(names.map(quoteEn), 'en');
+
+export const conclusions: typeof spanish = {
+  noAnswers: {
+    title: 'No answers yet',
+    reading: 'Once the room has answered, the conclusion will appear here.',
+    soWhat: 'Open the round, or enter answers from paper or a show of hands.',
+  },
+  tooFew: (minimum) => ({
+    title: 'There are still too few answers to show',
+    reading: `Results are shown from ${formatNumber(minimum, 'en')} answers on, to protect those who answered.`,
+    soWhat: 'Invite more people to answer.',
+  }),
+  onlyNotApplicable: {
+    title: 'Nobody could rate: every answer is “Does not apply / don’t know”',
+    reading: 'There are no ratings from which to conclude anything.',
+    soWhat: 'Ask why it is not known: that is a finding too.',
+  },
+  mirror: {
+    better: (gap, supposition) =>
+      `The company sees itself ${points(gap)} better than its customer ${supposition ? 'would' : 'does'}`,
+    worse: (gap, supposition) =>
+      `The company sees itself ${points(gap)} worse than its customer ${supposition ? 'would' : 'does'}`,
+    reading: (band) => `Through the customer’s eyes, the company is ${lowerFirst(band)}`,
+    onlyCompany: (index) =>
+      `The company gives itself ${formatIndex(index, 'en')} out of 100; the customer lens is missing`,
+  },
+  customerIndex: (band, index, n) =>
+    `${band}: ${formatIndex(index, 'en')} out of 100 through the customer lens (${people(n)}).`,
+  companyIndex: (index, n) => `As the company: ${formatIndex(index, 'en')} out of 100 (${people(n)}).`,
+  lowered: (gap, from) =>
+    `The mirror gap (${formatSigned(gap, 'en')}) lowers the reading one band, from ${quoteEn(from)}.`,
+  gapWithoutLowering: (gap) => `The mirror gap is ${formatSigned(gap, 'en')} points.`,
+  weakest: (dimension, index) =>
+    `The lowest is ${dimension} (${formatIndex(index, 'en')}): start the conversation there.`,
+  allAlike: 'All dimensions came out the same: discuss the cases, not the number.',
+  askCustomer: 'The round in the customer’s shoes is missing: without it there is no mirror.',
+  level: {
+    title: (level, name, heldBack) => {
+      const reached = `Empowerment level ${level}, ${name}`;
+      if (heldBack.length === 0) return reached;
+      if (heldBack.length > 2) return `${reached}: ${heldBack.length} dimensions hold back the next level`;
+      return `${reached}: held back by ${list(heldBack)}`;
+    },
+    unfinished: (missing, all) => `${missing} of ${all} dimensions still ${plural(missing, 'needs', 'need')} a level`,
+    unfinishedReading: (missing) =>
+      `The overall level is computed once every dimension has one. Without a level: ${list(missing)}.`,
+    unfinishedSoWhat: 'Finish the vote, or agree on a level for each missing dimension.',
+    meaning: (level, all) =>
+      `At least five of ${all} dimensions are at level ${level} or above, and none is below ${Math.max(1, level - 1)}.`,
+    index: (index) => `The index, from the means, is ${formatIndex(index, 'en')} out of 100.`,
+    leadersHigher: (dimension, difference) =>
+      `On ${dimension}, leadership votes ${formatMean(difference, 'en')} levels higher than the front line.`,
+    leadersLower: (dimension, difference) =>
+      `On ${dimension}, leadership votes ${formatMean(difference, 'en')} levels lower than the front line.`,
+    blocking: (names, next) =>
+      `To reach level ${next}, ${list(names)} ${plural(names.length, 'has', 'have')} to rise: more than one level below it.`,
+    missing: (names, next, missing) =>
+      names.length === missing
+        ? `To reach level ${next}, ${list(names)} ${plural(missing, 'has', 'have')} to rise.`
+        : `To reach level ${next}, ${missing} of these dimensions ${plural(missing, 'has', 'have')} to rise: ${list(names)}.`,
+    top: 'Look after what there is: tell the stories, and measure again.',
+    flags: (names) => `Words and data disagree on ${list(names)}: check the facts before celebrating.`,
+  },
+  limits: {
+    supposition: 'Nobody from outside has answered: the customer lens is a supposition by employees.',
+    opinion: 'This is internal opinion (D), the weakest evidence there is.',
+    fewPeople: (n) => `${people(n)} answered: a single answer moves the result a great deal.`,
+    missingPeople: (answered, present) =>
+      `${formatNumber(answered, 'en')} of the ${formatNumber(present, 'en')} present answered.`,
+    hiddenGroups: (n) =>
+      `${formatNumber(n, 'en')} ${plural(n, 'group is', 'groups are')} not shown, so that nobody can be identified.`,
+    notApplicable: (percent) => `${formatPercent(percent, 'en')} of the answers were “Does not apply / don’t know”.`,
+    noConsensus: (n) =>
+      n === 1
+        ? 'On 1 dimension the level is the median of the vote: the consensus is missing.'
+        : `On ${n} dimensions the level is the median of the vote: the consensus is missing.`,
+  },
+};

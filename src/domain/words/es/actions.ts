@@ -1,0 +1,57 @@
+import type { ActionCatalog } from '../finding-catalog.ts';
+import { formatList, formatNumber } from '../format.ts';
+import { quoteEs } from '../grammar.ts';
+
+/** A first draft of an action for each rule; the consultant rewrites it. */
+export const actions: ActionCatalog = {
+  'mirror-gap': () => ({
+    what: 'Llevar a la dirección a escuchar clientes cada mes, y abrir sus juntas con lo que oyó',
+    kpi: 'Brecha de espejo en la siguiente medición, por debajo de 15 puntos',
+  }),
+  'weakest-dimension': (p, name) => ({
+    what: `Elegir los tres momentos donde más pesa ${quoteEs(name.dimension(p.dimensionId))} y rediseñar uno con quien atiende`,
+    kpi: `Índice de ${name.dimension(p.dimensionId)} con la lente del cliente`,
+  }),
+  'strongest-dimension': (p, name) => ({
+    what: `Documentar cómo se logra ${quoteEs(name.dimension(p.dimensionId))} y contarlo a las demás áreas`,
+    kpi: `Índice de ${name.dimension(p.dimensionId)}, sin bajar`,
+  }),
+  'lowest-pair': (p, name) => ({
+    what: `Reunir cinco casos recientes de ${quoteEs(name.lowEnd(p.itemId))} y cambiar la regla que los causa`,
+    kpi: `Media del par ${quoteEs(name.item(p.itemId))}, por encima de 3`,
+  }),
+  disagreement: (p, name) => ({
+    what: `Conversar ${quoteEs(name.item(p.itemId))} con un caso de cada postura y anotar el consenso`,
+    kpi: 'Acuerdo (rwg) de 0.70 o más en la siguiente medición',
+  }),
+  'leaders-frontline-gap': (p, name) => ({
+    what: `Organizar una jornada de ${name.group(p.leadersGroup)} junto a ${name.group(p.frontlineGroup)} y acordar qué se vio sobre ${quoteEs(name.dimension(p.dimensionId))}`,
+    kpi: `Distancia entre ${name.group(p.leadersGroup)} y ${name.group(p.frontlineGroup)}, menor de ${formatNumber(0.5, 'es', 1)} puntos`,
+  }),
+  'level-ceiling': (p, name) => ({
+    what: `Poner responsable y fecha para subir un nivel en ${formatList(p.dimensionIds.split(' ').map(name.dimension).map(quoteEs), 'es')}`,
+    kpi: `Nivel general de empowerment: ${p.nextLevel}`,
+  }),
+  'words-and-data': (p) =>
+    p.rule === 'discretion-unused'
+      ? {
+          what: 'Contar en cada reunión de equipo un caso en que se usó el monto, y respaldar a quien lo usó',
+          kpi: 'Veces que se usó el monto en 90 días',
+        }
+      : {
+          what: 'Reservar holgura en las horas pico antes de pedir más a quien atiende',
+          kpi: 'Ocupación de quien atiende, 85 % o menos',
+        },
+  'initiative-without-discretion': () => ({
+    what: 'Fijar un monto por caso que la primera línea pueda usar sin preguntar, y revisarlo en 90 días',
+    kpi: 'Casos resueltos sin escalar',
+  }),
+  'occupancy-waiting': () => ({
+    what: 'Mover tareas fuera de las horas pico y proteger tiempo libre en el turno',
+    kpi: 'Ocupación de quien atiende, y espera del cliente',
+  }),
+  'customers-not-asked': () => ({
+    what: 'Aplicar los doce pares a clientes reales e importar sus respuestas',
+    kpi: 'Evidencia de la lente del cliente: A',
+  }),
+};

@@ -1,0 +1,76 @@
+import { formatIndex, formatList, formatMean, formatNumber, formatPercent } from '../format.ts';
+import { plural, quoteEs } from '../grammar.ts';
+import type { FindingCatalog } from '../finding-catalog.ts';
+
+const people = (n: number): string => `${formatNumber(n, 'es')} ${plural(n, 'persona', 'personas')}`;
+const customer = (p: { supposition: number }): string =>
+  p.supposition === 1 ? 'en los zapatos del cliente' : 'según los propios clientes';
+const mean = (p: { mean: number; sd: number; n: number }): string =>
+  `Media ${formatMean(p.mean, 'es')}, desviación ${formatMean(p.sd, 'es')}, n ${formatNumber(p.n, 'es')}.`;
+const list = (names: readonly string[]): string => formatList(names.map(quoteEs), 'es');
+
+/** Title (a conclusion) and so-what of each rule; `name` gives the title of a dimension, item, lens or fact. */
+export const findings: FindingCatalog = {
+  'mirror-gap': (p) => ({
+    title: `La empresa se ve ${formatIndex(p.gap, 'es')} puntos mejor de lo que la ${p.supposition === 1 ? 'vería' : 've'} su cliente`,
+    soWhat: `${formatIndex(p.companyIndex, 'es')} como empresa frente a ${formatIndex(p.customerIndex, 'es')} ${customer(p)} (${people(p.people)}). Mientras la brecha siga, las prioridades se eligen con un mapa optimista.`,
+  }),
+  'weakest-dimension': (p, name) => ({
+    title: `${name.dimension(p.dimensionId)} es lo más débil ${customer(p)}: ${formatIndex(p.index, 'es')} de 100`,
+    soWhat: `Es la dimensión más baja de las que se midieron (${people(p.people)}). Ahí es donde un cambio se notará primero.`,
+  }),
+  'strongest-dimension': (p, name) => ({
+    title: `${name.dimension(p.dimensionId)} es lo que hay que cuidar: ${formatIndex(p.index, 'es')} de 100 ${customer(p)}`,
+    soWhat: `Es la dimensión más alta (${people(p.people)}). Sirve de ejemplo para las demás y conviene no perderla.`,
+  }),
+  'lowest-pair': (p, name) => ({
+    title: `${quoteEs(name.lowEnd(p.itemId))} es lo que más se acerca a lo que pasa`,
+    soWhat: `Es el par más bajo ${customer(p)}. ${mean(p)} Un caso concreto dirá más que el número.`,
+  }),
+  disagreement: (p, name) => ({
+    title: `La sala no ve lo mismo en ${quoteEs(name.item(p.itemId))}`,
+    soWhat: `rwg ${formatNumber(p.rwg, 'es', 2)} en la lente ${quoteEs(name.lens(p.lensId))}. ${mean(p)} La media esconde dos historias: convérsenlo antes de decidir.`,
+  }),
+  'leaders-frontline-gap': (p, name) => ({
+    title:
+      p.difference > 0
+        ? `${quoteEs(name.dimension(p.dimensionId))} se ve mejor desde ${name.group(p.leadersGroup)} que desde ${name.group(p.frontlineGroup)}`
+        : `${quoteEs(name.dimension(p.dimensionId))} se ve mejor desde ${name.group(p.frontlineGroup)} que desde ${name.group(p.leadersGroup)}`,
+    soWhat: `${name.group(p.leadersGroup)} ${formatMean(p.leadersMean, 'es')} (${people(p.leadersN)}) y ${name.group(p.frontlineGroup)} ${formatMean(p.frontlineMean, 'es')} (${people(p.frontlineN)}): ${formatMean(Math.abs(p.difference), 'es')} puntos de distancia. Quien atiende es quien lo vive.`,
+  }),
+  'level-ceiling': (p, name) => {
+    const names = p.dimensionIds.split(' ').map(name.dimension);
+    return {
+      title:
+        names.length > 2
+          ? `${names.length} dimensiones frenan el nivel ${p.nextLevel} de empowerment`
+          : `${list(names)} ${plural(names.length, 'frena', 'frenan')} el nivel ${p.nextLevel} de empowerment`,
+      soWhat:
+        p.blocking > 0
+          ? `Hoy el nivel general es ${p.level}. ${list(names)} ${plural(names.length, 'está', 'están')} más de un nivel por debajo del siguiente: sin ${plural(names.length, 'ella', 'ellas')} no se avanza.`
+          : `Hoy el nivel general es ${p.level}. ${plural(p.missing, 'Falta que suba', 'Falta que suban')} ${p.missing} de: ${list(names)}.`,
+    };
+  },
+  'words-and-data': (p, name) => ({
+    title: `Las palabras y los datos no coinciden en ${quoteEs(name.dimension(p.dimensionId))}`,
+    soWhat:
+      p.rule === 'discretion-unused'
+        ? `La sala dice nivel ${p.level}, pero en 90 días no se usó ni una vez. Un permiso que nadie usa todavía no es un permiso.`
+        : `La sala dice nivel ${p.level}, pero la ocupación es de ${formatPercent(p.value, 'es')}. A esa ocupación no queda tiempo para lo inesperado.`,
+  }),
+  'initiative-without-discretion': (p) => ({
+    title: 'La gente tiene iniciativa y le falta permiso',
+    soWhat: `Iniciativa está en nivel ${p.initiative} y decisión en nivel ${p.discretion}. La gente ya quiere resolver: lo que la detiene es la regla.`,
+  }),
+  'occupancy-waiting': (p) => ({
+    title: `Con ${formatPercent(p.occupancy, 'es')} de ocupación no hay respiro, y el cliente espera`,
+    soWhat:
+      p.queueFactor < 0
+        ? 'Sin un minuto libre, la espera crece sin límite en cuanto llega un cliente más.'
+        : `El factor de espera es ${formatNumber(p.queueFactor, 'es', 1)}; al 80 % sería 4. Bajar pocos puntos de ocupación quita mucha espera.`,
+  }),
+  'customers-not-asked': (p) => ({
+    title: 'Todavía no se le ha preguntado al cliente',
+    soWhat: `La lente del cliente la imaginaron ${people(p.people)} de la empresa. Es una suposición útil para empezar, no para decidir.`,
+  }),
+};
