@@ -14,9 +14,9 @@ export interface Events {
 
 /** A double click on a file, a command-line argument, or a menu entry. */
 export type ShellRequest =
-  | { readonly kind: 'open-file'; readonly path: string }
-  | { readonly kind: 'menu'; readonly entry: MenuEntry };
+  { readonly kind: 'open-file'; readonly path: string } | { readonly kind: 'menu'; readonly entry: MenuEntry };
 
-export type MenuEntry = 'new' | 'open' | 'save' | 'save-as' | 'close' | 'undo' | 'redo' | 'palette' | 'help' | 'settings';
+export type MenuEntry =
+  'new' | 'open' | 'save' | 'save-as' | 'close' | 'undo' | 'redo' | 'palette' | 'help' | 'settings';
 
 export type EventName = keyof Events;

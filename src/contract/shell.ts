@@ -17,9 +17,7 @@ export const shellCommands = {
   /** Opens a report that this application wrote in its program. */
   'shell.openReport': command<null>()(z.strictObject({ path: filePath })),
   /** Language and theme, so that menu, dialogs and native controls follow. */
-  'shell.appearance': command<null>()(
-    z.strictObject({ language, theme: z.enum(['system', 'light', 'dark']) }),
-  ),
+  'shell.appearance': command<null>()(z.strictObject({ language, theme: z.enum(['system', 'light', 'dark']) })),
   /** Files the application was started with and the system's language. */
   'shell.start': command<{ file: string | null; systemLanguage: 'es' | 'en'; version: string }>()(z.strictObject({})),
 } as const;

@@ -113,7 +113,11 @@ export type SavedState =
   | { readonly state: 'unsaved' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: string }
-  | { readonly state: 'failed'; readonly code: string; readonly details: Readonly<Record<string, string | number | boolean>> };
+  | {
+      readonly state: 'failed';
+      readonly code: string;
+      readonly details: Readonly<Record<string, string | number | boolean>>;
+    };
 
 /** Everything about the open engagement except answers and results. */
 export interface WorkspaceView {

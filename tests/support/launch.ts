@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { launchFlags } from '../../build/setup/launch-flags.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface LaunchOptions {
   /** Where the application keeps its working copies and settings; a fresh folder if not given. */
@@ -33,8 +33,8 @@ export async function launchRespiro(options: LaunchOptions = {}): Promise<Respir
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'respiro-data-')));
   const app = await _electron.launch({
     executablePath,
-    args: [...launchFlags(), `--lang=${options.locale ?? 'es-MX'}`, root, ...(options.args ?? [])],
-    cwd: root,
+    args: [...launchFlags(), `--lang=${options.locale ?? 'es-MX'}`, projectRoot, ...(options.args ?? [])],
+    cwd: projectRoot,
     env: { ...inheritedEnv(), RESPIRO_DATA: dataFolder, ...options.env },
     colorScheme: options.colorScheme ?? 'light',
     timeout: 60_000,
@@ -76,7 +76,8 @@ async function closeOrKill(app: ElectronApplication, child: ChildProcess): Promi
   }
 }
 
-function electronPath(): string {
+/** The binary that `npm test` provisioned. */
+export function electronPath(): string {
   const path = process.env.RESPIRO_ELECTRON;
   if (!path) throw new Error('RESPIRO_ELECTRON is not set: start through npm test, npm run test:e2e or npm run demo');
   return path;

@@ -32,6 +32,6 @@ export const engagementCommands = {
   'engagement.update': command<null>()(brief.partial()),
   'workspace.read': command<WorkspaceView>()(nothing),
   'recents.list': command<readonly RecentView[]>()(nothing),
-  /** Takes it off the list; its working copy is deleted only when a file holds all of it. */
+  /** Takes it off the list with its working copy; refused (`unsaved-work`) while no file holds all of it. */
   'recents.forget': command<null>()(z.strictObject({ id })),
 } as const;

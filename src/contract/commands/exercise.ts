@@ -18,23 +18,17 @@ export const exerciseCommands = {
       anonymity: z.enum(['identified', 'anonymous']),
     }),
   ),
-  /** Only from anonymous to identified is refused once an answer is there; the other way is always open. */
-  'exercises.setAnonymity': command<null>()(
-    z.strictObject({ id, anonymity: z.enum(['identified', 'anonymous']) }),
-  ),
+  /** Chosen before the first answer: refused (`anonymity-locked`) once there is one. */
+  'exercises.setAnonymity': command<null>()(z.strictObject({ id, anonymity: z.enum(['identified', 'anonymous']) })),
   'exercises.remove': command<null>()(z.strictObject({ id })),
   'exercises.sheet': command<ExerciseSheet>()(z.strictObject({ id })),
 
   /** A numbered, nameless ballot of a group: one sheet of paper. */
-  'ballots.add': command<{ id: string; number: number }>()(
-    z.strictObject({ exerciseId: id, groupId: id, channel }),
-  ),
+  'ballots.add': command<{ id: string; number: number }>()(z.strictObject({ exerciseId: id, groupId: id, channel })),
   /** Removes a ballot with its answers, on purpose; the reason is kept in the history. */
   'ballots.remove': command<null>()(z.strictObject({ id, reason: requiredText })),
   /** Records or replaces one rating; `null` = "no aplica / no sé". */
-  'answers.record': command<{ ballotId: string }>()(
-    question.extend({ respondent, value: rating.nullable(), channel }),
-  ),
+  'answers.record': command<{ ballotId: string }>()(question.extend({ respondent, value: rating.nullable(), channel })),
   /** Takes one rating back, as if it had not been given. */
   'answers.clear': command<null>()(question.extend({ ballotId: id })),
   /** Replaces the show of hands of one group for one item; all zero removes it. */

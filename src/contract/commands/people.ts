@@ -10,9 +10,7 @@ export const peopleCommands = {
   'sessions.add': command<{ id: string }>()(
     z.strictObject({ waveId: id, title: requiredText, place: shortText, heldOn: day }),
   ),
-  'sessions.update': command<null>()(
-    z.strictObject({ id, title: requiredText, place: shortText, heldOn: day }),
-  ),
+  'sessions.update': command<null>()(z.strictObject({ id, title: requiredText, place: shortText, heldOn: day })),
   'sessions.remove': command<null>()(z.strictObject({ id })),
   'groups.add': command<{ id: string }>()(z.strictObject({ name: requiredText })),
   'groups.rename': command<null>()(z.strictObject({ id, name: shortText })),
@@ -21,7 +19,10 @@ export const peopleCommands = {
   'participants.add': command<{ ids: readonly string[] }>()(
     z.strictObject({
       sessionId: id,
-      people: z.array(z.strictObject({ groupId: id, name: shortText })).min(1).max(500),
+      people: z
+        .array(z.strictObject({ groupId: id, name: shortText }))
+        .min(1)
+        .max(500),
     }),
   ),
   'participants.update': command<null>()(z.strictObject({ id, groupId: id, name: shortText })),

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { command } from '../command.ts';
-import { day, effort, evidenceGrade, filePath, horizon, id, language, longText, requiredText, severity, shortText } from '../fields.ts';
+import {
+  day,
+  effort,
+  evidenceGrade,
+  filePath,
+  horizon,
+  id,
+  language,
+  longText,
+  requiredText,
+  severity,
+  shortText,
+} from '../fields.ts';
 import type { ReportResult } from '../views.ts';
 
 const findingFields = {
@@ -27,9 +39,7 @@ export const synthesisCommands = {
   'findings.propose': command<{ added: number }>()(z.strictObject({ waveId: id, language })),
   'findings.add': command<{ id: string }>()(z.strictObject({ waveId: id, ...findingFields })),
   'findings.update': command<null>()(z.strictObject({ id, ...findingFields })),
-  'findings.setStatus': command<null>()(
-    z.strictObject({ id, status: z.enum(['proposed', 'accepted', 'dismissed']) }),
-  ),
+  'findings.setStatus': command<null>()(z.strictObject({ id, status: z.enum(['proposed', 'accepted', 'dismissed']) })),
   /** Moves a finding to `position` among those of its wave, 0 first. */
   'findings.move': command<null>()(z.strictObject({ id, position: z.int().min(0) })),
   'findings.remove': command<null>()(z.strictObject({ id })),

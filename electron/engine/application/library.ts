@@ -1,0 +1,48 @@
+/** What comes with the application, read once from its resources: instruments and brand kits. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
+import type { BrandKitView, LibraryView } from '../../../src/contract/views.ts';
+import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import { loadBrandKits } from '../report/load-brand-kits.ts';
+
+export class Library {
+  readonly view: LibraryView;
+
+  /** @param resources folder that holds `instruments/` and `brand-kits/`. */
+  constructor(resources: string) {
+    this.view = {
+      instruments: readInstruments(join(resources, 'instruments')),
+      brandKits: loadBrandKits(join(resources, 'brand-kits')),
+    };
+  }
+
+  /** @throws RespiroError `not-found`. */
+  instrument(id: string): InstrumentDefinition {
+    const found = this.view.instruments.find((definition) => definition.id === id);
+    if (found === undefined) throw new RespiroError('not-found', `no instrument ${id}`, { what: 'instrument' });
+    return found;
+  }
+
+  /** The kit with that id; the first one when a file names a kit that this computer does not have. */
+  brandKit(id: string): BrandKitView {
+    const found = this.view.brandKits.find((kit) => kit.id === id) ?? this.view.brandKits[0];
+    if (found === undefined) throw new RespiroError('not-found', 'no brand kit', { what: 'brand-kit' });
+    return found;
+  }
+}
+
+function readInstruments(folder: string): InstrumentDefinition[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const parsed = parseInstrument(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+      // Our own files are checked by the tests; one that fails here was tampered with.
+      if (!parsed.ok) {
+        throw new RespiroError('file-damaged', `${name}: ${parsed.problems.map((problem) => problem.path).join(', ')}`);
+      }
+      return parsed.definition;
+    });
+}

@@ -1,0 +1,165 @@
+/**
+ * What the application itself remembers, in a database of its own in the data folder: settings, the
+ * engagements opened lately, and which one is open (so that a restarted engine finds it again).
+ */
+import Database from 'better-sqlite3';
+import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
+import type { SettingsView } from '../../../src/contract/views.ts';
+
+const schema = `
+CREATE TABLE IF NOT EXISTS recents (
+  id TEXT PRIMARY KEY,
+  client TEXT NOT NULL,
+  path TEXT,
+  is_sample INTEGER NOT NULL DEFAULT 0,
+  instruments TEXT NOT NULL DEFAULT '[]',
+  first_day TEXT,
+  last_day TEXT,
+  touched_at TEXT NOT NULL,
+  -- Hash of the file as opened or last written.
+  file_hash TEXT,
+  unsaved INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE IF NOT EXISTS preferences (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+`;
+
+export interface Recent {
+  readonly id: string;
+  readonly client: string;
+  readonly path: string | null;
+  readonly isSample: boolean;
+  readonly instruments: readonly InstrumentId[];
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly touchedAt: string;
+  readonly fileHash: string | null;
+  readonly unsaved: boolean;
+}
+
+interface RecentRow {
+  id: string;
+  client: string;
+  path: string | null;
+  is_sample: number;
+  instruments: string;
+  first_day: string | null;
+  last_day: string | null;
+  touched_at: string;
+  file_hash: string | null;
+  unsaved: number;
+}
+
+const defaults: SettingsView = {
+  language: null,
+  theme: 'system',
+  firm: '',
+  consultant: '',
+  brandKitId: 'neutral',
+  minimumGroup: 3,
+};
+
+export class Registry {
+  readonly #db: Database.Database;
+
+  constructor(path: string) {
+    this.#db = new Database(path);
+    this.#db.pragma('journal_mode = WAL');
+    this.#db.pragma('synchronous = FULL');
+    this.#db.exec(schema);
+  }
+
+  /** Latest touched first. */
+  recents(): Recent[] {
+    return this.#db.prepare<[], RecentRow>('SELECT * FROM recents ORDER BY touched_at DESC').all().map(toRecent);
+  }
+
+  recent(id: string): Recent | null {
+    const row = this.#db.prepare<[string], RecentRow>('SELECT * FROM recents WHERE id = ?').get(id);
+    return row === undefined ? null : toRecent(row);
+  }
+
+  putRecent(recent: Recent): void {
+    this.#db
+      .prepare(
+        `INSERT INTO recents (id, client, path, is_sample, instruments, first_day, last_day, touched_at, file_hash, unsaved)
+         VALUES (@id, @client, @path, @is_sample, @instruments, @first_day, @last_day, @touched_at, @file_hash, @unsaved)
+         ON CONFLICT (id) DO UPDATE SET client = excluded.client, path = excluded.path, is_sample = excluded.is_sample,
+           instruments = excluded.instruments, first_day = excluded.first_day, last_day = excluded.last_day,
+           touched_at = excluded.touched_at, file_hash = excluded.file_hash, unsaved = excluded.unsaved`,
+      )
+      .run({
+        id: recent.id,
+        client: recent.client,
+        path: recent.path,
+        is_sample: recent.isSample ? 1 : 0,
+        instruments: JSON.stringify(recent.instruments),
+        first_day: recent.firstDay,
+        last_day: recent.lastDay,
+        touched_at: recent.touchedAt,
+        file_hash: recent.fileHash,
+        unsaved: recent.unsaved ? 1 : 0,
+      });
+  }
+
+  /** Cheap, for every command: only once per change of state is anything written. */
+  setUnsaved(id: string, unsaved: boolean): void {
+    this.#db
+      .prepare('UPDATE recents SET unsaved = ? WHERE id = ? AND unsaved <> ?')
+      .run(unsaved ? 1 : 0, id, unsaved ? 1 : 0);
+  }
+
+  removeRecent(id: string): void {
+    this.#db.prepare('DELETE FROM recents WHERE id = ?').run(id);
+  }
+
+  settings(): SettingsView {
+    return { ...defaults, ...(this.#read('settings') as Partial<SettingsView> | null) };
+  }
+
+  updateSettings(changes: Partial<SettingsView>): SettingsView {
+    const settings = { ...this.settings(), ...changes };
+    this.#write('settings', settings);
+    return settings;
+  }
+
+  /** Id of the engagement that is open now, or was when the engine died. */
+  get openEngagement(): string | null {
+    return this.#read('open') as string | null;
+  }
+
+  set openEngagement(id: string | null) {
+    this.#write('open', id);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #read(key: string): unknown {
+    const row = this.#db.prepare<[string], { value: string }>('SELECT value FROM preferences WHERE key = ?').get(key);
+    return row === undefined ? null : JSON.parse(row.value);
+  }
+
+  #write(key: string, value: unknown): void {
+    this.#db
+      .prepare(
+        'INSERT INTO preferences (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+      )
+      .run(key, JSON.stringify(value));
+  }
+}
+
+function toRecent(row: RecentRow): Recent {
+  return {
+    id: row.id,
+    client: row.client,
+    path: row.path,
+    isSample: row.is_sample === 1,
+    instruments: JSON.parse(row.instruments) as InstrumentId[],
+    firstDay: row.first_day,
+    lastDay: row.last_day,
+    touchedAt: row.touched_at,
+    fileHash: row.file_hash,
+    unsaved: row.unsaved === 1,
+  };
+}

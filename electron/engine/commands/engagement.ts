@@ -1,0 +1,171 @@
+/** The engagement's life: created, opened, saved, closed; and the list of recent ones. */
+import { stat } from 'node:fs/promises';
+import type { engagementCommands } from '../../../src/contract/commands/engagement.ts';
+import type { Parsed } from '../../../src/contract/commands/all.ts';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import type { RecentView, WorkspaceView } from '../../../src/contract/views.ts';
+import type { GroupRole } from '../../../src/domain/results/answers.ts';
+import { OpenEngagement } from '../application/open-engagement.ts';
+import type { Recent } from '../application/registry.ts';
+import { hashFile } from '../storage/publish.ts';
+import { insertEngagement, readEngagement, updateEngagement } from '../storage/repositories/engagement.ts';
+import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
+import { readWorkspace } from './workspace.ts';
+
+const roles: readonly GroupRole[] = ['leadership', 'middle', 'frontline', 'support', 'customer'];
+
+/** Closes whatever is open and makes `recent` the open engagement. */
+async function switchTo(context: EngineContext, recent: Recent): Promise<OpenEngagement> {
+  await closeCurrent(context);
+  const db = await context.copies.open(recent.id);
+  const { registry, now, emit } = context;
+  const open = new OpenEngagement(db, recent, { registry, now, tell: (state) => emit('engagement.saved', state) });
+  context.current = open;
+  registry.openEngagement = recent.id;
+  return open;
+}
+
+async function closeCurrent(context: EngineContext): Promise<void> {
+  const open = context.current;
+  if (open === null) return;
+  context.current = null;
+  await open.close();
+  context.registry.openEngagement = null;
+}
+
+function blankRecent(context: EngineContext, about: Partial<Recent>): Recent {
+  return {
+    id: context.newId(),
+    client: '',
+    path: null,
+    isSample: false,
+    instruments: [],
+    firstDay: null,
+    lastDay: null,
+    touchedAt: context.now().toISOString(),
+    fileHash: null,
+    unsaved: false,
+    ...about,
+  };
+}
+
+async function create(context: EngineContext, input: Parsed<'engagement.create'>): Promise<WorkspaceView> {
+  const { startsOn, ...brief } = input;
+  const open = await switchTo(context, blankRecent(context, { client: brief.client }));
+  open.change('engagement.create', '', () => {
+    const { db } = open;
+    insertEngagement(db, { ...brief, id: context.newId(), createdAt: context.now().toISOString() });
+    const group = db.prepare(`INSERT INTO groups (id, position, role, name) VALUES (?, ?, ?, '')`);
+    roles.forEach((role, position) => group.run(role, position, role));
+    const waveId = context.newId();
+    db.prepare('INSERT INTO waves (id, position, starts_on) VALUES (?, 0, ?)').run(waveId, startsOn);
+    const title = brief.language === 'es' ? 'Taller 1' : 'Workshop 1';
+    db.prepare('INSERT INTO sessions (id, wave_id, position, title, place, held_on) VALUES (?, ?, 0, ?, ?, ?)').run(
+      context.newId(),
+      waveId,
+      title,
+      brief.city,
+      startsOn,
+    );
+  });
+  // The beginning of the engagement is where undo ends.
+  open.db.prepare(`UPDATE changes SET state = 'abandoned'`).run();
+  open.remember();
+  return readWorkspace(open);
+}
+
+/**
+ * Opens a file. A working copy with changes that never reached that file is kept: when the file is the
+ * one it belongs to, work goes on where it stopped; when somebody else changed the file meanwhile, ours
+ * is written beside it as a conflict copy first.
+ */
+async function openFile(context: EngineContext, path: string): Promise<WorkspaceView> {
+  if (context.current?.path === path) return readWorkspace(context.current);
+  const known = context.registry.recents().find((recent) => recent.path === path && !recent.isSample);
+  const found = await hashFile(path);
+  if (found === null) throw new RespiroError('file-missing', 'no such file', { path });
+  if (known !== undefined && known.fileHash === found) return readWorkspace(await switchTo(context, known));
+  if (known?.unsaved === true) await (await switchTo(context, known)).save();
+  // Taken in before what is open is closed: a refused file changes nothing on the screen.
+  const recent = blankRecent(context, { path, fileHash: found });
+  try {
+    await context.copies.takeIn(path, recent.id);
+  } catch (error) {
+    await context.copies.remove(recent.id);
+    throw error;
+  }
+  const open = await switchTo(context, recent);
+  open.remember();
+  if (known !== undefined && !known.unsaved) await forget(context, known.id);
+  return readWorkspace(open);
+}
+
+async function openRecent(context: EngineContext, id: string): Promise<WorkspaceView> {
+  if (context.current?.copyId === id) return readWorkspace(context.current);
+  const recent = context.registry.recent(id);
+  if (recent === null) throw new RespiroError('not-found', 'no such recent engagement', { what: 'recent' });
+  const found = recent.path === null ? null : await hashFile(recent.path).catch(() => null);
+  if (recent.path !== null && found !== null && found !== recent.fileHash) return openFile(context, recent.path);
+  return readWorkspace(await switchTo(context, recent));
+}
+
+async function openSample(context: EngineContext): Promise<WorkspaceView> {
+  if (context.current?.isSample === true) return readWorkspace(context.current);
+  const known = context.registry.recents().find((recent) => recent.isSample);
+  if (known !== undefined) return readWorkspace(await switchTo(context, known));
+  const recent = blankRecent(context, { isSample: true });
+  await context.copies.takeIn(context.sampleFile, recent.id);
+  const open = await switchTo(context, recent);
+  open.remember();
+  return readWorkspace(open);
+}
+
+async function forget(context: EngineContext, id: string): Promise<void> {
+  if (context.current?.copyId === id) return;
+  const recent = context.registry.recent(id);
+  if (recent === null) return;
+  // Work that no file holds is never deleted here; the sample can be had again.
+  if (!recent.isSample && (recent.unsaved || recent.path === null)) {
+    throw new RespiroError('unsaved-work', 'no file holds all of it', { client: recent.client });
+  }
+  context.registry.removeRecent(id);
+  await context.copies.remove(id);
+}
+
+async function toView(recent: Recent): Promise<RecentView> {
+  const { fileHash: _, ...view } = recent;
+  const reachable =
+    recent.path === null ||
+    (await stat(recent.path).then(
+      () => true,
+      () => false,
+    ));
+  return { ...view, reachable };
+}
+
+export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {
+  'engagement.create': { kind: 'plain', run: create },
+  'engagement.open': { kind: 'plain', run: (context, { path }) => openFile(context, path) },
+  'engagement.openRecent': { kind: 'plain', run: (context, { id }) => openRecent(context, id) },
+  'engagement.openSample': { kind: 'plain', run: openSample },
+  'engagement.close': { kind: 'plain', run: async (context) => (await closeCurrent(context), null) },
+  'engagement.save': { kind: 'plain', run: (context) => requireOpen(context).save() },
+  'engagement.saveAs': {
+    kind: 'plain',
+    run: async (context, { path }) => requireOpen(context).saveAs(path, await hashFile(path)),
+  },
+  'engagement.update': {
+    kind: 'change',
+    run: (db, input) => {
+      const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+      updateEngagement(db, { ...readEngagement(db), ...given });
+      return null;
+    },
+  },
+  'workspace.read': { kind: 'plain', run: (context) => readWorkspace(requireOpen(context)) },
+  'recents.list': {
+    kind: 'plain',
+    run: (context) => Promise.all(context.registry.recents().map(toView)),
+  },
+  'recents.forget': { kind: 'plain', run: async (context, { id }) => (await forget(context, id), null) },
+};

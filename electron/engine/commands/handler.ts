@@ -1,0 +1,47 @@
+import type Database from 'better-sqlite3';
+import type { CommandName, Output, Parsed } from '../../../src/contract/commands/all.ts';
+import type { EventName, Events } from '../../../src/contract/events.ts';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import type { Copies } from '../application/copies.ts';
+import type { Library } from '../application/library.ts';
+import type { OpenEngagement } from '../application/open-engagement.ts';
+import type { Registry } from '../application/registry.ts';
+
+/** What a command works with besides its input. */
+export interface EngineContext {
+  readonly registry: Registry;
+  readonly copies: Copies;
+  readonly library: Library;
+  /** Absolute path of the sample engagement's file. */
+  readonly sampleFile: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly emit: <N extends EventName>(name: N, payload: Events[N]) => void;
+  /** The engagement that is open, if any. */
+  current: OpenEngagement | null;
+  /** Stops the report that is being written, if any. */
+  reportInProgress: AbortController | null;
+}
+
+/** A change of the open engagement: synchronous, undoable, in one transaction. */
+export interface Change<N extends CommandName> {
+  readonly kind: 'change';
+  readonly run: (db: Database.Database, input: Parsed<N>, context: EngineContext) => Output<N>;
+  /** Kept in the history beside the change, e.g. why a ballot was removed. */
+  readonly note?: (input: Parsed<N>) => string;
+}
+
+/** Anything else: reading, files, settings. */
+export interface Plain<N extends CommandName> {
+  readonly kind: 'plain';
+  readonly run: (context: EngineContext, input: Parsed<N>) => Output<N> | Promise<Output<N>>;
+}
+
+export type Handler<N extends CommandName> = Change<N> | Plain<N>;
+export type Handlers<N extends CommandName = CommandName> = { readonly [K in N]: Handler<K> };
+
+/** @throws RespiroError `no-engagement`. */
+export function requireOpen(context: EngineContext): OpenEngagement {
+  if (context.current === null) throw new RespiroError('no-engagement', 'no engagement is open');
+  return context.current;
+}

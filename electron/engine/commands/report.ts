@@ -1,0 +1,117 @@
+/** The report: gathers what it is made from, writes it, tells the progress. */
+import type Database from 'better-sqlite3';
+import type { Parsed } from '../../../src/contract/commands/all.ts';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import type { ActionView, ReportResult, WaveView } from '../../../src/contract/views.ts';
+import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
+import type { ExerciseResults } from '../../../src/domain/results/results.ts';
+import type { ReportExercise, ReportInput, ReportQuote } from '../report/input.ts';
+import { saveReport } from '../report/save.ts';
+import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
+import { readEngagement, readGroups, readSessions, readWaves } from '../storage/repositories/engagement.ts';
+import { readExercisesOfWave, type StoredExercise } from '../storage/repositories/exercises.ts';
+import { readActions, readFindings } from '../storage/repositories/synthesis.ts';
+import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
+
+function score(db: Database.Database, exercise: StoredExercise): ExerciseResults {
+  return scoreExercise(exercise.definition, readExerciseInput(db, exercise.id));
+}
+
+/** Quotes of one exercise; the group is left out where it is too small to be named. */
+function quotesOf(db: Database.Database, exerciseId: string, results: ExerciseResults): ReportQuote[] {
+  const hidden = new Set(
+    results.participation.groups.filter((group) => group.hidden !== null).map((group) => group.groupId),
+  );
+  return readComments(db, exerciseId)
+    .filter((comment) => comment.quoted)
+    .map(({ text, itemId, groupId }) => ({
+      text,
+      itemId,
+      groupId: groupId === null || hidden.has(groupId) ? null : groupId,
+    }));
+}
+
+function exercisesOf(db: Database.Database, wave: WaveView, before: WaveView | undefined): ReportExercise[] {
+  const earlier = before === undefined ? [] : readExercisesOfWave(db, before.id);
+  return readExercisesOfWave(db, wave.id).map((exercise) => {
+    const results = score(db, exercise);
+    const same = earlier.find((candidate) => candidate.definition.id === exercise.definition.id);
+    return {
+      id: exercise.id,
+      definition: exercise.definition,
+      results,
+      quotes: quotesOf(db, exercise.id, results),
+      anonymity: exercise.anonymity,
+      previous:
+        same === undefined || before === undefined ? null : { waveLabel: before.label, results: score(db, same) },
+    };
+  });
+}
+
+/** Actions that answer this wave's findings, and those that answer none in particular. */
+function actionsOfWave(db: Database.Database, waveId: string): ActionView[] {
+  const elsewhere = new Set(
+    readFindings(db)
+      .filter((finding) => finding.waveId !== waveId)
+      .map(({ id }) => id),
+  );
+  return readActions(db).filter(({ findingId }) => findingId === null || !elsewhere.has(findingId));
+}
+
+/** @throws RespiroError `not-found` when the engagement has no such wave. */
+export function gatherReport(context: EngineContext, input: Parsed<'report.export'>): ReportInput {
+  const { db } = requireOpen(context);
+  return db.transaction((): ReportInput => {
+    const waves = readWaves(db);
+    const at = waves.findIndex((candidate) => candidate.id === input.waveId);
+    const wave = waves[at];
+    if (wave === undefined) throw new RespiroError('not-found', 'no such wave', { what: 'wave' });
+    const findings = readFindings(db).filter(({ waveId, status }) => waveId === wave.id && status === 'accepted');
+    return {
+      engagement: readEngagement(db),
+      wave,
+      sessions: readSessions(db).filter((session) => session.waveId === wave.id),
+      groups: readGroups(db),
+      exercises: exercisesOf(db, wave, waves[at - 1]),
+      findings,
+      actions: actionsOfWave(db, wave.id),
+      kit: context.library.brandKit(input.brandKitId),
+      language: input.language,
+      edition: input.edition,
+      printedOn: context.now().toISOString().slice(0, 10),
+    };
+  })();
+}
+
+async function exportReport(context: EngineContext, input: Parsed<'report.export'>): Promise<ReportResult> {
+  context.reportInProgress?.abort();
+  const abort = new AbortController();
+  context.reportInProgress = abort;
+  try {
+    // Loaded when first needed: it is large, and the application should start without it.
+    const { writeReport } = await import('../report/write.ts');
+    const { bytes, pages } = await writeReport(gatherReport(context, input), {
+      onProgress: (step, done, total) => context.emit('report.progress', { step, done, total }),
+      signal: abort.signal,
+      pageNumbers: true,
+    });
+    await saveReport(input.path, bytes);
+    return { path: input.path, pages, bytes: bytes.byteLength };
+  } catch (error) {
+    if (abort.signal.aborted) throw new RespiroError('cancelled', 'the report was cancelled');
+    throw error;
+  } finally {
+    if (context.reportInProgress === abort) context.reportInProgress = null;
+  }
+}
+
+export const reportHandlers: Handlers<'report.export' | 'report.cancel'> = {
+  'report.export': { kind: 'plain', run: exportReport },
+  'report.cancel': {
+    kind: 'plain',
+    run: (context) => {
+      context.reportInProgress?.abort();
+      return null;
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import type { UndoView, WorkspaceView } from '../../../src/contract/views.ts';
+import type { OpenEngagement } from '../application/open-engagement.ts';
+import type Database from 'better-sqlite3';
+import { nextRedo, nextUndo } from '../storage/change-log.ts';
+import {
+  readEngagement,
+  readGroups,
+  readParticipants,
+  readSessions,
+  readWaves,
+} from '../storage/repositories/engagement.ts';
+import { readExerciseViews } from '../storage/repositories/exercises.ts';
+import { readActions, readFindings } from '../storage/repositories/synthesis.ts';
+
+/** Everything about the open engagement but answers and results, in one consistent read. */
+export function readWorkspace(open: OpenEngagement): WorkspaceView {
+  const { db } = open;
+  return db.transaction(() => ({
+    engagement: readEngagement(db),
+    path: open.path,
+    isSample: open.isSample,
+    waves: readWaves(db),
+    sessions: readSessions(db),
+    groups: readGroups(db),
+    participants: readParticipants(db),
+    exercises: readExerciseViews(db),
+    findings: readFindings(db),
+    actions: readActions(db),
+    undo: readUndo(db),
+    saved: open.saved,
+  }))();
+}
+
+function readUndo(db: Database.Database): UndoView {
+  return { undo: nextUndo(db)?.command ?? null, redo: nextRedo(db)?.command ?? null };
+}

@@ -1,0 +1,64 @@
+import { commands, type CommandName, type Output, type Parsed } from '../../src/contract/commands/all.ts';
+import { RespiroError, toFailure, type Outcome } from '../../src/contract/errors.ts';
+import { answerHandlers } from './commands/answers.ts';
+import { applicationHandlers } from './commands/application.ts';
+import { engagementHandlers } from './commands/engagement.ts';
+import { exerciseHandlers } from './commands/exercise.ts';
+import { requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
+import { peopleHandlers } from './commands/people.ts';
+import { reportHandlers } from './commands/report.ts';
+import { synthesisHandlers } from './commands/synthesis.ts';
+
+const handlers: Handlers = {
+  ...engagementHandlers,
+  ...peopleHandlers,
+  ...answerHandlers,
+  ...exerciseHandlers,
+  ...synthesisHandlers,
+  ...reportHandlers,
+  ...applicationHandlers,
+};
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+/**
+ * Runs one command: parses the input with its schema, runs its handler, answers. Never throws; anything
+ * unforeseen comes back as the failure `unexpected`.
+ */
+export async function dispatch(context: EngineContext, name: string, input: unknown): Promise<Outcome<unknown>> {
+  try {
+    if (!isCommandName(name)) throw new RespiroError('invalid-input', 'no such command', { field: 'name' });
+    return { ok: true, value: await run(context, name, input) };
+  } catch (error) {
+    return { ok: false, error: toFailure(error) };
+  }
+}
+
+function run<N extends CommandName>(context: EngineContext, name: N, input: unknown): Output<N> | Promise<Output<N>> {
+  const parsed = parse(name, input);
+  const handler: Handler<N> = handlers[name];
+  if (handler.kind === 'plain') return handler.run(context, parsed);
+  const open = requireOpen(context);
+  const { value, scope } = open.change(name, handler.note?.(parsed) ?? '', () => handler.run(open.db, parsed, context));
+  if (scope !== null) context.emit('engagement.changed', { scope, exerciseId: exerciseIdOf(parsed) });
+  return value;
+}
+
+function parse<N extends CommandName>(name: N, input: unknown): Parsed<N> {
+  const parsed = commands[name].input.safeParse(input);
+  if (parsed.success) return parsed.data as Parsed<N>;
+  const issue = parsed.error.issues[0];
+  // Paths and limits only: what was typed never leaves in an error.
+  throw new RespiroError('invalid-input', issue?.code ?? 'invalid', {
+    field: issue?.path.join('.') ?? '',
+    problem: issue?.code ?? '',
+    ...(issue?.code === 'too_big' && { maximum: Number(issue.maximum) }),
+    ...(issue?.code === 'too_small' && { minimum: Number(issue.minimum) }),
+  });
+}
+
+function exerciseIdOf(input: unknown): string | null {
+  return typeof input === 'object' && input !== null && 'exerciseId' in input ? String(input.exerciseId) : null;
+}

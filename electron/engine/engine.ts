@@ -1,0 +1,76 @@
+/** The engine: owns the data, runs commands, emits events. Knows nothing of Electron. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CommandName, Input, Output } from '../../src/contract/commands/all.ts';
+import { toFailure, type Outcome } from '../../src/contract/errors.ts';
+import type { EventName, Events } from '../../src/contract/events.ts';
+import { Copies } from './application/copies.ts';
+import { Library } from './application/library.ts';
+import { Registry } from './application/registry.ts';
+import { engagementHandlers } from './commands/engagement.ts';
+import type { EngineContext } from './commands/handler.ts';
+import { dispatch } from './dispatch.ts';
+
+export interface EngineOptions {
+  /** Absolute path of the folder for working copies, settings and the list of recent engagements. */
+  readonly dataFolder: string;
+  /** Absolute path of the folder that holds instruments, brand kits and the sample. */
+  readonly resourcesFolder: string;
+  readonly emit: <N extends EventName>(name: N, payload: Events[N]) => void;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+}
+
+export class Engine {
+  readonly #context: EngineContext;
+
+  constructor({ dataFolder, resourcesFolder, emit, now, newId }: EngineOptions) {
+    mkdirSync(dataFolder, { recursive: true });
+    this.#context = {
+      registry: new Registry(join(dataFolder, 'application.sqlite')),
+      copies: new Copies(join(dataFolder, 'engagements')),
+      library: new Library(resourcesFolder),
+      sampleFile: join(resourcesFolder, 'sample', 'sample.respiro'),
+      now: now ?? (() => new Date()),
+      newId: newId ?? randomUUID,
+      emit,
+      current: null,
+      reportInProgress: null,
+    };
+  }
+
+  /** Runs a command given by name, as it comes from a window: nothing about it is trusted. */
+  dispatch(name: string, input: unknown): Promise<Outcome<unknown>> {
+    return dispatch(this.#context, name, input);
+  }
+
+  /** Runs a command from code that knows its types: tests, the demonstration, benchmarks. */
+  async request<N extends CommandName>(name: N, input: Input<N>): Promise<Outcome<Output<N>>> {
+    return (await dispatch(this.#context, name, input)) as Outcome<Output<N>>;
+  }
+
+  /**
+   * After the engine died: opens again what was open. Answers whether there was something, and never
+   * throws: a copy that cannot be opened leaves the person on the start screen.
+   */
+  async resume(): Promise<boolean> {
+    const id = this.#context.registry.openEngagement;
+    if (id === null) return false;
+    const outcome = await this.request('engagement.openRecent', { id });
+    return outcome.ok;
+  }
+
+  /** Publishes and closes; the engine is of no use afterwards. */
+  async close(): Promise<Outcome<null>> {
+    try {
+      this.#context.reportInProgress?.abort();
+      const closing = engagementHandlers['engagement.close'];
+      if (closing.kind === 'plain') await closing.run(this.#context, {});
+      this.#context.registry.close();
+      return { ok: true, value: null };
+    } catch (error) {
+      return { ok: false, error: toFailure(error) };
+    }
+  }
+}

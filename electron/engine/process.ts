@@ -1,0 +1,36 @@
+/** Entry of the utility process: wires the engine to the shell's messages, nothing else. */
+import { Engine } from './engine.ts';
+import type { FromEngine, ToEngine } from '../../src/contract/engine-messages.ts';
+
+interface ParentPort {
+  on(event: 'message', listener: (event: { data: ToEngine }) => void): void;
+  postMessage(message: FromEngine): void;
+}
+
+// Electron adds it to a utility process; its types would bring the whole of Electron in.
+const port = (process as unknown as { parentPort: ParentPort }).parentPort;
+const [dataFolder = '', resourcesFolder = ''] = process.argv.slice(2);
+
+const engine = new Engine({
+  dataFolder,
+  resourcesFolder,
+  emit: (name, payload) => port.postMessage({ kind: 'event', name, payload }),
+});
+
+port.on('message', ({ data: message }) => {
+  switch (message.kind) {
+    case 'request':
+      void engine.dispatch(message.name, message.input).then((outcome) => {
+        port.postMessage({ kind: 'answer', id: message.id, outcome });
+      });
+      break;
+    case 'resume':
+      void engine.resume().then((reopened) => port.postMessage({ kind: 'resumed', reopened }));
+      break;
+    case 'close':
+      void engine.close().then(() => port.postMessage({ kind: 'closed' }));
+      break;
+  }
+});
+
+port.postMessage({ kind: 'ready' });

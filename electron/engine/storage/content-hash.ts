@@ -1,0 +1,28 @@
+import type Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
+
+/** Key in `meta` under which a published file carries the hash of its own contents. */
+export const contentHashKey = 'content_hash';
+
+/**
+ * SHA-256 (hex) over every row of every table but `meta`, in the order of table name and primary key.
+ * SQLite's integrity check does not see a changed letter in a text; this does.
+ */
+export function contentHash(db: Database.Database): string {
+  const hash = createHash('sha256');
+  const tables = db
+    .prepare<[], { name: string }>(
+      `SELECT name FROM main.sqlite_schema
+       WHERE type = 'table' AND name NOT IN ('meta', 'sqlite_sequence') ORDER BY name`,
+    )
+    .all();
+  for (const { name } of tables) {
+    hash.update(`\n${name}\n`);
+    const columns = db.pragma(`table_info(${name})`) as { name: string; pk: number }[];
+    const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
+    const order = key.map((column) => column.name).join(', ');
+    const rows = db.prepare<[], unknown[]>(`SELECT * FROM ${name} ORDER BY ${order}`).raw();
+    for (const row of rows.iterate()) hash.update(JSON.stringify(row));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,124 @@
+import type Database from 'better-sqlite3';
+import { RespiroError } from '../../../../src/contract/errors.ts';
+import type { Anonymity, ExerciseView, RoundView } from '../../../../src/contract/views.ts';
+import type { InstrumentDefinition, InstrumentId } from '../../../../src/domain/instruments/definition.ts';
+
+interface ExerciseRow {
+  id: string;
+  session_id: string;
+  wave_id: string;
+  instrument_id: InstrumentId;
+  instrument_version: number;
+  anonymity: Anonymity;
+  definition: string;
+}
+
+export interface StoredExercise {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly waveId: string;
+  readonly anonymity: Anonymity;
+  readonly definition: InstrumentDefinition;
+}
+
+const selectExercises = `SELECT exercises.*, sessions.wave_id FROM exercises
+  JOIN sessions ON sessions.id = session_id`;
+
+/** @throws RespiroError `not-found`. */
+export function readExercise(db: Database.Database, id: string): StoredExercise {
+  const row = db.prepare<[string], ExerciseRow>(`${selectExercises} WHERE exercises.id = ?`).get(id);
+  if (row === undefined) throw new RespiroError('not-found', 'no such exercise', { what: 'exercise' });
+  return toStored(row);
+}
+
+/** The exercises of a wave, in the order of its sessions. */
+export function readExercisesOfWave(db: Database.Database, waveId: string): StoredExercise[] {
+  return db
+    .prepare<[string], ExerciseRow>(
+      `${selectExercises} WHERE sessions.wave_id = ? ORDER BY sessions.held_on, sessions.position, exercises.position`,
+    )
+    .all(waveId)
+    .map(toStored);
+}
+
+function toStored(row: ExerciseRow): StoredExercise {
+  return {
+    id: row.id,
+    sessionId: row.session_id,
+    waveId: row.wave_id,
+    anonymity: row.anonymity,
+    // Checked with the instrument schema when the file was opened.
+    definition: JSON.parse(row.definition) as InstrumentDefinition,
+  };
+}
+
+/** Every exercise with its counts, for the overview. */
+export function readExerciseViews(db: Database.Database): ExerciseView[] {
+  const rounds = Map.groupBy(
+    db
+      .prepare<[], RoundView & { exerciseId: string }>(
+        'SELECT exercise_id AS exerciseId, lens_id AS lensId, state FROM rounds',
+      )
+      .all(),
+    (round) => round.exerciseId,
+  );
+  const agreed = countBy(db, 'SELECT exercise_id AS id, count(*) AS n FROM consensus GROUP BY exercise_id');
+  const present = countBy(db, 'SELECT session_id AS id, count(*) AS n FROM attendance GROUP BY session_id');
+  return db
+    .prepare<[], ExerciseRow>(`${selectExercises} ORDER BY sessions.held_on, sessions.position, exercises.position`)
+    .all()
+    .map((row) => {
+      const { definition } = toStored(row);
+      const states = (rounds.get(row.id) ?? []).map(({ lensId, state }) => ({ lensId, state }));
+      const order = definition.lenses.map((lens) => lens.id);
+      states.sort((a, b) => order.indexOf(a.lensId) - order.indexOf(b.lensId));
+      return {
+        id: row.id,
+        sessionId: row.session_id,
+        waveId: row.wave_id,
+        instrumentId: row.instrument_id,
+        instrumentVersion: row.instrument_version,
+        anonymity: row.anonymity,
+        rounds: states,
+        answered: countAnswered(db, row.id),
+        present: present.get(row.session_id) ?? 0,
+        openConsensus: openConsensus(states, definition, agreed.get(row.id) ?? 0),
+      };
+    });
+}
+
+function openConsensus(rounds: readonly RoundView[], definition: InstrumentDefinition, agreed: number): number {
+  const revealed = rounds.filter((round) => round.state === 'revealed').length;
+  return Math.max(0, revealed * definition.items.length - agreed);
+}
+
+/** People who answered: ballots with a rating, plus the largest show of hands of each group. */
+export function countAnswered(db: Database.Database, exerciseId: string): number {
+  const ballots = db
+    .prepare<[string], { n: number }>(
+      `SELECT count(*) AS n FROM ballots WHERE exercise_id = ?
+       AND EXISTS (SELECT 1 FROM answers WHERE ballot_id = ballots.id)`,
+    )
+    .get(exerciseId);
+  const hands = db
+    .prepare<[string], { n: number | null }>(
+      `SELECT sum(largest) AS n FROM (
+         SELECT max(not_applicable + (SELECT sum(value) FROM json_each(counts))) AS largest
+         FROM tallies WHERE exercise_id = ? GROUP BY group_id)`,
+    )
+    .get(exerciseId);
+  return (ballots?.n ?? 0) + (hands?.n ?? 0);
+}
+
+function countBy(db: Database.Database, sql: string): Map<string, number> {
+  return new Map(
+    db
+      .prepare<[], { id: string; n: number }>(sql)
+      .all()
+      .map(({ id, n }) => [id, n]),
+  );
+}
+
+export function hasAnswers(db: Database.Database, exerciseId: string): boolean {
+  return countAnswered(db, exerciseId) > 0;
+}

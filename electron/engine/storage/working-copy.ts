@@ -1,0 +1,26 @@
+import Database from 'better-sqlite3';
+import { followChanges } from './change-capture.ts';
+import { migrate } from './migrations.ts';
+
+/**
+ * Opens (or creates) the live database of an engagement, which only this process writes.
+ *
+ * WAL with synchronous=FULL: an acknowledged command survives a power cut; better-sqlite3 alone would
+ * set NORMAL in WAL mode, which may lose the last commits.
+ */
+export function openWorkingCopy(path: string): Database.Database {
+  const db = new Database(path);
+  try {
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('temp_store = MEMORY');
+    migrate(db);
+    followChanges(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+/** Answers the windows: checks who asks, passes on to the engine, does what only the shell can. */
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { toFailure, RespiroError, type Outcome } from '../../src/contract/errors.ts';
+import { channels, shellCommandNames } from '../../src/contract/names.ts';
+import { shellCommands, type ShellCommandName, type ShellOutput, type ShellParsed } from '../../src/contract/shell.ts';
+import type { EngineHost } from './engine-host.ts';
+import type { FileRequests } from './file-requests.ts';
+import type { Frame } from './frame.ts';
+import { isOurs } from './security.ts';
+import { shellHandlers } from './shell-commands.ts';
+
+export interface ShellParts {
+  readonly engine: EngineHost;
+  readonly frame: Frame;
+  readonly files: FileRequests;
+}
+
+export function answerWindows(parts: ShellParts): void {
+  const handlers = shellHandlers(parts);
+  ipcMain.handle(channels.request, (event, name: unknown, input: unknown) =>
+    guarded(event, () => parts.engine.request(String(name), input)),
+  );
+  ipcMain.handle(channels.shell, (event, name: unknown, input: unknown) =>
+    guarded(event, async () => {
+      if (!isShellCommand(name)) throw new RespiroError('invalid-input', 'no such command', { field: 'name' });
+      return { ok: true, value: await run(handlers, name, input) };
+    }),
+  );
+}
+
+type ShellHandlers = ReturnType<typeof shellHandlers>;
+
+async function run<N extends ShellCommandName>(
+  handlers: ShellHandlers,
+  name: N,
+  input: unknown,
+): Promise<ShellOutput<N>> {
+  const parsed = shellCommands[name].input.safeParse(input);
+  if (!parsed.success) throw new RespiroError('invalid-input', 'shell command', { field: name });
+  return handlers[name](parsed.data as ShellParsed<N>);
+}
+
+function isShellCommand(name: unknown): name is ShellCommandName {
+  return (shellCommandNames as readonly unknown[]).includes(name);
+}
+
+async function guarded(event: IpcMainInvokeEvent, work: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
+  try {
+    if (!isOurs(event.senderFrame)) throw new RespiroError('invalid-input', 'foreign sender', { field: 'sender' });
+    return await work();
+  } catch (error) {
+    return { ok: false, error: toFailure(error) };
+  }
+}

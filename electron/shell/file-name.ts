@@ -1,0 +1,18 @@
+/** Names that no file can have on Windows, whatever the extension. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
+
+/**
+ * A file name that every system can hold, from any text: what Windows, macOS or Linux forbid becomes a
+ * space, the length is kept under 120 characters, and an empty or reserved name gets one.
+ */
+export function safeFileName(text: string, extension: string): string {
+  const stem = text
+    .toWellFormed()
+    .replace(/[\u0000-\u001F<>:"/\\|?*\u007F]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[. ]+$/u, '');
+  const short = [...stem].slice(0, 120).join('').trim();
+  const usable = short === '' || reserved.test(short) ? `Respiro ${short}`.trim() : short;
+  return `${usable}.${extension}`;
+}

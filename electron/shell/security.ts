@@ -1,0 +1,34 @@
+/** What no page may ever do, whatever it contains. */
+import { app, session } from 'electron';
+import { appPage, scheme } from './pages.ts';
+
+const allowedProtocols = new Set([`${scheme}:`, 'data:', 'blob:', 'devtools:']);
+
+/** Denies navigation, new windows, embedded pages, permissions and every request to a network. */
+export function lockDown(): void {
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+  void app.whenReady().then(() => {
+    const { defaultSession } = session;
+    defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+    defaultSession.setPermissionCheckHandler(() => false);
+    defaultSession.setDevicePermissionHandler(() => false);
+    defaultSession.webRequest.onBeforeRequest((details, answer) => {
+      answer({ cancel: !allowedProtocols.has(new URL(details.url).protocol) });
+    });
+    defaultSession.on('will-download', (event) => event.preventDefault());
+    // Spelling dictionaries would be fetched from the network.
+    defaultSession.setSpellCheckerEnabled(false);
+  });
+}
+
+/** True for a message from the top frame of one of our own pages. */
+export function isOurs(frame: Electron.WebFrameMain | null): boolean {
+  return frame !== null && frame.parent === null && frame.url.startsWith(appPage);
+}

@@ -1,0 +1,74 @@
+/** What only the shell can do: dialogs, the desktop, the look of native parts. */
+import { app, dialog, shell, type FileFilter } from 'electron';
+import { join } from 'node:path';
+import type { ShellCommandName, ShellOutput, ShellParsed } from '../../src/contract/shell.ts';
+import { RespiroError } from '../../src/contract/errors.ts';
+import type { ShellParts } from './answer-windows.ts';
+import { safeFileName } from './file-name.ts';
+import { setMenu } from './menu.ts';
+import { shellWords } from './words.ts';
+
+type ShellHandlers = {
+  readonly [N in ShellCommandName]: (input: ShellParsed<N>) => ShellOutput<N> | Promise<ShellOutput<N>>;
+};
+
+type FileKind = ShellParsed<'shell.chooseOpen'>['kind'];
+
+const extensions = { engagement: 'respiro', report: 'docx' } as const;
+
+function systemLanguage(): 'es' | 'en' {
+  return app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'es';
+}
+
+export function shellHandlers({ frame, files }: ShellParts): ShellHandlers {
+  let language = systemLanguage();
+  // Only what the person chose in a dialog may be shown or opened again.
+  const written = new Set<string>();
+  const filters = (kind: FileKind): FileFilter[] => [
+    { name: shellWords[language][kind], extensions: [extensions[kind]] },
+  ];
+  const requireWritten = (path: string): void => {
+    if (!written.has(path)) throw new RespiroError('not-found', 'not written in this run', { what: 'file' });
+  };
+
+  return {
+    'shell.start': () => ({ file: files.takeFirst(), systemLanguage: systemLanguage(), version: app.getVersion() }),
+    'shell.appearance': ({ language: chosen, theme }) => {
+      language = chosen;
+      frame.setTheme(theme);
+      setMenu(language, (entry) => frame.tell('shell.asked', { kind: 'menu', entry }));
+      return null;
+    },
+    'shell.chooseOpen': async ({ kind }) => {
+      const options = { properties: ['openFile' as const], filters: filters(kind) };
+      const { filePaths } = frame.window
+        ? await dialog.showOpenDialog(frame.window, options)
+        : await dialog.showOpenDialog(options);
+      return filePaths[0] ?? null;
+    },
+    'shell.chooseSave': async ({ kind, suggestedName }) => {
+      const name = safeFileName(suggestedName, extensions[kind]);
+      const options = { defaultPath: join(app.getPath('documents'), name), filters: filters(kind) };
+      const { filePath } = frame.window
+        ? await dialog.showSaveDialog(frame.window, options)
+        : await dialog.showSaveDialog(options);
+      if (!filePath) return null;
+      const path = filePath.toLowerCase().endsWith(`.${extensions[kind]}`)
+        ? filePath
+        : `${filePath}.${extensions[kind]}`;
+      written.add(path);
+      return path;
+    },
+    'shell.reveal': ({ path }) => {
+      requireWritten(path);
+      shell.showItemInFolder(path);
+      return null;
+    },
+    'shell.openReport': async ({ path }) => {
+      requireWritten(path);
+      const problem = await shell.openPath(path);
+      if (problem !== '') throw new RespiroError('file-unreadable', 'no program opened it', { path });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** The few words that native menus and dialogs show. */
+import type { MenuEntry } from '../../src/contract/events.ts';
+
+type Words = Readonly<
+  Record<MenuEntry | 'engagement' | 'report' | 'file' | 'edit' | 'view' | 'helpMenu' | 'quit', string>
+>;
+
+const es: Words = {
+  engagement: 'Proyecto de Respiro',
+  report: 'Documento de Word',
+  file: 'Archivo',
+  edit: 'Edición',
+  view: 'Ver',
+  helpMenu: 'Ayuda',
+  new: 'Nuevo proyecto…',
+  open: 'Abrir…',
+  save: 'Guardar',
+  'save-as': 'Guardar como…',
+  close: 'Cerrar proyecto',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  palette: 'Buscar o hacer…',
+  help: 'Ayuda de esta pantalla',
+  settings: 'Ajustes…',
+  quit: 'Salir',
+};
+
+const en: Words = {
+  engagement: 'Respiro engagement',
+  report: 'Word document',
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  helpMenu: 'Help',
+  new: 'New engagement…',
+  open: 'Open…',
+  save: 'Save',
+  'save-as': 'Save as…',
+  close: 'Close engagement',
+  undo: 'Undo',
+  redo: 'Redo',
+  palette: 'Search or do…',
+  help: 'Help for this screen',
+  settings: 'Settings…',
+  quit: 'Quit',
+};
+
+export const shellWords: Readonly<Record<'es' | 'en', Words>> = { es, en };

@@ -1,0 +1,103 @@
+import { expect, test } from '../support/fixtures.ts';
+
+test.describe('the window', () => {
+  test('has nothing of Node, Electron or the bridge’s inside', async ({ respiro }) => {
+    const reach = await respiro.window.evaluate(() => {
+      const page = globalThis as unknown as Record<string, unknown>;
+      const bridge = page['respiro'] as Record<string, unknown>;
+      return {
+        globals: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in page),
+        bridge: Object.keys(bridge).sort(),
+      };
+    });
+    expect(reach).toEqual({ globals: [], bridge: ['on', 'pathOf', 'request', 'shell'] });
+  });
+
+  test('is sandboxed and isolated', async ({ respiro }) => {
+    const preferences = await respiro.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => {
+        const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+        const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
+        return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+      }),
+    );
+    expect(preferences).toEqual([{ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true }]);
+  });
+
+  test('refuses names that are no commands', async ({ respiro }) => {
+    const refused = await respiro.window.evaluate(async () => {
+      const bridge = (globalThis as unknown as { respiro: { request(name: string, input: unknown): Promise<unknown> } })
+        .respiro;
+      const names = ['no.such', '__proto__', 'constructor', 'shell.reveal', ''];
+      const outcomes: boolean[] = [];
+      for (const name of names) {
+        try {
+          await bridge.request(name, {});
+          outcomes.push(false);
+        } catch {
+          outcomes.push(true);
+        }
+      }
+      return outcomes;
+    });
+    expect(refused).toEqual([true, true, true, true, true]);
+  });
+
+  test('runs no inline script and no string as code', async ({ respiro }) => {
+    const ran = await respiro.window.evaluate(async () => {
+      const page = globalThis as unknown as Record<string, unknown>;
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.inlineRan = true';
+      document.body.append(script);
+      const holder = document.createElement('div');
+      holder.innerHTML = '<img src="data:," onerror="globalThis.handlerRan = true">';
+      document.body.append(holder);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return [page['inlineRan'], page['handlerRan']];
+    });
+    expect(ran).toEqual([undefined, undefined]);
+  });
+
+  test('goes nowhere, opens nothing, fetches nothing, asks for nothing', async ({ respiro }) => {
+    const { app, window } = respiro;
+    const before = window.url();
+    const outcome = await window.evaluate(async () => {
+      const opened = globalThis.open('https://example.com') !== null;
+      const fetched = await fetch('https://example.com').then(
+        () => true,
+        () => false,
+      );
+      const own = await fetch('respiro://app/../../package.json').then(
+        (response) => response.ok,
+        () => false,
+      );
+      const image = await new Promise<boolean>((resolve) => {
+        const picture = new Image();
+        picture.onload = () => resolve(true);
+        picture.onerror = () => resolve(false);
+        picture.src = 'https://example.com/x.png';
+      });
+      const notified = await Notification.requestPermission();
+      location.href = 'https://example.com';
+      return { opened, fetched, own, image, notified };
+    });
+    expect(outcome).toEqual({ opened: false, fetched: false, own: false, image: false, notified: 'denied' });
+    await expect(window.getByRole('main')).toBeVisible();
+    expect(window.url()).toBe(before);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  test('serves nothing from outside its folder', async ({ respiro }) => {
+    const statuses = await respiro.app.evaluate(async ({ net }) => {
+      const paths = [
+        'app/%2e%2e/%2e%2e/package.json',
+        'app/..%2f..%2fpackage.json',
+        'other/index.html',
+        'app/none.js',
+        'app/index.html',
+      ];
+      return Promise.all(paths.map(async (path) => (await net.fetch(`respiro://${path}`)).status));
+    });
+    expect(statuses).toEqual([404, 404, 404, 404, 200]);
+  });
+});

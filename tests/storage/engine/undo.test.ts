@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import Database from 'better-sqlite3';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brief } from '../../support/engagement-brief.ts';
+import { engineAt, type TestEngine } from '../../support/engine/engine-at.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { workshopAt, type Workshop } from '../../support/engine/workshop.ts';
+
+/** All rows but the log's, as the working copy holds them now; read by a second connection. */
+function rowsIn(dataFolder: string): unknown {
+  const copy = readdirSync(join(dataFolder, 'engagements'))[0] ?? '';
+  const db = new Database(join(dataFolder, 'engagements', copy, 'working.sqlite'), { readonly: true });
+  const tables = db
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('changes', 'meta', 'sqlite_sequence')`,
+    )
+    .all();
+  const rows = tables.map(({ name }) => [name, db.prepare(`SELECT * FROM ${name}`).all()]);
+  db.close();
+  return rows;
+}
+
+/** One change of each kind, chosen by a number; some are refused, which changes nothing. */
+async function changeSomething(t: TestEngine, shop: Workshop, kind: number, pick: number): Promise<void> {
+  const question = {
+    exerciseId: shop.exerciseId,
+    lensId: pick % 2 === 0 ? 'company' : 'customer',
+    itemId: `vp0${(pick % 9) + 1}`,
+  };
+  const participantId = shop.participantIds[pick % shop.participantIds.length] ?? '';
+  const sessionId = shop.sessionId;
+  const view = await t.do('workspace.read', {});
+  const finding = view.findings[pick % Math.max(1, view.findings.length)];
+  const changes: (() => Promise<unknown>)[] = [
+    () =>
+      t.engine.request('answers.record', {
+        ...question,
+        respondent: { participantId },
+        value: (pick % 5) + 1,
+        channel: 'paper',
+      }),
+    () =>
+      t.engine.request('answers.record', { ...question, respondent: { participantId }, value: null, channel: 'kiosk' }),
+    () =>
+      t.engine.request('tallies.set', {
+        ...question,
+        groupId: 'support',
+        counts: [0, pick % 2, 1, 0, 0],
+        notApplicable: 0,
+        channel: 'show-of-hands',
+      }),
+    () => t.engine.request('rounds.reveal', { exerciseId: shop.exerciseId, lensId: question.lensId }),
+    () => t.engine.request('consensus.set', { ...question, value: (pick % 5) + 1, reason: `razón ${pick}` }),
+    () =>
+      t.engine.request('participants.update', {
+        id: participantId,
+        groupId: pick % 2 === 0 ? 'middle' : 'frontline',
+        name: `N${pick}`,
+      }),
+    () => t.engine.request('participants.add', { sessionId, people: [{ groupId: 'customer', name: '«Ñ» 🙂' }] }),
+    () => t.engine.request('participants.remove', { id: participantId }),
+    () => t.engine.request('attendance.set', { sessionId, participantIds: [participantId], present: pick % 2 === 0 }),
+    () =>
+      t.engine.request('comments.add', {
+        exerciseId: shop.exerciseId,
+        itemId: null,
+        groupId: 'middle',
+        text: `dicho ${pick}`,
+      }),
+    () =>
+      t.engine.request('findings.add', {
+        waveId: shop.waveId,
+        title: `H${pick}`,
+        soWhat: '',
+        severity: 3,
+        evidence: 'D',
+      }),
+    () =>
+      t.engine.request('actions.add', {
+        findingId: finding?.id ?? null,
+        what: `A${pick}`,
+        owner: '',
+        horizon: 'quick-win',
+        effort: 'low',
+        kpi: '',
+        baseline: '',
+        reviewOn: null,
+      }),
+    () => (finding === undefined ? Promise.resolve() : t.engine.request('findings.remove', { id: finding.id })),
+    () =>
+      finding === undefined
+        ? Promise.resolve()
+        : t.engine.request('findings.move', { id: finding.id, position: pick % 3 }),
+    () => t.engine.request('engagement.update', { client: `Cliente ${pick}` }),
+    () => t.engine.request('waves.add', { startsOn: '2026-09-01' }),
+    () =>
+      t.engine.request('evidence.set', {
+        exerciseId: shop.exerciseId,
+        lensId: null,
+        itemId: null,
+        grade: 'B',
+        source: `fuente ${pick}`,
+      }),
+    () => t.engine.request('exercises.add', { sessionId, instrumentId: 'empowerment', anonymity: 'anonymous' }),
+    () => t.engine.request('groups.add', { name: `Grupo ${pick}` }),
+  ];
+  await changes[kind % changes.length]?.();
+}
+
+describe('undo and redo', () => {
+  test('any changes taken back leave the rows as they were, and repeated as they became', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(18), fc.nat(40)), { minLength: 1, maxLength: 25 }), async (steps) => {
+        const folder = temporaryFolder();
+        const t = engineAt(folder);
+        const shop = await workshopAt(t, { value: true });
+        const start = rowsIn(folder);
+        const before = (await t.do('history.list', { limit: 1000 })).length;
+        for (const [kind, pick] of steps) await changeSomething(t, shop, kind, pick);
+        const end = rowsIn(folder);
+        const made = (await t.do('history.list', { limit: 1000 })).length - before;
+        for (let n = 0; n < made; n += 1) await t.do('history.undo', { includingAnswers: true });
+        expect(rowsIn(folder)).toEqual(start);
+        for (let n = 0; n < made; n += 1) await t.do('history.redo', {});
+        expect(rowsIn(folder)).toEqual(end);
+        expect((await t.fail('history.redo', {})).code).toBe('nothing-to-undo');
+        await t.engine.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('survive a restart', async () => {
+    const folder = temporaryFolder();
+    const first = engineAt(folder);
+    await first.do('engagement.create', brief);
+    await first.do('engagement.update', { client: 'Segundo nombre' });
+    await first.engine.close();
+    const second = engineAt(folder);
+    const [recent] = await second.do('recents.list', {});
+    await second.do('engagement.openRecent', { id: recent?.id ?? '' });
+    await second.do('history.undo', { includingAnswers: false });
+    expect((await second.do('workspace.read', {})).engagement.client).toBe(brief.client);
+    await second.do('history.redo', {});
+    expect((await second.do('workspace.read', {})).engagement.client).toBe('Segundo nombre');
+  });
+
+  test('do not take a participant’s answer back by accident', async () => {
+    const t = engineAt(temporaryFolder());
+    const shop = await workshopAt(t, { value: true });
+    const respondent = { participantId: shop.participantIds[0] ?? '' };
+    await t.do('answers.record', {
+      exerciseId: shop.exerciseId,
+      lensId: 'company',
+      itemId: 'vp01',
+      respondent,
+      value: 4,
+      channel: 'paper',
+    });
+    expect((await t.fail('history.undo', { includingAnswers: false })).code).toBe('undo-removes-answers');
+    expect((await t.do('exercises.sheet', { id: shop.exerciseId })).answers).toHaveLength(1);
+    await t.do('history.undo', { includingAnswers: true });
+    expect((await t.do('exercises.sheet', { id: shop.exerciseId })).answers).toHaveLength(0);
+  });
+
+  test('stop at the beginning of the engagement', async () => {
+    const t = engineAt(temporaryFolder());
+    const view = await t.do('engagement.create', brief);
+    expect(view.undo).toEqual({ undo: null, redo: null });
+    expect((await t.fail('history.undo', { includingAnswers: true })).code).toBe('nothing-to-undo');
+  });
+
+  test('a new change gives up what could have been repeated', async () => {
+    const t = engineAt(temporaryFolder());
+    await t.do('engagement.create', brief);
+    await t.do('engagement.update', { city: 'Mérida' });
+    await t.do('history.undo', { includingAnswers: false });
+    await t.do('engagement.update', { city: 'Toluca' });
+    expect((await t.fail('history.redo', {})).code).toBe('nothing-to-undo');
+  });
+});

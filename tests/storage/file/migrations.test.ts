@@ -1,0 +1,52 @@
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { applicationId, migrate, schemaVersion, versionOf } from '../../../electron/engine/storage/migrations.ts';
+
+function schemaOf(db: Database.Database): unknown[] {
+  return db.prepare(`SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name`).all();
+}
+
+describe('the schema', () => {
+  test('bears our mark and version, and only STRICT tables', () => {
+    const db = new Database(':memory:');
+    migrate(db);
+    expect(versionOf(db)).toBe(schemaVersion);
+    expect(db.pragma('application_id', { simple: true })).toBe(applicationId);
+    const loose = (db.pragma('table_list') as { name: string; schema: string; strict: number }[]).filter(
+      ({ name, schema, strict }) => schema === 'main' && strict === 0 && !name.startsWith('sqlite_'),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('is the same made at once or step by step', () => {
+    const atOnce = new Database(':memory:');
+    migrate(atOnce);
+    const stepwise = new Database(':memory:');
+    for (let version = 1; version <= schemaVersion; version += 1) migrate(stepwise, version);
+    expect(schemaOf(stepwise)).toEqual(schemaOf(atOnce));
+  });
+
+  test('does not change when asked for again', () => {
+    const db = new Database(':memory:');
+    migrate(db);
+    const before = schemaOf(db);
+    migrate(db);
+    expect(schemaOf(db)).toEqual(before);
+  });
+
+  test('refuses a database from a later version', () => {
+    const db = new Database(':memory:');
+    migrate(db);
+    db.pragma(`user_version = ${schemaVersion + 3}`);
+    expect(() => migrate(db)).toThrow(expect.objectContaining({ code: 'file-newer' }));
+  });
+
+  test('needs a SQLite without the known faults', () => {
+    const db = new Database(':memory:');
+    const { version } = db.prepare<[], { version: string }>('SELECT sqlite_version() AS version').get() ?? {
+      version: '0',
+    };
+    const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+    expect(major * 1_000_000 + minor * 1000 + patch).toBeGreaterThanOrEqual(3_051_003);
+  });
+});

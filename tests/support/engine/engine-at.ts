@@ -1,0 +1,41 @@
+/** Real engines on real files in folders of their own, for tests. */
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { Engine } from '../../../electron/engine/engine.ts';
+import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
+import type { EventName } from '../../../src/contract/events.ts';
+import type { Failure } from '../../../src/contract/errors.ts';
+
+export const resourcesFolder = join(import.meta.dirname, '..', '..', '..', 'resources');
+
+export interface TestEngine {
+  readonly engine: Engine;
+  readonly events: { readonly name: EventName; readonly payload: unknown }[];
+  /** The command's value; fails the test when the command fails. */
+  do<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** The command's failure; fails the test when the command succeeds. */
+  fail(name: string, input: unknown): Promise<Failure>;
+}
+
+/** An engine whose data folder is `dataFolder`; closed when the test ends, unless it was closed before. */
+export function engineAt(dataFolder: string): TestEngine {
+  const events: { name: EventName; payload: unknown }[] = [];
+  const engine = new Engine({ dataFolder, resourcesFolder, emit: (name, payload) => events.push({ name, payload }) });
+  onTestFinished(async () => {
+    await engine.close();
+  });
+  return {
+    engine,
+    events,
+    async do(name, input) {
+      const outcome = await engine.request(name, input);
+      if (!outcome.ok) throw new Error(`${name} failed: ${outcome.error.code} ${outcome.error.message}`);
+      return outcome.value;
+    },
+    async fail(name, input) {
+      const outcome = await engine.dispatch(name, input);
+      if (outcome.ok) throw new Error(`${name} was expected to fail`);
+      return outcome.error;
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { RespiroError } from '../../src/contract/errors.ts';
+import type { WorkspaceView } from '../../src/contract/views.ts';
+import type { FakeCommands, FakeData } from './fake-bridge.ts';
+import { sampleWorkspace } from './sample-workspace.ts';
+
+type Change = (change: (workspace: WorkspaceView) => WorkspaceView) => void;
+
+let lastId = 0;
+const newId = (): string => `new${(lastId += 1)}`;
+
+/** The commands that the start, project, people, history and settings screens use. */
+export function fakeCommands(data: FakeData, change: Change): FakeCommands {
+  return { ...engagement(data, change), ...people(change), ...structure(change), ...application(data) };
+}
+
+function engagement(data: FakeData, change: Change): FakeCommands {
+  const open = (workspace: WorkspaceView = sampleWorkspace): WorkspaceView => (data.workspace = workspace);
+  const read = (): WorkspaceView => {
+    if (!data.workspace) throw new RespiroError('no-engagement', 'none is open');
+    return data.workspace;
+  };
+  return {
+    'workspace.read': read,
+    'engagement.create': ({ startsOn, ...brief }) =>
+      open({
+        ...sampleWorkspace,
+        engagement: { ...sampleWorkspace.engagement, ...brief, id: newId() },
+        path: null,
+        waves: [{ id: 'w1', label: 'T0', startsOn }],
+        participants: [],
+        sessions: sampleWorkspace.sessions.map((session) => ({ ...session, heldOn: startsOn, presentIds: [] })),
+        exercises: [],
+        saved: { state: 'unsaved' },
+      }),
+    'engagement.open': ({ path }) => open({ ...sampleWorkspace, path }),
+    'engagement.openRecent': () => open(),
+    'engagement.openSample': () =>
+      open({ ...sampleWorkspace, isSample: true, path: null, saved: { state: 'unsaved' } }),
+    'engagement.close': () => (data.workspace = null),
+    'engagement.save': () => ({ state: 'saved', at: new Date().toISOString() }),
+    'engagement.saveAs': ({ path }) => {
+      change((view) => ({ ...view, path }));
+      return { state: 'saved', at: new Date().toISOString() };
+    },
+    'engagement.update': (brief) => {
+      const given = Object.fromEntries(Object.entries(brief).filter(([, value]) => value !== undefined));
+      change((view) => ({ ...view, engagement: { ...view.engagement, ...given } }));
+      return null;
+    },
+    'recents.list': () => data.recents,
+    'recents.forget': ({ id }) => {
+      data.recents = data.recents.filter((recent) => recent.id !== id);
+      return null;
+    },
+  };
+}
+
+function people(change: Change): FakeCommands {
+  return {
+    'groups.add': ({ name }) => {
+      const id = newId();
+      change((view) => ({ ...view, groups: [...view.groups, { id, role: null, name }] }));
+      return { id };
+    },
+    'groups.rename': ({ id, name }) => {
+      change((view) => ({
+        ...view,
+        groups: view.groups.map((group) => (group.id === id ? { ...group, name } : group)),
+      }));
+      return null;
+    },
+    'groups.remove': ({ id }) => {
+      change((view) => ({ ...view, groups: view.groups.filter((group) => group.id !== id) }));
+      return null;
+    },
+    'participants.add': ({ sessionId, people: added }) => {
+      const ids = added.map(newId);
+      change((view) => ({
+        ...view,
+        participants: [
+          ...view.participants,
+          ...added.map(({ groupId, name }, index) => ({
+            id: ids[index] ?? '',
+            groupId,
+            name,
+            code: `P-${String(view.participants.length + index + 1).padStart(2, '0')}`,
+          })),
+        ],
+        sessions: view.sessions.map((session) =>
+          session.id === sessionId ? { ...session, presentIds: [...session.presentIds, ...ids] } : session,
+        ),
+      }));
+      return { ids };
+    },
+    'participants.update': ({ id, groupId, name }) => {
+      change((view) => ({
+        ...view,
+        participants: view.participants.map((person) => (person.id === id ? { ...person, groupId, name } : person)),
+      }));
+      return null;
+    },
+    'participants.remove': ({ id }) => {
+      change((view) => ({ ...view, participants: view.participants.filter((person) => person.id !== id) }));
+      return null;
+    },
+    'attendance.set': ({ sessionId, participantIds, present }) => {
+      change((view) => ({
+        ...view,
+        sessions: view.sessions.map((session) => {
+          if (session.id !== sessionId) return session;
+          const others = session.presentIds.filter((id) => !participantIds.includes(id));
+          return { ...session, presentIds: present ? [...others, ...participantIds] : others };
+        }),
+      }));
+      return null;
+    },
+  };
+}
+
+function structure(change: Change): FakeCommands {
+  return {
+    'waves.add': ({ startsOn }) => {
+      const id = newId();
+      change((view) => ({ ...view, waves: [...view.waves, { id, label: `T${view.waves.length}`, startsOn }] }));
+      return { id };
+    },
+    'sessions.add': (session) => {
+      const id = newId();
+      change((view) => ({ ...view, sessions: [...view.sessions, { ...session, id, presentIds: [] }] }));
+      return { id };
+    },
+    'exercises.add': ({ sessionId, instrumentId, anonymity }) => {
+      const id = newId();
+      change((view) => {
+        const session = view.sessions.find((candidate) => candidate.id === sessionId);
+        const lensIds = instrumentId === 'empowerment' ? ['room'] : ['company', 'customer'];
+        const exercise = {
+          id,
+          sessionId,
+          waveId: session?.waveId ?? '',
+          instrumentId,
+          instrumentVersion: 1,
+          anonymity,
+          rounds: lensIds.map((lensId) => ({ lensId, state: 'collecting' as const })),
+          answered: 0,
+          present: session?.presentIds.length ?? 0,
+          openConsensus: 0,
+        };
+        return { ...view, exercises: [...view.exercises, exercise] };
+      });
+      return { id };
+    },
+    'exercises.remove': ({ id }) => {
+      change((view) => ({ ...view, exercises: view.exercises.filter((exercise) => exercise.id !== id) }));
+      return null;
+    },
+  };
+}
+
+function application(data: FakeData): FakeCommands {
+  return {
+    'settings.read': () => data.settings,
+    'settings.update': (change) => {
+      const given = Object.entries(change).filter(([, value]) => value !== undefined);
+      data.settings = { ...data.settings, ...Object.fromEntries(given) };
+      return data.settings;
+    },
+    'library.read': () => data.library,
+    'history.undo': () => ({ command: 'participants.add' }),
+    'history.redo': () => ({ command: 'participants.add' }),
+    'history.list': () => [
+      { id: 3, command: 'rounds.reveal', at: '2026-03-14T17:10:00.000Z', undone: false },
+      { id: 2, command: 'attendance.set', at: '2026-03-14T16:42:00.000Z', undone: true },
+      { id: 1, command: 'participants.add', at: '2026-03-13T18:00:00.000Z', undone: false },
+    ],
+  };
+}

@@ -1,0 +1,146 @@
+import type { ParticipantView, RecentView, SettingsView, WorkspaceView } from '../../src/contract/views.ts';
+
+const people = [
+  ['Adriana Ibarra', 'g1'],
+  ['Jorge Luis Medina', 'g1'],
+  ['Paola Núñez Cárdenas', 'g1'],
+  ['Rodrigo Peña', 'g2'],
+  ['María del Carmen Ochoa', 'g2'],
+  ['Esteban Ríos', 'g2'],
+  ['Lucía Zamora', 'g2'],
+  ['Ximena Aguilar', 'g3'],
+  ['Óscar Bautista', 'g3'],
+  ['Diego Castañeda', 'g3'],
+  ['Fernanda de la Garza', 'g3'],
+  ['Tomás Elizondo', 'g3'],
+  ['Gabriela Fuentes', 'g3'],
+  ['Iván Hinojosa', 'g4'],
+  ['Renata Juárez', 'g4'],
+] as const;
+
+const participants: readonly ParticipantView[] = people.map(([name, groupId], index) => ({
+  id: `p${index + 1}`,
+  groupId,
+  code: `P-${String(index + 1).padStart(2, '0')}`,
+  name,
+}));
+
+/** An invented client with one wave, one session, two exercises and fifteen people. */
+export const sampleWorkspace: WorkspaceView = {
+  engagement: {
+    id: 'e1',
+    client: 'Grupo Alborada',
+    industry: 'Hotelería',
+    city: 'Querétaro',
+    consultant: 'Elena Prieto',
+    firm: 'Prieto y asociados',
+    language: 'es',
+    currency: 'MXN',
+    minimumGroup: 3,
+    brandKitId: 'neutral',
+    confidentiality: '',
+    createdAt: '2026-03-02T16:00:00.000Z',
+  },
+  path: '/home/elena/Clientes/Alborada/Grupo Alborada.respiro',
+  isSample: false,
+  waves: [{ id: 'w1', label: 'T0', startsOn: '2026-03-14' }],
+  sessions: [
+    {
+      id: 's1',
+      waveId: 'w1',
+      title: 'Taller 1',
+      place: 'Querétaro',
+      heldOn: '2026-03-14',
+      presentIds: participants.slice(0, 13).map(({ id }) => id),
+    },
+  ],
+  groups: [
+    { id: 'g1', role: 'leadership', name: '' },
+    { id: 'g2', role: 'middle', name: '' },
+    { id: 'g3', role: 'frontline', name: 'Recepción y pisos' },
+    { id: 'g4', role: 'support', name: '' },
+    { id: 'g5', role: 'customer', name: '' },
+  ],
+  participants,
+  exercises: [
+    {
+      id: 'x1',
+      sessionId: 's1',
+      waveId: 'w1',
+      instrumentId: 'value-proposition',
+      instrumentVersion: 1,
+      anonymity: 'identified',
+      rounds: [
+        { lensId: 'company', state: 'revealed' },
+        { lensId: 'customer', state: 'revealed' },
+      ],
+      answered: 13,
+      present: 13,
+      openConsensus: 2,
+    },
+    {
+      id: 'x2',
+      sessionId: 's1',
+      waveId: 'w1',
+      instrumentId: 'empowerment',
+      instrumentVersion: 1,
+      anonymity: 'anonymous',
+      rounds: [{ lensId: 'room', state: 'collecting' }],
+      answered: 4,
+      present: 13,
+      openConsensus: 0,
+    },
+  ],
+  findings: [],
+  actions: [],
+  undo: { undo: 'participants.add', redo: null },
+  saved: { state: 'saved', at: '2026-03-14T16:42:00.000Z' },
+};
+
+export const sampleSettings: SettingsView = {
+  language: 'es',
+  theme: 'light',
+  firm: 'Prieto y asociados',
+  consultant: 'Elena Prieto',
+  brandKitId: 'neutral',
+  minimumGroup: 3,
+};
+
+export const sampleRecents: readonly RecentView[] = [
+  {
+    id: 'e1',
+    client: 'Grupo Alborada',
+    path: '/home/elena/Clientes/Alborada/Grupo Alborada.respiro',
+    isSample: false,
+    reachable: true,
+    instruments: ['value-proposition', 'empowerment'],
+    firstDay: '2026-03-14',
+    lastDay: '2026-09-18',
+    touchedAt: '2026-09-19T16:42:00.000Z',
+    unsaved: false,
+  },
+  {
+    id: 'e2',
+    client: 'Cooperativa de Ahorro y Crédito Popular Sierra Norte de Puebla y Tlaxcala',
+    path: '/media/usb/Talleres/2026/Sierra Norte/diagnóstico final (2).respiro',
+    isSample: false,
+    reachable: false,
+    instruments: ['empowerment'],
+    firstDay: '2026-01-20',
+    lastDay: '2026-01-20',
+    touchedAt: '2026-02-01T10:00:00.000Z',
+    unsaved: true,
+  },
+  {
+    id: 'e3',
+    client: 'Farmacias del Valle',
+    path: null,
+    isSample: false,
+    reachable: true,
+    instruments: [],
+    firstDay: null,
+    lastDay: null,
+    touchedAt: '2026-01-02T10:00:00.000Z',
+    unsaved: true,
+  },
+];
