@@ -1,5 +1,6 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureSample } from '../sample/ensure-sample.mjs';
 import { root, run, tool } from './run.mjs';
 import { SetupError, say, seconds } from './say.mjs';
 
@@ -8,10 +9,11 @@ const stamp = join(root, 'out', '.built');
 const sources = ['electron', 'src', 'resources', 'electron.vite.config.ts', 'package-lock.json'];
 
 /**
- * Builds the application into out/.
+ * Builds the application into out/, and the sample engagement that comes with it.
  * @param {NodeJS.ProcessEnv} env
  */
 export async function build(env) {
+  await ensureSample();
   const began = Date.now();
   const [command, script] = tool('electron-vite');
   const { code, output } = await run(command, [script, 'build', '--logLevel', 'warn'], {
@@ -30,8 +32,9 @@ export async function build(env) {
  */
 export async function buildIfStale(env) {
   const built = modified(stamp);
-  if (built > 0 && sources.every((name) => newest(join(root, name)) <= built)) return;
-  await build(env);
+  if (built === 0 || sources.some((name) => newest(join(root, name)) > built)) await build(env);
+  // Somebody may have removed it, which makes no source newer.
+  else await ensureSample();
 }
 
 /**

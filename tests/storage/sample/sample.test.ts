@@ -1,0 +1,127 @@
+/** The sample engagement is built, opens, and tells the story that its texts tell. */
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSample } from '../../../build/sample/build-sample.ts';
+import { Engine } from '../../../electron/engine/engine.ts';
+import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
+import type { WorkspaceView } from '../../../src/contract/views.ts';
+import { compareWaves, type ScaleChange } from '../../../src/domain/results/change.ts';
+import type { EmpowermentResults, ValuePropositionResults } from '../../../src/domain/results/results.ts';
+
+const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
+let folder: string;
+let engine: Engine;
+let workspace: WorkspaceView;
+
+async function ask<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> {
+  const outcome = await engine.request(name, input);
+  if (!outcome.ok) throw new Error(`${name}: ${outcome.error.code} ${outcome.error.message}`);
+  return outcome.value;
+}
+
+/** Results of an instrument in the wave T0 or T1. */
+async function results(instrumentId: 'value-proposition', label: string): Promise<ValuePropositionResults>;
+async function results(instrumentId: 'empowerment', label: string): Promise<EmpowermentResults>;
+async function results(instrumentId: string, label: string) {
+  const wave = workspace.waves.find((candidate) => candidate.label === label);
+  const found = workspace.exercises.find(
+    (exercise) => exercise.waveId === wave?.id && exercise.instrumentId === instrumentId,
+  );
+  return ask('results.read', { exerciseId: found?.id ?? '' });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'respiro-sample-test-'));
+  // Resources of its own, so that this test neither needs nor replaces the file that the application uses.
+  await cp(resources, join(folder, 'resources'), { recursive: true });
+  await mkdir(join(folder, 'data'));
+  await buildSample(join(folder, 'resources'), join(folder, 'resources', 'sample', 'sample.respiro'));
+  engine = new Engine({
+    dataFolder: join(folder, 'data'),
+    resourcesFolder: join(folder, 'resources'),
+    emit: () => undefined,
+  });
+  workspace = await ask('engagement.openSample', {});
+});
+
+afterAll(async () => {
+  await engine.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the sample engagement', () => {
+  it('says that it is invented, and holds what it promises', () => {
+    expect(workspace.isSample).toBe(true);
+    expect(workspace.engagement.industry).toContain('inventada');
+    expect(workspace.engagement.confidentiality).toContain('inventadas');
+    expect(workspace.participants).toHaveLength(38);
+    expect(workspace.waves.map(({ label }) => label)).toEqual(['T0', 'T1']);
+    expect(workspace.exercises.map(({ openConsensus }) => openConsensus)).toEqual([0, 0, 0, 2]);
+    expect(workspace.actions.filter(({ owner }) => owner === '')).toHaveLength(3);
+    expect(new Set(workspace.actions.map(({ horizon }) => horizon)).size).toBe(3);
+    const statuses = new Set(workspace.findings.map(({ status }) => status));
+    expect(statuses).toEqual(new Set(['accepted', 'dismissed', 'proposed']));
+  });
+
+  it('first sees itself better than its customers would, leadership most of all', async () => {
+    const { mirror, reading, scales } = await results('value-proposition', 'T0');
+    expect(mirror.overall).toBeGreaterThan(18);
+    expect(mirror.overall).toBeLessThan(23);
+    const widest = mirror.dimensions
+      .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
+      .map(({ dimensionId }) => dimensionId);
+    expect(widest.slice(0, 2).sort()).toEqual(['complaint', 'effort']);
+    expect(reading).toEqual({ bandId: 'in-love-with-itself', loweredFrom: 'facing-the-mirror' });
+    const company = scales.find((scale) => scale.lensId === 'company' && scale.dimensionId === null);
+    const meanOf = (id: string) => company?.groups.find(({ groupId }) => groupId === id)?.summary?.mean ?? NaN;
+    expect(meanOf('leadership') - meanOf('frontline')).toBeGreaterThan(0.5);
+  });
+
+  it('has initiative without discretion, and leadership voting by show of hands', async () => {
+    const { dimensions, overallLevel, participation, queueFactor } = await results('empowerment', 'T0');
+    const levelOf = (id: string) => dimensions.find(({ dimensionId }) => dimensionId === id)?.level ?? NaN;
+    expect(overallLevel).toBe(2);
+    expect(levelOf('initiative') - levelOf('discretion')).toBeGreaterThanOrEqual(2);
+    expect(participation.channels).toEqual({ paper: 31, 'show-of-hands': 6 });
+    expect(queueFactor).toBeCloseTo(0.88 / 0.12, 10);
+  });
+
+  it('hides two groups in T1, because one person had left', async () => {
+    const { participation, flags } = await results('empowerment', 'T1');
+    const hidden = participation.groups.filter((group) => group.hidden !== null);
+    expect(hidden.map(({ groupId, hidden: reason }) => [groupId, reason])).toEqual([
+      ['leadership', 'protects-another'],
+      ['support', 'too-few'],
+    ]);
+    expect(flags.map(({ rule }) => rule)).toEqual(['discretion-unused']);
+  });
+
+  it('improves in complaints and in discretion, and not in slack', async () => {
+    const wordsOf = (changes: readonly ScaleChange[], lensId: string, dimensionId: string) =>
+      changes.find((change) => change.lensId === lensId && change.dimensionId === dimensionId)?.words;
+    const value = compareWaves(await results('value-proposition', 'T0'), await results('value-proposition', 'T1'));
+    const power = compareWaves(await results('empowerment', 'T0'), await results('empowerment', 'T1'));
+    expect(wordsOf(value, 'customer', 'complaint')).toBe('improved');
+    expect(wordsOf(value, 'customer', 'effort')).toBe('no-demonstrable-change');
+    expect(wordsOf(power, 'room', 'discretion')).toBe('improved');
+    expect(wordsOf(power, 'room', 'slack')).toBe('no-demonstrable-change');
+  });
+
+  it('exports a report of each wave', async () => {
+    for (const { id: waveId, label } of workspace.waves) {
+      const path = join(folder, `${label}.docx`);
+      const report = await ask('report.export', {
+        waveId,
+        path,
+        language: label === 'T0' ? 'en' : 'es',
+        brandKitId: workspace.engagement.brandKitId,
+        edition: 'complete',
+      });
+      expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+      expect(report.pages).toBeGreaterThan(5);
+    }
+  });
+});
