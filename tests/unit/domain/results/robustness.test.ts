@@ -1,56 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, ExerciseInput, Tally } from '../../../../src/domain/results/answers.ts';
 import { compareWaves } from '../../../../src/domain/results/change.ts';
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
-import { ballots, empowerment, groups, inputOf, valueProposition } from '../fixtures.ts';
-
-const definitions = [valueProposition, empowerment];
-const group = fc.constantFrom('lead', 'mid', 'front', 'cust', 'unknown');
-
-const anyInput: fc.Arbitrary<readonly [(typeof definitions)[number], ExerciseInput]> = fc
-  .constantFrom(...definitions)
-  .chain((definition) => {
-    const place = {
-      lensId: fc.constantFrom(...definition.lenses.map((lens) => lens.id)),
-      itemId: fc.constantFrom(...definition.items.map((item) => item.id)),
-    };
-    const answers = fc.uniqueArray(
-      fc.record({
-        ...place,
-        ballotId: fc.integer({ min: 0, max: 15 }).map(String),
-        value: fc.option(fc.integer({ min: 1, max: 5 })),
-        channel: fc.constantFrom('phone' as const, 'paper' as const),
-      }),
-      { maxLength: 120, selector: (a) => `${a.ballotId} ${a.lensId} ${a.itemId}` },
-    );
-    const tally: fc.Arbitrary<Tally> = fc.record({
-      ...place,
-      groupId: group,
-      counts: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 }),
-      notApplicable: fc.integer({ min: 0, max: 4 }),
-      channel: fc.constant('show-of-hands' as const),
-    });
-    const facts = fc.constantFrom<readonly number[]>([], [0], [80], [100]);
-    return fc.tuple(answers, fc.array(tally, { maxLength: 6 }), facts, fc.integer({ min: 1, max: 5 })).map(
-      ([drafts, tallies, occupancy, minimumGroup]) =>
-        [
-          definition,
-          {
-            groups,
-            answers: drafts.map((draft): Answer => ({
-              ...draft,
-              groupId: groups[Number(draft.ballotId) % 4]?.id ?? 'lead',
-            })),
-            tallies,
-            consensus: [],
-            evidence: [],
-            facts: occupancy.map((value) => ({ factId: 'occupancy', value, source: '' })),
-            minimumGroup,
-          },
-        ] as const,
-    );
-  });
+import { anyExercise } from '../arbitrary.ts';
+import { ballots, empowerment, inputOf, valueProposition } from '../fixtures.ts';
 
 const numbersIn = (value: unknown): readonly number[] => {
   if (typeof value === 'number') return [value];
@@ -60,7 +13,7 @@ const numbersIn = (value: unknown): readonly number[] => {
 describe('for any answers', () => {
   it('no number is NaN or infinite, and every figure stays in its bounds', () => {
     fc.assert(
-      fc.property(anyInput, ([definition, input]) => {
+      fc.property(anyExercise, ({ definition, input }) => {
         const results = scoreExercise(definition, input);
         expect(numbersIn(results).every(Number.isFinite)).toBe(true);
         for (const { summary } of [...results.items, ...results.scales]) {
@@ -83,7 +36,7 @@ describe('for any answers', () => {
 
   it('never reads an object it was given as its own to change', () => {
     fc.assert(
-      fc.property(anyInput, ([definition, input]) => {
+      fc.property(anyExercise, ({ definition, input }) => {
         const before = structuredClone(input);
         scoreExercise(definition, input);
         expect(input).toEqual(before);

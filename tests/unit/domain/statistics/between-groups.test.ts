@@ -51,7 +51,9 @@ describe('two groups', () => {
     const all = [...first, ...second];
     const ties = [1, 2, 3, 4, 5].map((v) => all.filter((x) => x === v).length);
     const variance = ((12 * 12) / 12) * (25 - ties.reduce((s, t) => s + t ** 3 - t, 0) / (24 * 23));
-    const u = first.flatMap((x) => second.map((y) => (x > y ? 1 : x === y ? 0.5 : 0))).reduce((s, x) => s + x, 0);
+    const u = first
+      .flatMap((x) => second.map((y) => (x > y ? 1 : x === y ? 0.5 : 0)))
+      .reduce<number>((s, x) => s + x, 0);
     expect(result).toMatchObject({ u, method: 'normal' });
     expect(result?.p).toBeCloseTo(twoSidedNormal((Math.abs(u - 72) - 0.5) / Math.sqrt(variance)), 10);
   });
