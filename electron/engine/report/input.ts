@@ -1,5 +1,13 @@
 /** Everything a report is made from: engagement, people, scored exercises, and the consultant's words. */
-import type { ActionView, BrandKitView, EngagementView, FindingView, GroupView, SessionView, WaveView } from '../../../src/contract/views.ts';
+import type {
+  ActionView,
+  BrandKitView,
+  EngagementView,
+  FindingView,
+  GroupView,
+  SessionView,
+  WaveView,
+} from '../../../src/contract/views.ts';
 import type { InstrumentDefinition, Language } from '../../../src/domain/instruments/definition.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 

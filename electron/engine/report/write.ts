@@ -43,7 +43,8 @@ export async function writeReport(input: ReportInput, options: WriteOptions): Pr
   for (const [at, section] of model.sections.entries()) {
     options.onProgress(section.id, at, total);
     await turn(options.signal);
-    for (const block of section.blocks) children.push(...drawBlock(look, block, { numbered: !unnumbered.has(section.id) }));
+    for (const block of section.blocks)
+      children.push(...drawBlock(look, block, { numbered: !unnumbered.has(section.id) }));
   }
   options.onProgress('layout', total - 2, total);
   await turn(options.signal);

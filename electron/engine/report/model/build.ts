@@ -21,7 +21,9 @@ export function buildReportModel(input: ReportInput): ReportModel {
   const context = reportContext(input);
   const { t } = context;
   const client = clamp(oneLine(input.engagement.client), 60);
-  const author = [oneLine(input.engagement.consultant), oneLine(input.engagement.firm)].filter((part) => part !== '').join(', ');
+  const author = [oneLine(input.engagement.consultant), oneLine(input.engagement.firm)]
+    .filter((part) => part !== '')
+    .join(', ');
   const instruments = context.exercises.map((exercise) => context.local(exercise.definition.title));
   return {
     language: input.language,
@@ -52,7 +54,7 @@ function sectionsOf(context: ReportContext): ReportSection[] {
     { id: 'contents', blocks: [{ kind: 'contents', title: context.t.contents }] } satisfies ReportSection,
     scopeSection(context),
     profileSection(context),
-    ...context.exercises.map((exercise) => instrumentSection(context, exercise)),
+    ...context.exercises.map((exercise, at) => instrumentSection(context, exercise, context.complete || at === 0)),
     dissentSection(context),
     prioritiesSection(context),
     roadmapSection(context),

@@ -1,6 +1,8 @@
 /** What every section needs: the input, the words of its language, and names for the ids. */
 import type { LocalizedText } from '../../../../src/domain/instruments/definition.ts';
-import type { GroupCell, HiddenReason, RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
+import { groupTitle } from '../../../../src/domain/words/group-title.ts';
+import { wordsFor, type Words } from '../../../../src/domain/words/words.ts';
+import type { HiddenReason, RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
 import type { ReportExercise, ReportInput } from '../input.ts';
 import { en } from '../texts/en.ts';
 import { es, type ReportTexts } from '../texts/es.ts';
@@ -11,6 +13,8 @@ export interface ReportContext {
   readonly input: ReportInput;
   readonly t: ReportTexts;
   readonly n: NumberWords;
+  /** Names that the screens use too: grades, channels, efforts. */
+  readonly labels: Words['labels'];
   readonly complete: boolean;
   /** Exercises that somebody answered, in their order. */
   readonly exercises: readonly ReportExercise[];
@@ -25,14 +29,13 @@ export function reportContext(input: ReportInput): ReportContext {
     input,
     t,
     n: numberWords(input.language),
+    labels: wordsFor(input.language).labels,
     complete: input.edition === 'complete',
     exercises: input.exercises.filter((exercise) => wasRun(exercise)),
     local: (text) => oneLine(text[input.language]),
     groupName: (groupId) => {
       const group = groups.get(groupId);
-      const given = oneLine(group?.name ?? '');
-      if (given !== '') return given;
-      return group?.role ? t.roles[group.role] : t.unknownGroup;
+      return groupTitle({ name: oneLine(group?.name ?? ''), role: group?.role ?? null }, input.language);
     },
   };
 }
@@ -68,7 +71,10 @@ export function scaleOf(exercise: ReportExercise, lensId: string, dimensionId: s
 }
 
 /** The dimensions of a lens in the order of the definition, those with figures only. */
-export function dimensionScales(exercise: ReportExercise, lensId: string): (ScaleResult & { readonly dimensionId: string; readonly summary: RatingSummary })[] {
+export function dimensionScales(
+  exercise: ReportExercise,
+  lensId: string,
+): (ScaleResult & { readonly dimensionId: string; readonly summary: RatingSummary })[] {
   return exercise.definition.dimensions.flatMap((dimension) => {
     const scale = scaleOf(exercise, lensId, dimension.id);
     return scale?.summary?.mean != null ? [{ ...scale, dimensionId: dimension.id, summary: scale.summary }] : [];
@@ -80,6 +86,7 @@ export function hiddenWords(context: ReportContext, reason: HiddenReason): strin
   return context.t.hidden[reason](context.n.integer(least));
 }
 
-export function hasHidden(cells: readonly GroupCell[]): boolean {
-  return cells.some((cell) => cell.hidden !== null);
+/** The minimum that held when the answers were scored. */
+export function minimumOf(context: ReportContext): number {
+  return context.exercises[0]?.results.participation.minimumGroup ?? context.input.engagement.minimumGroup;
 }

@@ -44,7 +44,12 @@ export interface Callout {
 /** Big figures side by side, each with what it is and what it stands on. */
 export interface Figures {
   readonly kind: 'figures';
-  readonly items: readonly { readonly value: string; readonly unit: string; readonly label: string; readonly note: string }[];
+  readonly items: readonly {
+    readonly value: string;
+    readonly unit: string;
+    readonly label: string;
+    readonly note: string;
+  }[];
 }
 
 export interface Reasons {

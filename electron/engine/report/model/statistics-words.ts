@@ -1,6 +1,7 @@
 /** How a set of ratings is told: never a mean without its n and spread. */
 import type { EvidenceGrade } from '../../../../src/domain/results/answers.ts';
-import type { Agreement, RatingSummary } from '../../../../src/domain/results/results.ts';
+import type { Agreement, RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
+import { lowerFirst } from '../../../../src/domain/words/grammar.ts';
 import type { ReportContext } from './context.ts';
 import type { RichText } from './model.ts';
 
@@ -47,12 +48,22 @@ export function agreementPlain(context: ReportContext, found: Agreement | null):
 
 /** "Evidencia C: testimonio de primera línea". */
 export function evidence(context: ReportContext, grade: EvidenceGrade): string {
-  return context.t.evidenceShort(grade, context.t.grades[grade]);
+  return context.t.evidenceShort(grade, lowerFirst(context.labels.evidence[grade].title));
 }
 
 /** The words for a bare rwg, as kept with a finding. */
 export function agreementWords(context: ReportContext, rwg: number | null): string {
   if (rwg === null) return context.t.none;
-  const words = rwg >= 0.7 ? 'agreement' : rwg >= 0.5 ? 'partial' : 'disagreement';
-  return `${context.n.decimal(rwg, 2)} ${context.t.agreement[words]}`;
+  return `${context.n.decimal(rwg, 2)} ${context.t.agreement[wordsOf(rwg)]}`;
+}
+
+/** Agreement over the items of a scale: rwg(j) where there are several, else that of the one item. */
+export function scaleAgreement(context: ReportContext, scale: ScaleResult): RichText {
+  if (scale.summary?.agreement.rwg != null) return agreement(context, scale.summary.agreement);
+  if (scale.rwgJ === null) return [context.t.none];
+  return [{ strong: context.n.decimal(scale.rwgJ, 2) }, ` ${context.t.agreement[wordsOf(scale.rwgJ)]}`];
+}
+
+function wordsOf(rwg: number): 'agreement' | 'partial' | 'disagreement' {
+  return rwg >= 0.7 ? 'agreement' : rwg >= 0.5 ? 'partial' : 'disagreement';
 }

@@ -4,6 +4,7 @@ import type { ReportExercise } from '../input.ts';
 import { chapter, column, heading, rich } from '../model/blocks.ts';
 import { itemShort, lensTitle, type ReportContext } from '../model/context.ts';
 import type { Block, ReportSection } from '../model/model.ts';
+import { capital } from '../texts/printable.ts';
 import { agreementPlain, mean, median, sd } from '../model/statistics-words.ts';
 
 /** The figures behind the figures, and how each was computed. */
@@ -26,12 +27,22 @@ function itemTables(context: ReportContext, exercise: ReportExercise): Block[] {
   const { definition, results } = exercise;
   const { itemColumns } = t.appendix;
   return definition.lenses.flatMap((lens): Block[] => {
-    const items = results.items.filter((item) => item.lensId === lens.id && item.summary !== null && item.summary.n + item.summary.notApplicable > 0);
+    const items = results.items.filter(
+      (item) => item.lensId === lens.id && item.summary !== null && item.summary.n + item.summary.notApplicable > 0,
+    );
     if (items.length === 0) return [];
     const name = context.local(definition.title);
-    const title = definition.lenses.length > 1 ? t.appendix.items(name, lensTitle(context, exercise, lens.id)) : t.appendix.itemsOne(name);
-    const alphas = results.scales.filter((scale) => scale.lensId === lens.id && scale.dimensionId === null && scale.alpha !== null);
-    const note = [t.appendix.itemsNote, ...alphas.map(({ alpha }) => t.instrument.alpha(n.decimal(alpha ?? 0, 2)))].join(' ');
+    const title =
+      definition.lenses.length > 1
+        ? t.appendix.items(name, lensTitle(context, exercise, lens.id))
+        : t.appendix.itemsOne(name);
+    const alphas = results.scales.filter(
+      (scale) => scale.lensId === lens.id && scale.dimensionId === null && scale.alpha !== null,
+    );
+    const note = [
+      t.appendix.itemsNote,
+      ...alphas.map(({ alpha }) => t.instrument.alpha(n.decimal(alpha ?? 0, 2))),
+    ].join(' ');
     return [
       heading(title),
       {
@@ -68,7 +79,9 @@ function itemTables(context: ReportContext, exercise: ReportExercise): Block[] {
 
 function channelBlocks(context: ReportContext): Block[] {
   const { t, n } = context;
-  const answered = context.exercises.some(({ results }) => results.participation.answered >= results.participation.minimumGroup);
+  const answered = context.exercises.some(
+    ({ results }) => results.participation.answered >= results.participation.minimumGroup,
+  );
   const counts = channelCounts(context);
   if (!answered || counts.length === 0 || !context.complete) return [];
   return [
@@ -79,7 +92,9 @@ function channelBlocks(context: ReportContext): Block[] {
       alt: t.appendix.channelsAlt,
       note: null,
       columns: [column(t.appendix.channelColumn, 70), column(t.profile.columns.people, 30, 'right')],
-      rows: counts.map(({ channel, people }) => ({ cells: [t.channels[channel], n.integer(people)] })),
+      rows: counts.map(({ channel, people }) => ({
+        cells: [capital(context.labels.channel[channel]), n.integer(people)],
+      })),
     },
   ];
 }

@@ -26,7 +26,11 @@ export function changeSection(context: ReportContext): ReportSection | null {
   return {
     id: 'change',
     blocks: [
-      chapter(titleOf(context, all), t.change.kicker(oneLine(first.exercise.previous.waveLabel), oneLine(context.input.wave.label))),
+      chapter(
+        titleOf(context, all),
+        t.change.kicker(oneLine(first.exercise.previous.waveLabel), oneLine(context.input.wave.label)),
+        false,
+      ),
       paragraph(t.change.lead, 'lead'),
       ...compared.flatMap(({ exercise, moved }) => blocksOf(context, exercise, moved)),
     ],
@@ -41,14 +45,20 @@ function movedIn(context: ReportContext, exercise: ReportExercise): Moved[] {
     scales.find((scale) => scale.lensId === lens && scale.dimensionId === id);
   return compareWaves(previous.results, results).flatMap((change) => {
     if (change.lensId !== lens || change.dimensionId === null) return [];
-    const [before, after] = [find(previous.results.scales, change.dimensionId), find(results.scales, change.dimensionId)];
-    return before && after ? [{ title: dimensionTitle(context, exercise, change.dimensionId), before, after, change }] : [];
+    const [before, after] = [
+      find(previous.results.scales, change.dimensionId),
+      find(results.scales, change.dimensionId),
+    ];
+    return before && after
+      ? [{ title: dimensionTitle(context, exercise, change.dimensionId), before, after, change }]
+      : [];
   });
 }
 
 function titleOf(context: ReportContext, all: readonly Moved[]): string {
   const { t, n } = context;
-  const named = (words: ScaleChange['words']): string[] => all.filter(({ change }) => change.words === words).map(({ title }) => title);
+  const named = (words: ScaleChange['words']): string[] =>
+    all.filter(({ change }) => change.words === words).map(({ title }) => title);
   const [better, worse] = [named('improved'), named('worsened')];
   if (better.length === 0 && worse.length === 0) return t.change.titleNone;
   if (better.length === all.length && all.length > 1) return t.change.titleAllBetter;
@@ -69,7 +79,15 @@ function blocksOf(context: ReportContext, exercise: ReportExercise, moved: reado
       kind: 'chart',
       caption: t.change.chartCaption(title),
       alt: t.change.chartAlt(
-        moved.map((one) => t.change.chartRow(one.title, index(context, one.before.summary?.index), index(context, one.after.summary?.index))).join('; '),
+        moved
+          .map((one) =>
+            t.change.chartRow(
+              one.title,
+              index(context, one.before.summary?.index),
+              index(context, one.after.summary?.index),
+                  ),
+          )
+          .join('; '),
       ),
       note: null,
       chart: {
@@ -101,8 +119,16 @@ function blocksOf(context: ReportContext, exercise: ReportExercise, moved: reado
           told(before),
           told(after),
           n.signed(change.difference, 2),
-          change.effect === null ? t.none : t.change.interval(n.decimal(change.effect.g, 2), n.decimal(change.effect.low, 2), n.decimal(change.effect.high, 2)),
-          change.words === 'no-demonstrable-change' ? t.change.words[change.words] : rich({ strong: t.change.words[change.words] }),
+          change.effect === null
+            ? t.none
+            : t.change.interval(
+                n.decimal(change.effect.g, 2),
+                n.decimal(change.effect.low, 2),
+                n.decimal(change.effect.high, 2),
+              ),
+          change.words === 'no-demonstrable-change'
+            ? context.labels.change[change.words]
+            : rich({ strong: context.labels.change[change.words] }),
         ],
       })),
     },

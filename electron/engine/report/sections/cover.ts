@@ -10,7 +10,10 @@ export function coverOf(context: ReportContext): Cover {
   const instruments = n.list(context.exercises.map((exercise) => context.local(exercise.definition.title)));
   const by = [oneLine(engagement.consultant), oneLine(engagement.firm)].filter((part) => part !== '').join(' · ');
   const details = [
-    { label: t.cover.wave, value: [oneLine(wave.label), n.day(wave.startsOn)].filter((part) => part !== '').join(' · ') },
+    {
+      label: t.cover.wave,
+      value: [oneLine(wave.label), n.day(wave.startsOn)].filter((part) => part !== '').join(' · '),
+    },
     { label: t.cover.workshop(input.sessions.length), value: mainSession(context) },
     { label: t.cover.preparedBy, value: by },
     { label: t.cover.edition, value: t.cover.editions[input.edition] },
@@ -23,7 +26,9 @@ export function coverOf(context: ReportContext): Cover {
     client,
     title: clamp(instruments, 160),
     subtitle: clamp(industry, 160),
-    details: details.filter(({ value }) => value !== '').map(({ label, value }) => ({ label, value: clamp(value, 220) })),
+    details: details
+      .filter(({ value }) => value !== '')
+      .map(({ label, value }) => ({ label, value: clamp(value, 220) })),
     confidentiality: clamp(printable(engagement.confidentiality).replace(/\n+/g, ' '), 420),
     logoAlt: t.cover.logo(oneLine(engagement.firm) || oneLine(input.kit.name)),
   };

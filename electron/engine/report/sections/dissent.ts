@@ -13,7 +13,9 @@ type Judged = ItemResult & { readonly summary: RatingSummary; readonly rwg: numb
 /** Where the room agrees, where it does not, and what it concluded. */
 export function dissentSection(context: ReportContext): ReportSection | null {
   const { t, n } = context;
-  const judged = context.exercises.map((exercise) => ({ exercise, items: judgedItems(exercise) })).filter(({ items }) => items.length > 0);
+  const judged = context.exercises
+    .map((exercise) => ({ exercise, items: judgedItems(exercise) }))
+    .filter(({ items }) => items.length > 0);
   const consensus = context.exercises.some(({ results }) => results.items.some((item) => item.consensus !== null));
   if (judged.length === 0 && !consensus) return null;
   const all = judged.flatMap(({ items }) => items);
@@ -24,7 +26,7 @@ export function dissentSection(context: ReportContext): ReportSection | null {
   return {
     id: 'agreement',
     blocks: [
-      chapter(title, t.dissent.kicker),
+      chapter(title, t.dissent.kicker, false),
       paragraph(t.dissent.lead, 'lead'),
       ...judged.flatMap(({ exercise, items }) => blocksOf(context, exercise, items)),
     ],
@@ -51,7 +53,8 @@ function blocksOf(context: ReportContext, exercise: ReportExercise, items: reado
   const shown = context.complete ? numbered : numbered.slice(0, executiveRows);
   const agreed = shown.some(({ item }) => item.consensus !== null);
   const columns = t.dissent.columns;
-  const note = shown.length < numbered.length ? t.dissent.shownOf(n.integer(shown.length), n.integer(numbered.length)) : null;
+  const note =
+    shown.length < numbered.length ? t.dissent.shownOf(n.integer(shown.length), n.integer(numbered.length)) : null;
   return [
     ...(context.complete ? [mapOf(context, exercise, title, numbered)] : []),
     {
@@ -81,13 +84,21 @@ function rowOf(context: ReportContext, exercise: ReportExercise, item: Judged, n
       meanSpreadAndN(context, item.summary),
       { rich: agreement(context, item.summary.agreement) },
       ...(agreed
-        ? [item.consensus === null ? t.none : n.integer(item.consensus.value), reason === '' ? t.none : clamp(oneLine(reason), context.complete ? 600 : 90)]
+        ? [
+            item.consensus === null ? t.none : n.integer(item.consensus.value),
+            reason === '' ? t.none : clamp(oneLine(reason), context.complete ? 600 : 90),
+          ]
         : []),
     ],
   };
 }
 
-function mapOf(context: ReportContext, exercise: ReportExercise, title: string, numbered: readonly { readonly item: Judged; readonly number: string }[]): Block {
+function mapOf(
+  context: ReportContext,
+  exercise: ReportExercise,
+  title: string,
+  numbered: readonly { readonly item: Judged; readonly number: string }[],
+): Block {
   const { t } = context;
   const disputed = numbered.slice(0, 3).map(({ item }) => itemShort(context, exercise, item.itemId));
   return {

@@ -21,12 +21,16 @@ export function distributionBlocks(context: ReportContext, exercise: ReportExerc
   const shown = context.complete ? rated : rated.slice(0, shortList);
   const { definition } = exercise;
   const low = lowest.summary.counts.slice(0, 2).reduce((sum, count) => sum + count, 0) / lowest.summary.n;
-  const cut = shown.length < rated.length ? ` ${t.instrument.lowestOf(n.integer(shown.length), n.integer(rated.length))}` : '';
+  const cut =
+    shown.length < rated.length ? ` ${t.instrument.lowestOf(n.integer(shown.length), n.integer(rated.length))}` : '';
   return [
     ...(context.complete ? [heading(t.instrument.distribution)] : []),
     {
       kind: 'chart',
-      caption: definition.lenses.length > 1 ? t.instrument.distributionCaption(lensTitle(context, exercise, lens)) : t.instrument.distributionCaptionOne,
+      caption:
+        definition.lenses.length > 1
+          ? t.instrument.distributionCaption(lensTitle(context, exercise, lens))
+          : t.instrument.distributionCaptionOne,
       alt: t.instrument.distributionAlt(itemShort(context, exercise, lowest.itemId), n.percent(Math.round(low * 100))),
       note: `${t.instrument.distributionNote}${cut}`,
       chart: {

@@ -14,9 +14,16 @@ export function factBlocks(context: ReportContext, exercise: ReportExercise, res
   const rows: Row[] = results.facts.flatMap(({ factId, value, source }) => {
     const fact = exercise.definition.facts.find(({ id }) => id === factId);
     if (!fact) return [];
-    const shown = fact.unit === 'percent' ? n.percent(value) : fact.unit === 'currency' ? n.money(value, context.input.engagement.currency) : n.integer(value);
+    const shown =
+      fact.unit === 'percent'
+        ? n.percent(value)
+        : fact.unit === 'currency'
+          ? n.money(value, context.input.engagement.currency)
+          : n.integer(value);
     const reference = fact.reference ? context.local(fact.reference) : t.none;
-    return [{ cells: [context.local(fact.title), rich({ strong: shown }), reference, clamp(oneLine(source), 160) || t.none] }];
+    return [
+      { cells: [context.local(fact.title), rich({ strong: shown }), reference, clamp(oneLine(source), 160) || t.none] },
+    ];
   });
   const occupancy = results.facts.find(({ factId }) => factId === 'occupancy');
   return [
@@ -26,14 +33,25 @@ export function factBlocks(context: ReportContext, exercise: ReportExercise, res
       caption: t.empowerment.factsCaption,
       alt: t.empowerment.factsAlt,
       note: t.empowerment.factsNote,
-      columns: [column(factColumns.fact, 30), column(factColumns.value, 14, 'right'), column(factColumns.reference, 35), column(factColumns.source, 21)],
+      columns: [
+        column(factColumns.fact, 30),
+        column(factColumns.value, 14, 'right'),
+        column(factColumns.reference, 35),
+        column(factColumns.source, 21),
+      ],
       rows,
     },
     ...(occupancy && results.queueFactor !== null
       ? [paragraph(t.empowerment.queue(n.percent(occupancy.value), n.decimal(results.queueFactor, 1)))]
       : []),
     ...(results.flags.length > 0
-      ? [callout(t.empowerment.flags, results.flags.map((flag) => flagSentence(context, exercise, flag)), 'warning')]
+      ? [
+          callout(
+            t.empowerment.flags,
+            results.flags.map((flag) => flagSentence(context, exercise, flag)),
+            'warning',
+          ),
+        ]
       : []),
   ];
 }

@@ -16,25 +16,29 @@ import type { ReportSection } from '../model/model.ts';
  * One chapter an instrument: conclusion as its title → main picture → distribution → groups → quotes →
  * evidence → so what. A part without data leaves no trace.
  */
-export function instrumentSection(context: ReportContext, exercise: ReportExercise): ReportSection {
+export function instrumentSection(context: ReportContext, exercise: ReportExercise, newPage: boolean): ReportSection {
   const { t, n } = context;
   const { results, definition } = exercise;
   const { answered, minimumGroup } = results.participation;
   const title = context.local(definition.title);
   const tooFew = answered < minimumGroup;
   const kicker = tooFew ? title : t.instrument.kicker(title, t.people(answered, n.integer(answered)));
+  const conclusion = conclusionOf(context, exercise);
   return {
     id: 'instrument',
     blocks: [
-      chapter(conclusionOf(context, exercise) ?? t.instrument.tooFewTitle(title), kicker),
+      chapter(conclusion?.title ?? t.instrument.tooFewTitle(title), kicker, newPage),
+      ...(conclusion ? [paragraph(conclusion.reading, 'lead')] : []),
       ...(tooFew ? [paragraph(t.instrument.tooFew(n.integer(minimumGroup)))] : []),
-      ...(results.kind === 'bipolar-pair' ? mirrorBlocks(context, exercise, results) : rubricBlocks(context, exercise, results)),
+      ...(results.kind === 'bipolar-pair'
+        ? mirrorBlocks(context, exercise, results)
+        : rubricBlocks(context, exercise, results)),
       ...distributionBlocks(context, exercise),
       ...groupBlocks(context, exercise),
       ...(results.kind === 'behaviour-rubric' ? factBlocks(context, exercise, results) : []),
       ...quoteBlocks(context, exercise),
-      ...evidenceBlocks(context, exercise),
-      ...soWhatBlocks(context, exercise),
+      ...evidenceBlocks(context, exercise, conclusion),
+      ...soWhatBlocks(context, exercise, conclusion),
     ],
   };
 }

@@ -30,7 +30,10 @@ function figuresOf(context: ReportContext, exercise: ReportExercise): Figure[] {
     found.push({
       value: n.integer(whole.summary.index),
       unit: t.answer.outOf100,
-      label: results.kind === 'bipolar-pair' ? t.answer.index(lensTitle(context, exercise, lens)) : t.answer.empowermentIndex,
+      label:
+        results.kind === 'bipolar-pair'
+          ? t.answer.index(lensTitle(context, exercise, lens))
+          : t.answer.empowermentIndex,
       note: t.answer.basis(n.integer(whole.people), sd(context, whole.summary)),
     });
   }

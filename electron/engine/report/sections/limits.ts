@@ -6,24 +6,42 @@ export function limitsOf(context: ReportContext): string[] {
   const { t, n, exercises } = context;
   const least = n.integer(exercises[0]?.results.participation.minimumGroup ?? context.input.engagement.minimumGroup);
   const titles = (anonymity: 'anonymous' | 'identified'): string[] => [
-    ...new Set(exercises.filter((exercise) => exercise.anonymity === anonymity).map((exercise) => context.local(exercise.definition.title))),
+    ...new Set(
+      exercises
+        .filter((exercise) => exercise.anonymity === anonymity)
+        .map((exercise) => context.local(exercise.definition.title)),
+    ),
   ];
   const anonymous = titles('anonymous');
   const identified = titles('identified');
   const channels = channelCounts(context);
-  const answered = exercises.some(({ results }) => results.participation.answered >= results.participation.minimumGroup);
+  const answered = exercises.some(
+    ({ results }) => results.participation.answered >= results.participation.minimumGroup,
+  );
   return [
     ...(anonymous.length > 0 ? [t.scope.anonymous(n.list(anonymous))] : []),
     ...(identified.length > 0 ? [t.scope.identified(n.list(identified))] : []),
     t.scope.minimum(least),
     ...(channels.length > 0 && answered
-      ? [t.scope.channels(n.list(channels.map(({ channel, people }) => t.scope.channel(t.channels[channel], n.integer(people)))))]
+      ? [
+          t.scope.channels(
+            n.list(
+              channels.map(({ channel, people }) =>
+                t.scope.channel(context.labels.channel[channel], n.integer(people)),
+              ),
+            ),
+          ),
+        ]
       : []),
-    ...(exercises.some(({ results }) => results.kind === 'bipolar-pair' && results.customerLensIsSupposition && results.reading !== null)
+    ...(exercises.some(
+      ({ results }) => results.kind === 'bipolar-pair' && results.customerLensIsSupposition && results.reading !== null,
+    )
       ? [t.scope.limitSupposition]
       : []),
     ...(answered && exercises.some((exercise) => isOpinion(exercise)) ? [t.scope.limitOpinion] : []),
-    ...(exercises.some(({ results }) => results.items.some((item) => item.summary?.agreement.mayBeChance)) ? [t.scope.limitFew] : []),
+    ...(exercises.some(({ results }) => results.items.some((item) => item.summary?.agreement.mayBeChance))
+      ? [t.scope.limitFew]
+      : []),
     ...(answered && exercises.some((exercise) => lacksFrontline(exercise)) ? [t.scope.limitNoFrontline] : []),
     t.scope.limitSnapshot,
   ];
@@ -34,7 +52,9 @@ function isOpinion({ results }: ReportContext['exercises'][number]): boolean {
 }
 
 function lacksFrontline(exercise: ReportContext['exercises'][number]): boolean {
-  const frontline = exercise.results.participation.groups.filter(({ role }) => role === 'frontline').map(({ groupId }) => groupId);
+  const frontline = exercise.results.participation.groups
+    .filter(({ role }) => role === 'frontline')
+    .map(({ groupId }) => groupId);
   const lens = mainLens(exercise);
   const visible = exercise.results.items
     .filter((item) => item.lensId === lens)

@@ -1,31 +1,16 @@
 import type { ReportExercise } from '../input.ts';
 import type { ValuePropositionResults } from '../../../../src/domain/results/results.ts';
-import { column, paragraph, rich } from '../model/blocks.ts';
-import { dimensionTitle, lensTitle, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
-import type { Block, Inline, Row } from '../model/model.ts';
+import { column, rich } from '../model/blocks.ts';
+import { dimensionTitle, lensTitle, type ReportContext, scaleOf } from '../model/context.ts';
+import type { Block, Row } from '../model/model.ts';
 import { index, meanSpreadAndN } from '../model/statistics-words.ts';
 
-/** The reading, the mirror as a picture and the mirror in figures. */
-export function mirrorBlocks(context: ReportContext, exercise: ReportExercise, results: ValuePropositionResults): Block[] {
-  return [...readingBlocks(context, exercise, results), ...mirrorChart(context, exercise, results)];
-}
-
-function readingBlocks(context: ReportContext, exercise: ReportExercise, results: ValuePropositionResults): Block[] {
-  const { t, n } = context;
-  const whole = scaleOf(exercise, mainLens(exercise), null)?.summary;
-  const band = exercise.definition.readings.find(({ id }) => id === results.reading?.bandId);
-  if (!band || whole?.index == null) return [];
-  const from = exercise.definition.readings.find(({ id }) => id === results.reading?.loweredFrom);
-  const text: Inline[] = [
-    { strong: t.mirror.reading(context.local(band.title), n.integer(whole.index)) },
-    ` ${context.local(band.meaning)}`,
-    ...(from ? [` ${t.mirror.readingLowered(context.local(from.title))}`] : []),
-    ...(results.customerLensIsSupposition ? [` ${t.mirror.supposition}`] : []),
-  ];
-  return [paragraph(text, 'lead')];
-}
-
-function mirrorChart(context: ReportContext, exercise: ReportExercise, results: ValuePropositionResults): Block[] {
+/** The mirror as a picture and, in the complete edition, in figures. */
+export function mirrorBlocks(
+  context: ReportContext,
+  exercise: ReportExercise,
+  results: ValuePropositionResults,
+): Block[] {
   const { t, n } = context;
   const lenses = exercise.definition.lenses.map(({ id }) => id);
   const [first = '', second = ''] = lenses;
@@ -52,7 +37,13 @@ function mirrorChart(context: ReportContext, exercise: ReportExercise, results: 
     {
       kind: 'chart',
       caption: t.mirror.chartCaption,
-      alt: t.mirror.chartAlt(both.map(({ title, one, two }) => t.mirror.chartRow(title, index(context, one?.index), index(context, two?.index))).join('; ')),
+      alt: t.mirror.chartAlt(
+        both
+          .map(({ title, one, two }) =>
+            t.mirror.chartRow(title, index(context, one?.index), index(context, two?.index)),
+          )
+          .join('; '),
+      ),
       note: null,
       chart: {
         form: 'dots',

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../../src/domain/words/grammar.ts';
 import { chapter, column, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
 import type { Inline, ReportSection } from '../model/model.ts';
@@ -17,7 +18,7 @@ export function prioritiesSection(context: ReportContext): ReportSection | null 
   return {
     id: 'priorities',
     blocks: [
-      chapter(t.priorities.title(findings.length, n.integer(findings.length)), t.priorities.kicker),
+      chapter(t.priorities.title(findings.length, n.integer(findings.length)), t.priorities.kicker, false),
       paragraph(t.priorities.lead, 'lead'),
       {
         kind: 'table',
@@ -39,8 +40,19 @@ export function prioritiesSection(context: ReportContext): ReportSection | null 
             cells: [
               n.integer(at + 1),
               { rich: text === '' ? [title] : [title, `\n${text}`] },
-              { rich: [{ accent: '●'.repeat(finding.severity) }, { muted: '○'.repeat(5 - finding.severity) }, { muted: `\n${t.priorities.severity(n.integer(finding.severity))}` }] },
-              { rich: [{ strong: finding.evidence }, { muted: `\n${t.grades[finding.evidence]}` }] },
+              {
+                rich: [
+                  { accent: '●'.repeat(finding.severity) },
+                  { muted: '○'.repeat(5 - finding.severity) },
+                  { muted: `\n${t.priorities.severity(n.integer(finding.severity))}` },
+                ],
+              },
+              {
+                rich: [
+                  { strong: finding.evidence },
+                  { muted: `\n${lowerFirst(context.labels.evidence[finding.evidence].title)}` },
+                ],
+              },
               agreementWords(context, finding.agreement),
             ],
           };

@@ -2,7 +2,7 @@ import type { RatingSummary, ScaleResult } from '../../../../src/domain/results/
 import { chapter, column, paragraph, rich } from '../model/blocks.ts';
 import { dimensionScales, dimensionTitle, lensTitle, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
 import type { Block, Cell, ReportSection, Row } from '../model/model.ts';
-import { agreement, index, meanAndSpread, median } from '../model/statistics-words.ts';
+import { index, meanAndSpread, median, scaleAgreement } from '../model/statistics-words.ts';
 
 interface Measured {
   readonly title: string;
@@ -13,9 +13,10 @@ interface Measured {
 export function profileSection(context: ReportContext): ReportSection | null {
   const { t, n } = context;
   const measured = context.exercises.flatMap((exercise) =>
-    dimensionScales(exercise, mainLens(exercise)).map(
-      (scale): Measured => ({ title: dimensionTitle(context, exercise, scale.dimensionId), index: scale.summary.index ?? 0 }),
-    ),
+    dimensionScales(exercise, mainLens(exercise)).map((scale): Measured => ({
+      title: dimensionTitle(context, exercise, scale.dimensionId),
+      index: scale.summary.index ?? 0,
+    })),
   );
   if (measured.length === 0) return null;
   const sorted = [...measured].sort((a, b) => b.index - a.index);
@@ -24,7 +25,9 @@ export function profileSection(context: ReportContext): ReportSection | null {
     high && low && n.integer(high.index) !== n.integer(low.index)
       ? t.profile.title(high.title, n.integer(high.index), low.title, n.integer(low.index))
       : t.profile.titleOne(high?.title ?? '', n.integer(high?.index ?? 0));
-  const opinion = context.exercises.some((exercise) => exercise.results.scales.some(({ evidence, summary }) => summary !== null && evidence === 'D'));
+  const opinion = context.exercises.some((exercise) =>
+    exercise.results.scales.some(({ evidence, summary }) => summary !== null && evidence === 'D'),
+  );
   const blocks: Block[] = [
     chapter(title, t.profile.kicker),
     paragraph(t.profile.lead, 'lead'),
@@ -59,13 +62,22 @@ function rowsOf(context: ReportContext, exercise: ReportContext['exercises'][num
     const band = definition.lenses.length > 1 ? `${name} · ${lensTitle(context, exercise, lens.id)}` : name;
     return [
       { band },
-      ...scales.map((scale) => rowOf(context, dimensionTitle(context, exercise, scale.dimensionId), scale, scale.summary)),
-      ...(whole?.summary?.mean != null ? [{ ...rowOf(context, context.t.profile.whole, whole, whole.summary), strong: true }] : []),
+      ...scales.map((scale) =>
+        rowOf(context, dimensionTitle(context, exercise, scale.dimensionId), scale, scale.summary),
+      ),
+      ...(whole?.summary?.mean != null
+        ? [{ ...rowOf(context, context.t.profile.whole, whole, whole.summary), strong: true }]
+        : []),
     ];
   });
 }
 
-function rowOf(context: ReportContext, title: string, scale: ScaleResult, summary: RatingSummary): { readonly cells: readonly Cell[] } {
+function rowOf(
+  context: ReportContext,
+  title: string,
+  scale: ScaleResult,
+  summary: RatingSummary,
+): { readonly cells: readonly Cell[] } {
   return {
     cells: [
       title,
@@ -73,7 +85,7 @@ function rowOf(context: ReportContext, title: string, scale: ScaleResult, summar
       context.n.integer(scale.people),
       meanAndSpread(context, summary),
       median(context, summary),
-      { rich: agreement(context, summary.agreement) },
+      { rich: scaleAgreement(context, scale) },
       scale.evidence,
     ],
   };

@@ -10,7 +10,9 @@ const executive = { quotes: 2, length: 220 };
 /** What people said, as they said it. */
 export function quoteBlocks(context: ReportContext, exercise: ReportExercise): Block[] {
   const { t, n } = context;
-  const quotes = exercise.quotes.map((quote) => ({ ...quote, text: printable(quote.text) })).filter(({ text }) => text !== '');
+  const quotes = exercise.quotes
+    .map((quote) => ({ ...quote, text: printable(quote.text) }))
+    .filter(({ text }) => text !== '');
   if (quotes.length === 0) return [];
   const shown = context.complete ? quotes : quotes.slice(0, executive.quotes);
   const left = quotes.length - shown.length;
@@ -19,7 +21,10 @@ export function quoteBlocks(context: ReportContext, exercise: ReportExercise): B
     ...shown.map(({ text, groupId, itemId }): Block => ({
       kind: 'quote',
       text: context.complete ? text : clamp(text.replace(/\n+/g, ' '), executive.length),
-      source: [groupId === null ? '' : context.groupName(groupId), itemId === null ? '' : itemShort(context, exercise, itemId)]
+      source: [
+        groupId === null ? '' : context.groupName(groupId),
+        itemId === null ? '' : itemShort(context, exercise, itemId),
+      ]
         .filter((part) => part !== '')
         .join(' · '),
     })),

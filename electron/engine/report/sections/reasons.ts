@@ -22,7 +22,9 @@ export function reasonsOf(context: ReportContext): Reasons['items'] {
     text: clamp(oneLine(finding.soWhat), 240),
     note: [
       evidence(context, finding.evidence),
-      ...(finding.agreement === null ? [] : [`${t.dissent.columns.agreement}: ${agreementWords(context, finding.agreement)}`]),
+      ...(finding.agreement === null
+        ? []
+        : [`${t.dissent.columns.agreement}: ${agreementWords(context, finding.agreement)}`]),
     ].join(' · '),
   }));
   const said = new Set(findings.flatMap((finding) => Object.values(finding.proposed?.params ?? {}).map(String)));
@@ -36,7 +38,9 @@ export function reasonsOf(context: ReportContext): Reasons['items'] {
 }
 
 function candidatesOf(context: ReportContext, exercise: ReportExercise): Candidate[] {
-  return exercise.results.kind === 'bipolar-pair' ? mirrorCandidates(context, exercise) : rubricCandidates(context, exercise);
+  return exercise.results.kind === 'bipolar-pair'
+    ? mirrorCandidates(context, exercise)
+    : rubricCandidates(context, exercise);
 }
 
 function mirrorCandidates(context: ReportContext, exercise: ReportExercise): Candidate[] {
@@ -57,7 +61,11 @@ function mirrorCandidates(context: ReportContext, exercise: ReportExercise): Can
         about: widest.dimensionId,
         weight: Math.abs(widest.gap),
         reason: {
-          title: wording(dimensionTitle(context, exercise, widest.dimensionId), n.integer(company), n.integer(scale.summary.index)),
+          title: wording(
+            dimensionTitle(context, exercise, widest.dimensionId),
+            n.integer(company),
+            n.integer(scale.summary.index),
+          ),
           text: t.answer.widestMirrorText(n.integer(Math.abs(widest.gap))),
           note: evidence(context, scale.evidence),
         },
@@ -73,7 +81,12 @@ function mirrorCandidates(context: ReportContext, exercise: ReportExercise): Can
       weight: 100 - (lowest.summary.index ?? 100),
       reason: {
         title: t.answer.lowestItem(itemShort(context, exercise, lowest.itemId)),
-        text: t.answer.lowestItemText(mean(context, lowest.summary), n.integer(exercise.definition.points), sd(context, lowest.summary), n.integer(lowest.summary.n)),
+        text: t.answer.lowestItemText(
+          mean(context, lowest.summary),
+          n.integer(exercise.definition.points),
+          sd(context, lowest.summary),
+          n.integer(lowest.summary.n),
+        ),
         note: evidence(context, lowest.evidence),
       },
     });
@@ -94,20 +107,33 @@ function rubricCandidates(context: ReportContext, exercise: ReportExercise): Can
       note: evidence(context, 'B'),
     },
   }));
-  const lowest = dimensionScales(exercise, mainLens(exercise)).sort((a, b) => (a.summary.mean ?? 0) - (b.summary.mean ?? 0))[0];
+  const lowest = dimensionScales(exercise, mainLens(exercise)).sort(
+    (a, b) => (a.summary.mean ?? 0) - (b.summary.mean ?? 0),
+  )[0];
   if (lowest) {
     found.push({
       about: lowest.dimensionId,
       weight: 100 - (lowest.summary.index ?? 100),
       reason: {
-        title: t.answer.flatDimension(dimensionTitle(context, exercise, lowest.dimensionId), mean(context, lowest.summary), n.integer(exercise.definition.points)),
-        text: t.answer.lowestItemText(mean(context, lowest.summary), n.integer(exercise.definition.points), sd(context, lowest.summary), n.integer(lowest.summary.n)),
+        title: t.answer.flatDimension(
+          dimensionTitle(context, exercise, lowest.dimensionId),
+          mean(context, lowest.summary),
+          n.integer(exercise.definition.points),
+        ),
+        text: t.answer.lowestItemText(
+          mean(context, lowest.summary),
+          n.integer(exercise.definition.points),
+          sd(context, lowest.summary),
+          n.integer(lowest.summary.n),
+        ),
         note: evidence(context, lowest.evidence),
       },
     });
   }
   const apart = results.dimensions
-    .flatMap(({ dimensionId, leadersMinusFrontline }) => (leadersMinusFrontline === null ? [] : [{ dimensionId, gap: leadersMinusFrontline }]))
+    .flatMap(({ dimensionId, leadersMinusFrontline }) =>
+      leadersMinusFrontline === null ? [] : [{ dimensionId, gap: leadersMinusFrontline }],
+    )
     .sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
   if (apart && Math.abs(apart.gap) >= 0.5) {
     const title = dimensionTitle(context, exercise, apart.dimensionId);
@@ -126,7 +152,11 @@ function rubricCandidates(context: ReportContext, exercise: ReportExercise): Can
 }
 
 /** Which words and which fact do not agree, with both figures. */
-export function flagSentence(context: ReportContext, exercise: ReportExercise, flag: { readonly dimensionId: string; readonly level: number; readonly value: number; readonly rule: string }): string {
+export function flagSentence(
+  context: ReportContext,
+  exercise: ReportExercise,
+  flag: { readonly dimensionId: string; readonly level: number; readonly value: number; readonly rule: string },
+): string {
   const { t, n } = context;
   const title = dimensionTitle(context, exercise, flag.dimensionId);
   const level = n.integer(flag.level);

@@ -5,6 +5,8 @@ import { clamp, oneLine } from '../texts/printable.ts';
 
 const horizons = ['quick-win', 'ninety-days', 'twelve-months'] as const;
 const executiveRows = 9;
+/** Fewer actions are seen at a glance in the table. */
+const lanesFrom = 5;
 /** More than this in one column is a list, not a picture. */
 const lanesLimit = 5;
 
@@ -13,16 +15,20 @@ export function roadmapSection(context: ReportContext): ReportSection | null {
   const { t, n, complete } = context;
   const { actions } = context.input;
   if (actions.length === 0) return null;
-  const owned = actions.every((action) => oneLine(action.owner) !== '');
+  const unowned = actions.filter((action) => oneLine(action.owner) === '').length;
+  const count = n.integer(actions.length);
+  const title =
+    unowned === 0
+      ? t.roadmap.titleOwned(actions.length, count)
+      : t.roadmap.title(actions.length, count, unowned, n.integer(unowned));
   const ordered = horizons.flatMap((horizon) => actions.filter((action) => action.horizon === horizon));
   const shown = complete ? ordered : ordered.slice(0, executiveRows);
   const left = ordered.length - shown.length;
   const { columns } = t.roadmap;
-  const title = owned ? t.roadmap.titleOwned : t.roadmap.title;
   return {
     id: 'roadmap',
     blocks: [
-      chapter(title(actions.length, n.integer(actions.length)), t.roadmap.kicker),
+      chapter(title, t.roadmap.kicker, false),
       ...(complete ? lanes(context) : []),
       {
         kind: 'table',
@@ -60,7 +66,7 @@ function rowsOf(context: ReportContext, horizon: Horizon, shown: ReportContext['
         cells: [
           { rich: [{ strong: oneLine(action.what) }] },
           owner === '' ? { rich: [nobody] } : owner,
-          t.roadmap.effort[action.effort],
+          context.labels.effort[action.effort],
           kpi === '' ? t.none : baseline === '' ? kpi : t.roadmap.baseline(kpi, baseline),
           action.reviewOn === null ? t.none : n.day(action.reviewOn),
         ],
@@ -72,9 +78,24 @@ function rowsOf(context: ReportContext, horizon: Horizon, shown: ReportContext['
 function lanes(context: ReportContext): Block[] {
   const { t } = context;
   const columns = horizons.flatMap((horizon) => {
-    const items = context.input.actions.filter((action) => action.horizon === horizon).map(({ what }) => clamp(oneLine(what), 110));
-    return items.length > 0 ? [{ title: t.roadmap.horizons[horizon], note: t.roadmap.horizonNotes[horizon], items }] : [];
+    const items = context.input.actions
+      .filter((action) => action.horizon === horizon)
+      .map(({ what }) => clamp(oneLine(what), 110));
+    return items.length > 0
+      ? [{ title: t.roadmap.horizons[horizon], note: t.roadmap.horizonNotes[horizon], items }]
+      : [];
   });
-  if (columns.length < 2 || columns.some(({ items }) => items.length > lanesLimit)) return [];
-  return [{ kind: 'lanes', lanes: columns, alt: t.roadmap.lanesAlt(columns.map(({ title, items }) => `${title}: ${items.join(', ')}`).join('; ')) }];
+  if (
+    context.input.actions.length < lanesFrom ||
+    columns.length < 2 ||
+    columns.some(({ items }) => items.length > lanesLimit)
+  )
+    return [];
+  return [
+    {
+      kind: 'lanes',
+      lanes: columns,
+      alt: t.roadmap.lanesAlt(columns.map(({ title, items }) => `${title}: ${items.join(', ')}`).join('; ')),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { ReportExercise } from '../input.ts';
 import type { EmpowermentDimension, EmpowermentResults, ItemResult } from '../../../../src/domain/results/results.ts';
-import { column, paragraph, rich } from '../model/blocks.ts';
+import { column, rich } from '../model/blocks.ts';
 import { dimensionTitle, type ReportContext } from '../model/context.ts';
 import type { DotSeries } from '../model/charts.ts';
 import type { Block, Cell, Row } from '../model/model.ts';
@@ -8,14 +8,9 @@ import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
 
 /** The level and its rule, the radar, and the behaviour that each level describes. */
 export function rubricBlocks(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults): Block[] {
-  const { t } = context;
   const known = results.dimensions.filter((one) => one.level !== null || itemOf(results, one)?.summary?.mean != null);
   if (known.length === 0) return [];
-  return [
-    paragraph(results.overallLevel === null ? t.empowerment.noLevel : t.empowerment.rule, 'lead'),
-    ...radar(context, exercise, results),
-    levelTable(context, exercise, results, known),
-  ];
+  return [...radar(context, exercise, results), levelTable(context, exercise, results, known)];
 }
 
 function itemOf(results: EmpowermentResults, dimension: EmpowermentDimension): ItemResult | undefined {
@@ -50,7 +45,12 @@ function radar(context: ReportContext, exercise: ReportExercise, results: Empowe
   ];
 }
 
-function levelTable(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults, known: readonly EmpowermentDimension[]): Block {
+function levelTable(
+  context: ReportContext,
+  exercise: ReportExercise,
+  results: EmpowermentResults,
+  known: readonly EmpowermentDimension[],
+): Block {
   const { t } = context;
   const { columns } = t.empowerment;
   const rows: Row[] = known.map((dimension) => {

@@ -13,7 +13,9 @@ export function scopeSection(context: ReportContext): ReportSection {
   const missing = missingSentence(context);
   const blocks: Block[] = [
     chapter(titleOf(context), t.scope.kicker),
-    ...(lines.length > 0 ? [paragraph(t.scope.sessions(lines.length), 'body', true), ...lines.map((line) => paragraph(line, 'bullet'))] : []),
+    ...(lines.length > 0
+      ? [paragraph(t.scope.sessions(lines.length), 'body', true), ...lines.map((line) => paragraph(line, 'bullet'))]
+      : []),
     ...participationTable(context),
     ...(missing === null ? [] : [paragraph(missing)]),
     heading(t.scope.rulesTitle),
@@ -24,7 +26,9 @@ export function scopeSection(context: ReportContext): ReportSection {
 
 function titleOf(context: ReportContext): string {
   const { t, n } = context;
-  const fullest = [...context.exercises].sort((a, b) => b.results.participation.answered - a.results.participation.answered)[0];
+  const fullest = [...context.exercises].sort(
+    (a, b) => b.results.participation.answered - a.results.participation.answered,
+  )[0];
   if (!fullest) return t.answer.nothing;
   const { answered, present, minimumGroup } = fullest.results.participation;
   if (answered < minimumGroup) return t.scope.titleTooFew(n.integer(minimumGroup));
@@ -35,11 +39,16 @@ function titleOf(context: ReportContext): string {
 
 function participationTable(context: ReportContext): TableBlock[] {
   const { t, n, exercises } = context;
-  const ids = [...new Set(exercises.flatMap(({ results }) => results.participation.groups.map(({ groupId }) => groupId)))];
+  const ids = [
+    ...new Set(exercises.flatMap(({ results }) => results.participation.groups.map(({ groupId }) => groupId))),
+  ];
   const shown = ids.filter((id) => exercises.some(({ results }) => groupIn(results.participation, id)));
   if (shown.length === 0) return [];
   const rows: Row[] = shown.map((id) => ({
-    cells: [context.groupName(id), ...exercises.map(({ results }) => answeredCell(context, groupIn(results.participation, id)))],
+    cells: [
+      context.groupName(id),
+      ...exercises.map(({ results }) => answeredCell(context, groupIn(results.participation, id))),
+    ],
   }));
   const totals = exercises.map(({ results }) => totalCell(context, results.participation));
   const share = 60 / exercises.length;
@@ -49,13 +58,21 @@ function participationTable(context: ReportContext): TableBlock[] {
       caption: t.scope.tableCaption,
       alt: t.scope.tableAlt(
         shown
-          .map((id) => `${context.groupName(id)}: ${exercises.map(({ results }) => plain(answeredCell(context, groupIn(results.participation, id)))).join(', ')}`)
+          .map(
+            (id) =>
+              `${context.groupName(id)}: ${exercises.map(({ results }) => plain(answeredCell(context, groupIn(results.participation, id)))).join(', ')}`,
+          )
           .join('; '),
       ),
       note: exercises.some(({ results }) => results.participation.groups.some(({ hidden }) => hidden !== null))
-        ? t.hiddenNote(n.integer(exercises[0]?.results.participation.minimumGroup ?? context.input.engagement.minimumGroup))
+        ? t.hiddenNote(
+            n.integer(exercises[0]?.results.participation.minimumGroup ?? context.input.engagement.minimumGroup),
+          )
         : null,
-      columns: [column(t.scope.group, 40), ...exercises.map(({ definition }) => column(context.local(definition.title), share, 'right'))],
+      columns: [
+        column(t.scope.group, 40),
+        ...exercises.map(({ definition }) => column(context.local(definition.title), share, 'right')),
+      ],
       rows: [...rows, { cells: [t.scope.total, ...totals], strong: true }],
     },
   ];
@@ -70,7 +87,8 @@ function groupIn(participation: Participation, groupId: string): GroupParticipat
 function answeredCell(context: ReportContext, group: GroupParticipation | undefined): Cell {
   const { t, n } = context;
   if (!group) return t.none;
-  if (group.hidden !== null || group.answered === null) return { hidden: hiddenWords(context, group.hidden ?? 'too-few') };
+  if (group.hidden !== null || group.answered === null)
+    return { hidden: hiddenWords(context, group.hidden ?? 'too-few') };
   return group.present >= group.answered && group.present > 0
     ? t.scope.ofPresent(n.integer(group.answered), n.integer(group.present))
     : n.integer(group.answered);
@@ -79,7 +97,9 @@ function answeredCell(context: ReportContext, group: GroupParticipation | undefi
 function totalCell(context: ReportContext, { answered, present, minimumGroup }: Participation): Cell {
   const { t, n } = context;
   if (answered < minimumGroup) return { hidden: hiddenWords(context, 'too-few') };
-  return present >= answered && present > 0 ? t.scope.ofPresent(n.integer(answered), n.integer(present)) : n.integer(answered);
+  return present >= answered && present > 0
+    ? t.scope.ofPresent(n.integer(answered), n.integer(present))
+    : n.integer(answered);
 }
 
 function plain(cell: Cell): string {
@@ -89,16 +109,24 @@ function plain(cell: Cell): string {
 /** Who was there and did not answer, of the groups that may be shown; from the exercise that reached most. */
 function missingSentence(context: ReportContext): string | null {
   const { t, n } = context;
-  const fullest = [...context.exercises].sort((a, b) => b.results.participation.answered - a.results.participation.answered)[0];
+  const fullest = [...context.exercises].sort(
+    (a, b) => b.results.participation.answered - a.results.participation.answered,
+  )[0];
   const gaps = (fullest?.results.participation.groups ?? []).flatMap(({ groupId, answered, present }) =>
-    answered !== null && present > answered ? [t.scope.missingOf(n.integer(present - answered), context.groupName(groupId))] : [],
+    answered !== null && present > answered
+      ? [t.scope.missingOf(n.integer(present - answered), context.groupName(groupId))]
+      : [],
   );
   return gaps.length === 0 ? null : t.scope.missing(n.list(gaps));
 }
 
 /** "teléfono de cada quien (20), papel (12)", over the exercise with most people; null where nobody answered. */
-export function channelCounts(context: ReportContext): readonly { readonly channel: Channel; readonly people: number }[] {
-  const fullest = [...context.exercises].sort((a, b) => b.results.participation.answered - a.results.participation.answered)[0];
+export function channelCounts(
+  context: ReportContext,
+): readonly { readonly channel: Channel; readonly people: number }[] {
+  const fullest = [...context.exercises].sort(
+    (a, b) => b.results.participation.answered - a.results.participation.answered,
+  )[0];
   const counts = fullest?.results.participation.channels ?? {};
   return (Object.entries(counts) as [Channel, number][])
     .filter(([, people]) => people > 0)

@@ -24,7 +24,11 @@ export function localeOf(language: Language): 'es-MX' | 'en-US' {
 export function numberWords(language: Language): NumberWords {
   const locale = locales[language];
   const decimal = (value: number, digits: number): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' })
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'negative',
+    })
       .format(value)
       .replace('-', '−');
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -32,7 +36,8 @@ export function numberWords(language: Language): NumberWords {
   return {
     integer: (value) => decimal(value, 0),
     decimal,
-    signed: (value, digits) => (value > 0 && /[1-9]/.test(decimal(value, digits)) ? `+${decimal(value, digits)}` : decimal(value, digits)),
+    signed: (value, digits) =>
+      value > 0 && /[1-9]/.test(decimal(value, digits)) ? `+${decimal(value, digits)}` : decimal(value, digits),
     percent: (value) => `${decimal(value, Number.isInteger(value) ? 0 : 1)}${language === 'es' ? '\u00A0%' : '%'}`,
     money: (value, currency) => `${decimal(value, Number.isInteger(value) ? 0 : 2)}\u00A0${currency}`,
     day: (iso) => {

@@ -38,5 +38,7 @@ export function withoutStop(text: string): string {
 /** First letter in upper case; texts in running sentences are kept in lower case. */
 export function capital(text: string): string {
   const first = text.codePointAt(0);
-  return first === undefined ? text : String.fromCodePoint(first).toLocaleUpperCase() + text.slice(first > 0xffff ? 2 : 1);
+  return first === undefined
+    ? text
+    : String.fromCodePoint(first).toLocaleUpperCase() + text.slice(first > 0xffff ? 2 : 1);
 }

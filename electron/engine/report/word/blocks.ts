@@ -1,10 +1,19 @@
-import { type FileChild, HeadingLevel, LeaderType, Paragraph as WordParagraph, TableOfContents } from 'docx';
+import {
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  LeaderType,
+  Paragraph as WordParagraph,
+  StyleLevel,
+  TableOfContents,
+} from 'docx';
 import type { Block, Heading, Paragraph, Quote } from '../model/model.ts';
 import { oneLine } from '../texts/printable.ts';
 import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';
 import type { Look } from './look.ts';
-import { styleIds } from './style-ids.ts';
+import { frontHeadingName, styleIds } from './styles/ids.ts';
 import { dataTable } from './tables/data-table.ts';
 import { calloutTable, figuresTable, lanesTable, reasonsTable } from './tables/side-by-side.ts';
 import { runsOf } from './text.ts';
@@ -29,11 +38,20 @@ export function drawBlock(look: Look, block: Block, options: { readonly numbered
     case 'chart':
       return [
         captionOf(look, 'figure', block.caption),
-        new WordParagraph({ style: styleIds.body, keepNext: block.note !== null, spacing: { after: 60, line: 240 }, children: [chartRun(look, block)] }),
+        new WordParagraph({
+          style: styleIds.body,
+          keepNext: block.note !== null,
+          spacing: { after: 60, line: 240, lineRule: 'auto' },
+          children: [chartRun(look, block)],
+        }),
         ...(block.note === null ? [] : [noteOf(block.note)]),
       ];
     case 'table':
-      return [captionOf(look, 'table', block.caption), dataTable(look, block), block.note === null ? gap(200) : noteOf(block.note)];
+      return [
+        captionOf(look, 'table', block.caption),
+        dataTable(look, block),
+        block.note === null ? gap(200) : noteOf(block.note),
+      ];
     case 'contents':
       return contentsOf(look, block.title);
   }
@@ -42,14 +60,33 @@ export function drawBlock(look: Look, block: Block, options: { readonly numbered
 function headingOf(look: Look, { level, text, kicker, newPage }: Heading, numbered: boolean): WordParagraph[] {
   const first = level === 1 && newPage;
   return [
-    ...(kicker === null ? [] : [new WordParagraph({ style: styleIds.kicker, pageBreakBefore: first, keepNext: true, children: runsOf(look, [kicker]) })]),
+    ...(kicker === null
+      ? []
+      : [
+          new WordParagraph({
+            style: styleIds.kicker,
+            pageBreakBefore: first,
+            ...(first ? {} : opener(look)),
+            keepNext: true,
+            children: runsOf(look, [kicker]),
+          }),
+        ]),
     new WordParagraph({
-      heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      ...(numbered || level === 2
+        ? { heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 }
+        : { style: styleIds.frontHeading }),
       pageBreakBefore: first && kicker === null,
-      ...(numbered ? {} : { numbering: false as const }),
       children: runsOf(look, [oneLine(text)]),
     }),
   ];
+}
+
+/** A chapter that begins within a page is set apart by air and a rule. */
+function opener({ palette }: Look): Pick<IParagraphOptions, 'spacing' | 'border'> {
+  return {
+    spacing: { before: 700, after: 100 },
+    border: { top: { style: BorderStyle.SINGLE, size: 8, color: palette.primary, space: 12 } },
+  };
 }
 
 const looks = {
@@ -70,7 +107,12 @@ function quoteOf(look: Look, { text, source }: Quote): WordParagraph[] {
   // A speech of pages may break; an ordinary quote stays whole beside its source.
   const long = text.length > 900;
   return [
-    new WordParagraph({ style: styleIds.quote, keepLines: !long, keepNext: source !== '' && !long, children: runsOf(look, [`${open}${text}${close}`]) }),
+    new WordParagraph({
+      style: styleIds.quote,
+      keepLines: !long,
+      keepNext: source !== '' && !long,
+      children: runsOf(look, [`${open}${text}${close}`]),
+    }),
     ...(source === '' ? [] : [new WordParagraph({ style: styleIds.quoteSource, children: runsOf(look, [source]) })]),
   ];
 }
@@ -78,7 +120,12 @@ function quoteOf(look: Look, { text, source }: Quote): WordParagraph[] {
 function contentsOf(look: Look, title: string): FileChild[] {
   return [
     new WordParagraph({ style: styleIds.contentsTitle, pageBreakBefore: true, children: runsOf(look, [title]) }),
-    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.NONE }),
+    new TableOfContents(title, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      stylesWithLevels: [new StyleLevel(frontHeadingName, 3)],
+      tabLeader: LeaderType.NONE,
+    }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { Paragraph, SequentialIdentifier, TextRun } from 'docx';
 import { printable } from '../texts/printable.ts';
 import type { Look } from './look.ts';
-import { styleIds } from './style-ids.ts';
+import { styleIds } from './styles/ids.ts';
 
 /** "Figura 3 · …", numbered by Word's own field, above what it names and on the same page. */
 export function captionOf(look: Look, kind: 'figure' | 'table', text: string): Paragraph {
@@ -27,5 +27,8 @@ export function noteOf(text: string): Paragraph {
 function noteRuns(text: string): TextRun[] {
   return printable(text)
     .split('r*wg')
-    .flatMap((part, at) => [...(at > 0 ? [new TextRun({ text: 'r' }), new TextRun({ text: 'wg', subScript: true })] : []), ...(part === '' ? [] : [new TextRun(part)])]);
+    .flatMap((part, at) => [
+      ...(at > 0 ? [new TextRun({ text: 'r' }), new TextRun({ text: 'wg', subScript: true })] : []),
+      ...(part === '' ? [] : [new TextRun(part)]),
+    ]);
 }

@@ -6,7 +6,10 @@ import { printable } from '../texts/printable.ts';
  * The core properties, which `docx` writes without a language and with the clock's time. The same input gives
  * the same file, and a screen reader learns the language.
  */
-export function coreProperties({ properties, language }: ReportModel): { readonly path: string; readonly data: string } {
+export function coreProperties({ properties, language }: ReportModel): {
+  readonly path: string;
+  readonly data: string;
+} {
   const at = /^\d{4}-\d{2}-\d{2}/.exec(properties.createdOn)?.[0] ?? '2000-01-01';
   const element = (name: string, text: string): string => `<${name}>${escape(printable(text))}</${name}>`;
   const date = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}T12:00:00Z</dcterms:${name}>`;

@@ -1,12 +1,24 @@
-import { type FileChild, HorizontalPositionRelativeFrom, ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalPositionRelativeFrom, WidthType } from 'docx';
+import {
+  type FileChild,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalPositionRelativeFrom,
+  WidthType,
+} from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import type { BrandKitView } from '../../../../src/contract/views.ts';
 import { logoSize } from '../kit/logo.ts';
 import type { Cover } from '../model/model.ts';
 import { printable } from '../texts/printable.ts';
 import { type Look, page, textWidth } from './look.ts';
-import { styleIds } from './style-ids.ts';
-import { coverIndent } from './styles.ts';
+import { styleIds } from './styles/ids.ts';
+import { coverIndent } from './styles/cover.ts';
 import { describeTable } from './table-alt-text.ts';
 import { noBorders } from './tables/borders.ts';
 import { runsOf } from './text.ts';
@@ -14,7 +26,7 @@ import { runsOf } from './text.ts';
 const emuPerTwip = 635;
 const pixelsPerTwip = 96 / 1440;
 const bandWidth = 1750;
-const logoBox = { width: 150, height: 62 };
+const logoBox = { width: 170, height: 84 };
 
 /** The cover: a band of colour with the report's one ornament, the logo, the client, and who may read it. */
 export function coverOf(look: Look, cover: Cover): FileChild[] {
@@ -28,11 +40,19 @@ export function coverOf(look: Look, cover: Cover): FileChild[] {
     new Paragraph({
       style: styleIds.coverClient,
       // A long name is set smaller, so that it stays on the cover.
-      children: [new TextRun({ text: printable(cover.client), ...(cover.client.length > 34 ? { size: cover.client.length > 70 ? 44 : 56 } : {}) })],
+      children: [
+        new TextRun({
+          text: printable(cover.client),
+          ...(cover.client.length > 34 ? { size: cover.client.length > 70 ? 44 : 56 } : {}),
+        }),
+      ],
     }),
     ...[cover.title, cover.subtitle]
       .filter((text) => text !== '')
-      .map((text, at) => new Paragraph({ style: styleIds.coverTitle, children: runsOf(look, at === 0 ? [text] : [{ muted: text }]) })),
+      .map(
+        (text, at) =>
+          new Paragraph({ style: styleIds.coverTitle, children: runsOf(look, at === 0 ? [text] : [{ muted: text }]) }),
+      ),
     new Paragraph({ style: styleIds.coverText, spacing: { before: 900, after: 0 }, children: [] }),
     details(look, cover),
     ...(cover.confidentiality === ''
@@ -82,13 +102,18 @@ function band(look: Look): ShapeRun[] {
   return [rectangle, edge, ...rings];
 }
 
-function floatingAt(left: number, top: number, zIndex: number): ConstructorParameters<typeof ShapeRun>[0]['floating'] & object {
+function floatingAt(
+  left: number,
+  top: number,
+  zIndex: number,
+): ConstructorParameters<typeof ShapeRun>[0]['floating'] & object {
   return {
     horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: Math.round(left * emuPerTwip) },
     verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: Math.round(top * emuPerTwip) },
     behindDocument: true,
     allowOverlap: true,
-    zIndex,
+    // Zero means "anywhere" to some word processors.
+    zIndex: zIndex + 1,
   };
 }
 
@@ -128,7 +153,10 @@ function details(look: Look, cover: Cover): Table {
     borders: noBorders,
     rows: cover.details.map(
       ({ label, value }) =>
-        new TableRow({ cantSplit: true, children: [cell(label, styleIds.coverLabel, widths[0]), cell(value, styleIds.coverText, widths[1])] }),
+        new TableRow({
+          cantSplit: true,
+          children: [cell(label, styleIds.coverLabel, widths[0]), cell(value, styleIds.coverText, widths[1])],
+        }),
     ),
   });
   const summary = cover.details.map(({ label, value }) => `${label}: ${value}`).join('. ');

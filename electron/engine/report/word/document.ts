@@ -3,13 +3,24 @@ import { runsOf } from './text.ts';
 import { footerOf, headerOf, emptyFooter, emptyHeader } from './header-footer.ts';
 import { type Look, page } from './look.ts';
 import { numberingOf } from './numbering.ts';
-import { stylesOf } from './styles.ts';
+import { stylesOf } from './styles/all.ts';
 import type { ReportModel } from '../model/model.ts';
 import { localeOf } from '../texts/numbers.ts';
 
 /** The whole document from its drawn parts; with an estimator its contents are filled and nothing prompts. */
-export function documentOf(look: Look, model: ReportModel, children: readonly FileChild[], pageNumbers: PageNumberEstimator | null): Document {
-  const notes = look.footnotes.texts.map((text, at) => [String(at + 1), { children: [new Paragraph({ style: 'FootnoteText', children: runsOf(look, [text]) })] }] as const);
+export function documentOf(
+  look: Look,
+  model: ReportModel,
+  children: readonly FileChild[],
+  pageNumbers: PageNumberEstimator | null,
+): Document {
+  const notes = look.footnotes.texts.map(
+    (text, at) =>
+      [
+        String(at + 1),
+        { children: [new Paragraph({ style: 'FootnoteText', children: runsOf(look, [text]) })] },
+      ] as const,
+  );
   return new Document({
     title: model.properties.title,
     creator: model.properties.author,
@@ -24,7 +35,14 @@ export function documentOf(look: Look, model: ReportModel, children: readonly Fi
           titlePage: true,
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.top, right: page.right, bottom: page.bottom, left: page.left, header: page.header, footer: page.footer },
+            margin: {
+              top: page.top,
+              right: page.right,
+              bottom: page.bottom,
+              left: page.left,
+              header: page.header,
+              footer: page.footer,
+            },
           },
         },
         headers: { default: headerOf(look), first: emptyHeader() },
@@ -36,7 +54,12 @@ export function documentOf(look: Look, model: ReportModel, children: readonly Fi
 }
 
 /** New charts and shapes that the client draws in Word take the kit's look too. */
-function themeOf({ palette, heading, body, kit }: Look): NonNullable<ConstructorParameters<typeof Document>[0]['theme']> {
+function themeOf({
+  palette,
+  heading,
+  body,
+  kit,
+}: Look): NonNullable<ConstructorParameters<typeof Document>[0]['theme']> {
   return {
     name: kit.name,
     colors: {

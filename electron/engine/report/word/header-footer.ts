@@ -1,6 +1,6 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { type Look, textWidth } from './look.ts';
-import { styleIds } from './style-ids.ts';
+import { styleIds } from './styles/ids.ts';
 import { runsOf } from './text.ts';
 
 const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
@@ -14,7 +14,11 @@ export function headerOf(look: Look): Header {
         style: styleIds.header,
         tabStops,
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 6 } },
-        children: [...runsOf(look, [{ strong: furniture.header }]), new TextRun({ text: '\t' }), ...runsOf(look, [furniture.headerRight])],
+        children: [
+          ...runsOf(look, [{ strong: furniture.header }]),
+          new TextRun({ text: '\t' }),
+          ...runsOf(look, [furniture.headerRight]),
+        ],
       }),
     ],
   });

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
-import { numberingIds } from './style-ids.ts';
+import { numberingIds } from './styles/ids.ts';
 import type { Look } from './look.ts';
 
 /**

@@ -50,7 +50,10 @@ export function paletteOf({ colours }: BrandKitView): Palette {
  * `count` steps from the low end (accent) over a neutral middle to the high end (primary), each with the
  * colour its label is readable in.
  */
-export function divergingSteps({ colours }: BrandKitView, count: number): { readonly fill: string; readonly label: string }[] {
+export function divergingSteps(
+  { colours }: BrandKitView,
+  count: number,
+): { readonly fill: string; readonly label: string }[] {
   const middle = mix(colours.line, '#FFFFFF', 0.85);
   return Array.from({ length: count }, (_, at) => {
     const place = count === 1 ? 1 : (at / (count - 1)) * 2 - 1;

@@ -18,8 +18,12 @@ const longest = 2000;
 /** Gives the table a title and a description for screen readers. */
 export function describeTable(table: Table, title: string, description: string): Table {
   const properties = (table as unknown as WithRoot).root.find(
-    (child): child is WithRoot => typeof child === 'object' && child !== null && (child as { rootKey?: string }).rootKey === 'w:tblPr',
+    (child): child is WithRoot =>
+      typeof child === 'object' && child !== null && (child as { rootKey?: string }).rootKey === 'w:tblPr',
   );
-  properties?.root.push(new TextElement('w:tblCaption', title.slice(0, 250)), new TextElement('w:tblDescription', description.slice(0, longest)));
+  properties?.root.push(
+    new TextElement('w:tblCaption', title.slice(0, 250)),
+    new TextElement('w:tblDescription', description.slice(0, longest)),
+  );
   return table;
 }

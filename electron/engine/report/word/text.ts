@@ -10,7 +10,9 @@ interface RunLook {
 
 /** Rich text as runs of Word; a line break in the text is a break in the paragraph. */
 export function runsOf(look: Look, text: RichText, base: RunLook = {}): ParagraphChild[] {
-  return text.flatMap((part) => (typeof part === 'object' && 'footnote' in part ? [noteRun(look, part.footnote)] : plainRuns(look, part, base)));
+  return text.flatMap((part) =>
+    typeof part === 'object' && 'footnote' in part ? [noteRun(look, part.footnote)] : plainRuns(look, part, base),
+  );
 }
 
 function plainRuns(look: Look, part: Exclude<Inline, { readonly footnote: string }>, base: RunLook): TextRun[] {

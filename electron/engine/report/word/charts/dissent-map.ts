@@ -14,15 +14,33 @@ export function dissentMap(look: Look, chart: DissentMap): ScatterChartOptions {
     type: 'scatter',
     transformation: { width: textPixels, height: 300 },
     legend: false,
-    xAxis: { title: { text: chart.across.title, font }, minimum: chart.across.from, maximum: chart.across.to, interval: 1, numberFormat: '0', gridlines: false, font },
-    yAxis: { title: { text: chart.up.title, font }, minimum: 0, maximum: 1, interval: 0.25, numberFormat: '0.00', gridlines: true, font },
+    xAxis: {
+      title: { text: chart.across.title, font },
+      minimum: chart.across.from,
+      maximum: chart.across.to,
+      interval: 1,
+      numberFormat: '0',
+      gridlines: false,
+      font,
+    },
+    yAxis: {
+      title: { text: chart.up.title, font },
+      minimum: 0,
+      maximum: 1,
+      interval: 0.25,
+      numberFormat: '0.00',
+      gridlines: true,
+      font,
+    },
     series: [
       {
         name: oneLine(chart.seriesName),
         color: look.palette.primary,
         markers: { shape: 'circle', size: 8 },
         points: chart.points.map(({ x, y }) => ({ x, y })),
-        pointLabels: labels.map((text) => (text === '' ? false : { text, position: 'right', font: { size: 9, bold: true, color: look.palette.ink } })),
+        pointLabels: labels.map((text) =>
+          text === '' ? false : { text, position: 'right', font: { size: 9, bold: true, color: look.palette.ink } },
+        ),
       },
     ],
   };
@@ -39,12 +57,19 @@ function labelsOf({ points, across }: DissentMap): string[] {
     else heaps.push([at]);
   }
   for (const heap of heaps) {
-    const rightmost = heap.reduce((best, at) => ((points[at]?.x ?? 0) > (points[best]?.x ?? 0) ? at : best), heap[0] ?? 0);
+    const rightmost = heap.reduce(
+      (best, at) => ((points[at]?.x ?? 0) > (points[best]?.x ?? 0) ? at : best),
+      heap[0] ?? 0,
+    );
     labels[rightmost] = heap.map((at) => points[at]?.label ?? '').join(', ');
   }
   return labels;
 }
 
-function isNear(one: { readonly x: number; readonly y: number } | undefined, other: { readonly x: number; readonly y: number }, width: number): boolean {
+function isNear(
+  one: { readonly x: number; readonly y: number } | undefined,
+  other: { readonly x: number; readonly y: number },
+  width: number,
+): boolean {
   return one !== undefined && Math.abs(one.x - other.x) <= width && Math.abs(one.y - other.y) <= near.up;
 }

@@ -51,8 +51,18 @@ function nameSeries(look: Look, { scale, rows }: DotPlot, heights: readonly numb
     color: look.palette.line,
     markers: { shape: 'dot', size: 2 },
     points: heights.map((y) => ({ x: scale.from, y })),
-    pointLabels: rows.map((row) => ({ text: clamp(oneLine(row), 44), position: 'left', font: { size: 10, color: look.palette.ink } })),
-    xErrorBars: { type: 'fixed', value: scale.to - scale.from, direction: 'plus', endCaps: false, line: { color: look.palette.line, width: 0.75 } },
+    pointLabels: rows.map((row) => ({
+      text: clamp(oneLine(row), 44),
+      position: 'left',
+      font: { size: 10, color: look.palette.ink },
+    })),
+    xErrorBars: {
+      type: 'fixed',
+      value: scale.to - scale.from,
+      direction: 'plus',
+      endCaps: false,
+      line: { color: look.palette.line, width: 0.75 },
+    },
   };
 }
 
@@ -67,12 +77,24 @@ function linkSeries(look: Look, { scale, series }: DotPlot, row: string, at: num
       color: look.palette.link,
       markers: { shape: 'dot', size: 2 },
       points: [{ x: low + radius, y }],
-      xErrorBars: { type: 'fixed', value: high - low - 2 * radius, direction: 'plus', endCaps: false, line: { color: look.palette.link, width: 2.25 } },
+      xErrorBars: {
+        type: 'fixed',
+        value: high - low - 2 * radius,
+        direction: 'plus',
+        endCaps: false,
+        line: { color: look.palette.link, width: 2.25 },
+      },
     },
   ];
 }
 
-function markerSeries(look: Look, chart: DotPlot, { name, colour, values }: DotSeries, order: number, heights: readonly number[]): ScatterChartSeries {
+function markerSeries(
+  look: Look,
+  chart: DotPlot,
+  { name, colour, values }: DotSeries,
+  order: number,
+  heights: readonly number[],
+): ScatterChartSeries {
   const color = look.palette.chart[colour];
   const present = values.flatMap((value, at) => (value === null ? [] : [{ value, at }]));
   return {

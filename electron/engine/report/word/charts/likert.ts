@@ -14,14 +14,23 @@ export function likertBars(look: Look, chart: LikertChart): BarChartOptions {
     transformation: { width: textPixels, height: 58 + rows.length * (rows.length > 8 ? 30 : 34) },
     gapWidth: 42,
     legend: { position: 'top', font: { size: 9.5, color: look.palette.ink } },
-    categories: rows.map(({ label }, at) => unique(clamp(oneLine(label), 64), rows.slice(0, at).map((row) => clamp(oneLine(row.label), 64)))),
+    categories: rows.map(({ label }, at) =>
+      unique(
+        clamp(oneLine(label), 64),
+        rows.slice(0, at).map((row) => clamp(oneLine(row.label), 64)),
+      ),
+    ),
     categoryAxis: { reverseOrder: true, font: { size: 9.5, color: look.palette.ink } },
     valueAxis: { crossesAt: 'maximum', gridlines: false, visible: false },
     series: chart.points.map((name, point) => ({
       name: oneLine(name) || String(point + 1),
       color: steps[point]?.fill ?? look.palette.muted,
       values: rows.map(({ counts }) => share(counts, point)),
-      dataLabels: { value: true, numberFormat: chart.percentFormat, font: { size: 9, color: steps[point]?.label ?? look.palette.ink } },
+      dataLabels: {
+        value: true,
+        numberFormat: chart.percentFormat,
+        font: { size: 9, color: steps[point]?.label ?? look.palette.ink },
+      },
     })),
   };
 }

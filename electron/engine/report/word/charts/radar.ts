@@ -10,7 +10,13 @@ export function radarChart(look: Look, chart: RadarChart): RadarChartOptions {
     transformation: { width: textPixels, height: 350 },
     categories: chart.spokes.map((spoke) => clamp(oneLine(spoke), 34)),
     categoryAxis: { font: { size: 10, color: look.palette.ink } },
-    valueAxis: { minimum: 0, maximum: chart.maximum, interval: 1, numberFormat: '0', font: { size: 8, color: look.palette.muted } },
+    valueAxis: {
+      minimum: 0,
+      maximum: chart.maximum,
+      interval: 1,
+      numberFormat: '0',
+      font: { size: 8, color: look.palette.muted },
+    },
     legend: { position: 'bottom', font: { size: 9.5, color: look.palette.ink } },
     series: chart.series.map(({ name, colour, values }, at) => ({
       name: oneLine(name),

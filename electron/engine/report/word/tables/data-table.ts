@@ -1,18 +1,33 @@
-import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { Align, Cell, Column, Row, TableBlock } from '../../model/model.ts';
 import { type Look, textWidth } from '../look.ts';
-import { styleIds } from '../style-ids.ts';
+import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
 import { rule, tableRules } from './borders.ts';
 
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const;
 const padding = { top: 64, bottom: 64, left: 70, right: 70 } as const;
+/** Air between a column of figures and the words to its right. */
+const afterFigures = 240;
 
 /** Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched. */
 export function dataTable(look: Look, block: TableBlock): Table {
   const widths = widthsOf(block.columns);
-  const rows = [headerRow(look, block.columns, widths), ...block.rows.map((row, at) => bodyRow(look, block, widths, row, at))];
+  const rows = [
+    headerRow(look, block.columns, widths),
+    ...block.rows.map((row, at) => bodyRow(look, block, widths, row, at)),
+  ];
   const table = new Table({
     rows,
     width: { size: textWidth, type: WidthType.DXA },
@@ -39,10 +54,16 @@ function headerRow(look: Look, columns: readonly Column[], widths: readonly numb
       (column, at) =>
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
-          margins: padding,
+          margins: paddingOf(columns, at),
           verticalAlign: VerticalAlignTable.BOTTOM,
           borders: { bottom: rule(look.palette.primary, 6) },
-          children: [new Paragraph({ style: styleIds.tableHead, alignment: alignments[column.align], children: runsOf(look, [column.title]) })],
+          children: [
+            new Paragraph({
+              style: styleIds.tableHead,
+              alignment: alignments[column.align],
+              children: runsOf(look, [column.title]),
+            }),
+          ],
         }),
     ),
   });
@@ -61,9 +82,18 @@ function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: 
       const last = column === row.cells.length - 1;
       const span = last ? block.columns.length - column : 1;
       const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-      return bodyCell(look, cell, { span, width, align: block.columns[column]?.align ?? 'left', strong, withNext });
+      const align = block.columns[column]?.align ?? 'left';
+      return bodyCell(look, cell, { span, width, align, margins: paddingOf(block.columns, column), strong, withNext });
     }),
   });
+}
+
+function paddingOf(
+  columns: readonly Column[],
+  at: number,
+): { top: number; bottom: number; left: number; right: number } {
+  const crowded = columns[at]?.align === 'left' && columns[at - 1]?.align === 'right';
+  return { ...padding, left: crowded ? afterFigures : padding.left };
 }
 
 /** A row that titles those below it, and is never left alone at the foot of a page. */
@@ -76,7 +106,13 @@ function bandRow(look: Look, columns: number, text: string): TableRow {
         width: { size: textWidth, type: WidthType.DXA },
         margins: { ...padding, top: 90 },
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.palette.tint },
-        children: [new Paragraph({ style: styleIds.tableText, keepNext: true, children: runsOf(look, [text], { bold: true, color: look.palette.primary }) })],
+        children: [
+          new Paragraph({
+            style: styleIds.tableText,
+            keepNext: true,
+            children: runsOf(look, [text], { bold: true, color: look.palette.primary }),
+          }),
+        ],
       }),
     ],
   });
@@ -86,19 +122,22 @@ interface CellLook {
   readonly span: number;
   readonly width: number;
   readonly align: Align;
+  readonly margins: ReturnType<typeof paddingOf>;
   readonly strong: boolean;
   readonly withNext: boolean;
 }
 
-function bodyCell(look: Look, cell: Cell, { span, width, align, strong, withNext }: CellLook): TableCell {
+function bodyCell(look: Look, cell: Cell, { span, width, align, margins, strong, withNext }: CellLook): TableCell {
   const hidden = typeof cell === 'object' && 'hidden' in cell;
   const text = typeof cell === 'string' ? [cell] : hidden ? [{ muted: cell.hidden }] : cell.rich;
   return new TableCell({
     ...(span > 1 ? { columnSpan: span } : {}),
     width: { size: width, type: WidthType.DXA },
-    margins: padding,
+    margins,
     verticalAlign: VerticalAlignTable.TOP,
-    ...(hidden ? { shading: { type: ShadingType.THIN_DIAGONAL_STRIPE, color: look.palette.line, fill: 'FFFFFF' } } : {}),
+    ...(hidden
+      ? { shading: { type: ShadingType.THIN_DIAGONAL_STRIPE, color: look.palette.line, fill: 'FFFFFF' } }
+      : {}),
     children: [
       new Paragraph({
         style: styleIds.tableText,
@@ -113,5 +152,8 @@ function bodyCell(look: Look, cell: Cell, { span, width, align, strong, withNext
 function lengthOf(cell: Cell): number {
   if (typeof cell === 'string') return cell.length;
   if ('hidden' in cell) return cell.hidden.length;
-  return cell.rich.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : Object.values(part).join('').length), 0);
+  return cell.rich.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part.length : Object.values(part).join('').length),
+    0,
+  );
 }

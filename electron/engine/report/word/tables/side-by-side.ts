@@ -1,7 +1,7 @@
 import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Callout, Figures, Lanes, Reasons } from '../../model/model.ts';
 import { type Look, textWidth } from '../look.ts';
-import { styleIds } from '../style-ids.ts';
+import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
 import { noBorders, rule } from './borders.ts';
@@ -23,16 +23,26 @@ export function figuresTable(look: Look, { items }: Figures): Table {
               borders: { top: rule(look.palette.primary, 10) },
               children: [
                 new Paragraph({ style: styleIds.figureValue, children: [...runsOf(look, [value])] }),
-                new Paragraph({ style: styleIds.note, spacing: { before: 0, after: 60 }, children: runsOf(look, [unit]) }),
+                new Paragraph({
+                  style: styleIds.note,
+                  spacing: { before: 0, after: 60 },
+                  children: runsOf(look, [unit]),
+                }),
                 new Paragraph({ style: styleIds.tableText, children: runsOf(look, [{ strong: label }]) }),
-                ...(note === '' ? [] : [new Paragraph({ style: styleIds.tableText, children: runsOf(look, [{ muted: note }]) })]),
+                ...(note === ''
+                  ? []
+                  : [new Paragraph({ style: styleIds.tableText, children: runsOf(look, [{ muted: note }]) })]),
               ],
             }),
         ),
       }),
     ],
   });
-  return describeTable(table, items.map(({ label }) => label).join(', '), items.map(({ label, value, unit, note }) => `${label}: ${value} ${unit}. ${note}`).join(' '));
+  return describeTable(
+    table,
+    items.map(({ label }) => label).join(', '),
+    items.map(({ label, value, unit, note }) => `${label}: ${value} ${unit}. ${note}`).join(' '),
+  );
 }
 
 /** Reasons with their numbers hanging at the left. */
@@ -57,14 +67,20 @@ export function reasonsTable(look: Look, { items }: Reasons): Table {
               children: [
                 new Paragraph({ style: styleIds.reasonTitle, children: runsOf(look, [title]) }),
                 ...(text === '' ? [] : [new Paragraph({ style: styleIds.tableText, children: runsOf(look, [text]) })]),
-                ...(note === '' ? [] : [new Paragraph({ style: styleIds.tableText, children: runsOf(look, [{ muted: note }]) })]),
+                ...(note === ''
+                  ? []
+                  : [new Paragraph({ style: styleIds.tableText, children: runsOf(look, [{ muted: note }]) })]),
               ],
             }),
           ],
         }),
     ),
   });
-  return describeTable(table, items.map(({ title }) => title).join('; '), items.map(({ title, text }) => `${title}. ${text}`).join(' '));
+  return describeTable(
+    table,
+    items.map(({ title }) => title).join('; '),
+    items.map(({ title, text }) => `${title}. ${text}`).join(' '),
+  );
 }
 
 /** A panel with a coloured edge: what is asked, what it means, or a warning. */
@@ -84,12 +100,16 @@ export function calloutTable(look: Look, { label, paragraphs, tone }: Callout): 
             shading: { type: ShadingType.CLEAR, color: 'auto', fill: tone === 'warning' ? palette.warm : palette.tint },
             borders: { left: rule(edge, 30) },
             children: [
-              new Paragraph({ style: styleIds.label, spacing: { before: 0, after: 40 }, children: runsOf(look, [label], { color: edge }) }),
+              new Paragraph({
+                style: styleIds.label,
+                spacing: { before: 0, after: 40 },
+                children: runsOf(look, [label], { color: edge }),
+              }),
               ...paragraphs.map(
                 (text, at) =>
                   new Paragraph({
                     style: styleIds.body,
-                    spacing: { before: at === 0 ? 0 : 80, after: 0, line: 276 },
+                    spacing: { before: at === 0 ? 0 : 80, after: 0, line: 276, lineRule: 'auto' },
                     children: runsOf(look, text, tone === 'decision' && at === 0 ? { bold: true } : {}),
                   }),
               ),
@@ -99,7 +119,13 @@ export function calloutTable(look: Look, { label, paragraphs, tone }: Callout): 
       }),
     ],
   });
-  return describeTable(table, label, paragraphs.map((text) => text.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('')).join(' '));
+  return describeTable(
+    table,
+    label,
+    paragraphs
+      .map((text) => text.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join(''))
+      .join(' '),
+  );
 }
 
 /** Columns of short texts, one a horizon. */
@@ -118,7 +144,10 @@ export function lanesTable(look: Look, { lanes, alt }: Lanes): Table {
               margins: { top: 90, bottom: 90, left: at === 0 ? 0 : 120, right: 120 },
               borders: { top: rule(palette.primary, 18) },
               children: [
-                new Paragraph({ style: styleIds.reasonTitle, children: runsOf(look, [title], { color: palette.primary }) }),
+                new Paragraph({
+                  style: styleIds.reasonTitle,
+                  children: runsOf(look, [title], { color: palette.primary }),
+                }),
                 new Paragraph({ style: styleIds.tableText, keepNext: true, children: runsOf(look, [{ muted: note }]) }),
               ],
             }),
@@ -131,7 +160,10 @@ export function lanesTable(look: Look, { lanes, alt }: Lanes): Table {
             new TableCell({
               width: { size: widths[at] ?? 0, type: WidthType.DXA },
               margins: { top: 30, bottom: 60, left: at === 0 ? 0 : 120, right: 160 },
-              children: items.map((item) => new Paragraph({ style: styleIds.tableText, spacing: { after: 110 }, children: runsOf(look, [item]) })),
+              children: items.map(
+                (item) =>
+                  new Paragraph({ style: styleIds.tableText, spacing: { after: 110 }, children: runsOf(look, [item]) }),
+              ),
             }),
         ),
       }),
@@ -140,6 +172,16 @@ export function lanesTable(look: Look, { lanes, alt }: Lanes): Table {
   return describeTable(table, lanes.map(({ title }) => title).join(', '), alt);
 }
 
-function frame(widths: readonly number[]): { readonly width: { readonly size: number; readonly type: typeof WidthType.DXA }; readonly columnWidths: number[]; readonly layout: typeof TableLayoutType.FIXED; readonly borders: typeof noBorders } {
-  return { width: { size: textWidth, type: WidthType.DXA }, columnWidths: [...widths], layout: TableLayoutType.FIXED, borders: noBorders };
+function frame(widths: readonly number[]): {
+  readonly width: { readonly size: number; readonly type: typeof WidthType.DXA };
+  readonly columnWidths: number[];
+  readonly layout: typeof TableLayoutType.FIXED;
+  readonly borders: typeof noBorders;
+} {
+  return {
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+  };
 }

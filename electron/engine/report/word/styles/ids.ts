@@ -24,4 +24,7 @@ export const styleIds = {
   footer: 'RespiroFooter',
 } as const;
 
+/** By its name, Word's field of contents finds the one chapter that has no number. */
+export const frontHeadingName = 'Respiro Front Heading';
+
 export const numberingIds = { headings: 'respiro-headings', bullets: 'respiro-bullets' } as const;

@@ -1,0 +1,66 @@
+/** Who answered, by which rules, and all indices on one page. */
+export const frame = {
+  scope: {
+    kicker: 'Alcance',
+    title: (n: number, answered: string, present: string) =>
+      n === 1
+        ? `Respondió ${answered} persona de ${present} presentes`
+        : `Respondieron ${answered} personas de ${present} presentes`,
+    titleAll: (n: number, answered: string) =>
+      n === 1 ? 'Respondió la única persona presente' : `Respondieron las ${answered} personas presentes`,
+    titleTooFew: (least: string) => `Respondieron menos de ${least} personas`,
+    titleUnknown: (n: number, answered: string) =>
+      n === 1 ? 'Respondió una persona' : `Respondieron ${answered} personas`,
+    sessions: (n: number) =>
+      n === 1
+        ? 'Los datos de este informe vienen de un taller:'
+        : 'Los datos de este informe vienen de estos talleres:',
+    present: (n: number, shown: string) => (n === 1 ? '1 persona presente' : `${shown} personas presentes`),
+    tableCaption: 'Quién respondió, por grupo',
+    tableAlt: (rows: string) => `Participación por grupo: ${rows}.`,
+    group: 'Grupo',
+    total: 'Total',
+    ofPresent: (answered: string, present: string) => `${answered} de ${present}`,
+    missing: (list: string) => `De los presentes, no respondieron: ${list}.`,
+    missingOf: (shown: string, group: string) => `${shown} de ${group}`,
+    rulesTitle: 'Reglas y límites',
+    anonymous: (names: string) => `${names}: respuestas anónimas; no se guardó quién dio cada una.`,
+    identified: (names: string) =>
+      `${names}: respuestas identificadas; el informe sólo muestra grupos, nunca personas.`,
+    minimum: (least: string) =>
+      `Un grupo con menos de ${least} respuestas no se muestra, y se oculta otro más cuando haría falta una resta para conocerlo.`,
+    limitSupposition:
+      'La lente del cliente la imaginó la propia empresa: es una suposición hasta que respondan clientes.',
+    limitOpinion: 'Parte de lo que sigue descansa en opinión interna (evidencia D), la más débil que hay.',
+    limitFew: 'Con tan pocas respuestas, un acuerdo alto puede ser azar; donde lo es, se dice.',
+    limitNoFrontline: 'No hay un resultado visible de primera línea: falta la voz de quien atiende.',
+    limitSnapshot:
+      'Es la fotografía de los días del taller y de quienes estuvieron; no es una muestra de toda la organización.',
+    channels: (list: string) => `Cómo llegaron las respuestas: ${list}.`,
+    channel: (name: string, shown: string) => `${name} (${shown})`,
+  },
+
+  profile: {
+    kicker: 'Perfil CX',
+    title: (high: string, highValue: string, low: string, lowValue: string) =>
+      `Lo más fuerte es ${high} (${highValue}); lo más débil, ${low} (${lowValue})`,
+    titleOne: (name: string, value: string) => `${name}: ${value} de 100`,
+    lead: 'Todos los índices en una sola escala, de 0 a 100. Junto a cada uno, cuántas personas lo sostienen, cuánto se dispersan sus respuestas y sobre qué evidencia descansa.',
+    chartCaption: 'Índices por dimensión, de 0 a 100',
+    tableCaption: 'Todos los índices, con su dispersión, acuerdo y evidencia',
+    tableAlt: 'Índice, personas, media, mediana, acuerdo y grado de evidencia de cada dimensión.',
+    note: 'Desv.: desviación estándar de las respuestas, en puntos de la escala de 1 a 5. r*wg mide el acuerdo: 1 es total, 0 es el que daría el azar.',
+    columns: {
+      index: 'Índice',
+      people: 'n',
+      mean: 'Media (desv.)',
+      median: 'Mediana',
+      agreement: 'Acuerdo',
+      evidence: 'Evid.',
+      dimension: 'Dimensión',
+    },
+    whole: 'En conjunto',
+    weakest:
+      'Donde la evidencia es D, el dato es lo que la organización opina de sí misma: sirve para conversar, no para demostrar.',
+  },
+};

@@ -1,0 +1,50 @@
+import type { IStylesOptions } from 'docx';
+import type { Look } from '../look.ts';
+import { contentsStyles } from './contents.ts';
+import { coverStyles } from './cover.ts';
+import { numberingIds } from './ids.ts';
+import { textStyles } from './text.ts';
+
+const auto = 'auto' as const;
+
+/** Every style of the document, in the kit's fonts and colours and the language of the report. */
+export function stylesOf(look: Look, locale: string): IStylesOptions {
+  const { palette, heading, body } = look;
+  const language = { value: locale, eastAsia: locale, bidirectional: 'ar-SA' };
+  const together = { keepNext: true, keepLines: true };
+  const headingRun = { font: heading, color: palette.primary };
+  return {
+    default: {
+      document: {
+        run: { font: body, size: 21, color: palette.ink, language },
+        paragraph: { spacing: { after: 140, line: 288, lineRule: auto } },
+      },
+      heading1: {
+        run: { ...headingRun, size: 46 },
+        paragraph: {
+          ...together,
+          spacing: { before: 0, after: 280, line: 252, lineRule: auto },
+          numbering: { reference: numberingIds.headings, level: 0 },
+        },
+      },
+      heading2: {
+        run: { ...headingRun, size: 28 },
+        paragraph: {
+          ...together,
+          spacing: { before: 380, after: 130, line: 259, lineRule: auto },
+          numbering: { reference: numberingIds.headings, level: 1 },
+        },
+      },
+      caption: {
+        run: { font: body, size: 20, bold: true, color: palette.ink },
+        paragraph: { ...together, spacing: { before: 280, after: 90, line: 252, lineRule: auto } },
+      },
+      footnoteText: {
+        run: { size: 17, color: palette.muted },
+        paragraph: { spacing: { after: 40, line: 240, lineRule: auto } },
+      },
+      hyperlink: { run: { color: palette.primary } },
+    },
+    paragraphStyles: [...textStyles(look), ...coverStyles(look), ...contentsStyles(look)],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Look } from '../look.ts';
+import { styleIds } from './ids.ts';
+import { type Style, style } from './style.ts';
+
+/** Chapters and their parts in the contents; the third is the unnumbered page that answers first. */
+export function contentsStyles({ palette, heading }: Look): Style[] {
+  const chapter = { size: 22, bold: true, color: palette.ink };
+  const space = { before: 170, after: 20, line: 264 };
+  return [
+    style(
+      styleIds.contentsTitle,
+      'Respiro Contents Title',
+      { font: heading, size: 46, color: palette.primary },
+      { after: 320, line: 252 },
+      { keepNext: true },
+    ),
+    style('TOC1', 'toc 1', chapter, space, { indent: { left: 480, hanging: 480 } }),
+    style(
+      'TOC2',
+      'toc 2',
+      { size: 20, color: palette.muted },
+      { after: 10, line: 259 },
+      { indent: { left: 1080, hanging: 600 } },
+    ),
+    style('TOC3', 'toc 3', chapter, space),
+  ];
+}
