@@ -74,7 +74,11 @@ export function dumbbellConfig(
 }
 
 /** Prints each value on the outer side of its mark, and the distance over the line. */
-function figures(rows: readonly DumbbellRow[], [firstMark, secondMark]: readonly [Mark, Mark], theme: ChartTheme): Plugin {
+function figures(
+  rows: readonly DumbbellRow[],
+  [firstMark, secondMark]: readonly [Mark, Mark],
+  theme: ChartTheme,
+): Plugin {
   return {
     id: 'figures',
     afterDatasetsDraw: (chart) => {

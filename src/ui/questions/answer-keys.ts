@@ -22,7 +22,8 @@ export function answerOf(pressed: PressedKey, points: number): KeyedAnswer {
 /** True where typing belongs to the field, so that a screen's single keys must stay out of it. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return true;
+  if (target.isContentEditable || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null)
+    return true;
   return target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select');
 }
 

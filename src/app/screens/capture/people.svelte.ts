@@ -52,7 +52,9 @@ export class PeopleCapture {
 
   get value(): KeyedAnswer {
     const { respondent } = this;
-    return respondent === null ? undefined : this.#source.sheet.valueOf(respondent.key, this.#source.lensId, this.item.id);
+    return respondent === null
+      ? undefined
+      : this.#source.sheet.valueOf(respondent.key, this.#source.lensId, this.item.id);
   }
 
   /** How many items of the lens this person has answered. */

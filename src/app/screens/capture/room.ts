@@ -35,10 +35,22 @@ export function roomOf(
     const respondents: Respondent[] = named
       ? members
           .filter((person) => presentIds.has(person.id) || answering.has(person.id))
-          .map((person) => ({ key: person.id, kind: 'participant', groupId: group.id, code: person.code, name: person.name }))
+          .map((person) => ({
+            key: person.id,
+            kind: 'participant',
+            groupId: group.id,
+            code: person.code,
+            name: person.name,
+          }))
       : ballots
           .filter((ballot) => ballot.groupId === group.id)
-          .map((ballot) => ({ key: ballot.id, kind: 'ballot', groupId: group.id, code: String(ballot.number), name: '' }));
+          .map((ballot) => ({
+            key: ballot.id,
+            kind: 'ballot',
+            groupId: group.id,
+            code: String(ballot.number),
+            name: '',
+          }));
     return present > 0 || respondents.length > 0 ? [{ groupId: group.id, present, respondents }] : [];
   });
 }

@@ -1,6 +1,8 @@
 import type { Input } from '../../../contract/commands/all.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { FindingView } from '../../../contract/views.ts';
+import { suggestedAction } from '../../../domain/words/finding-text.ts';
+import { groupTitle } from '../../../domain/words/group-title.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { dropAt, inOrder, stepTo } from './order.ts';
 
@@ -88,19 +90,31 @@ export class FindingsState {
 
   /** An action that answers the finding, ready to be completed in the plan. */
   async toAction(finding: FindingView): Promise<string | null> {
+    const draft = this.#draftOf(finding);
     const action: Input<'actions.add'> = {
       findingId: finding.id,
-      what: finding.title,
+      what: draft.what.slice(0, 200),
       owner: '',
       horizon: 'ninety-days',
       effort: 'medium',
-      kpi: '',
+      kpi: draft.kpi.slice(0, 200),
       baseline: '',
       reviewOn: null,
     };
     const outcome = await this.#app.ask('actions.add', action);
     await this.#after(finding.id, outcome);
     return outcome.ok ? outcome.value.id : null;
+  }
+
+  /** What the rule suggests, in the language of the engagement; a finding of one's own suggests itself. */
+  #draftOf({ proposed, title }: FindingView): { readonly what: string; readonly kpi: string } {
+    const { view, groups } = this.#app.workspace;
+    const definition = proposed === null ? undefined : this.#app.library.definition(proposed.instrumentId);
+    if (view === null || proposed === null || definition === undefined) return { what: title, kpi: '' };
+    const { language } = view.engagement;
+    const names = Object.fromEntries(groups.map((group) => [group.id, groupTitle(group, language)]));
+    const draft = suggestedAction(proposed, definition, names, language);
+    return draft.what === '' ? { what: title, kpi: '' } : draft;
   }
 
   async #move(id: string, position: number): Promise<void> {

@@ -1,5 +1,146 @@
-import type { results as shape } from '../es/results.ts';
+import type { results as spanish } from '../es/results.ts';
 
-export const results: typeof shape = {
+export const results: typeof spanish = {
   title: 'Results',
+
+  noAnswers: 'No answers',
+  countAt: ({ point, count }) => `${count} at ${point}`,
+  countNotApplicable: ({ count }) => `${count} does not apply or don’t know`,
+  distribution: ({ n, parts }) => `${n === 1 ? '1 answer' : `${n} answers`}: ${parts}`,
+  consensus: 'consensus',
+  tooFew: ({ minimum }) => `n < ${minimum}`,
+  hidden: 'hidden',
+
+  nIs: ({ n }) => `n ${n}`,
+  meanIs: ({ mean }) => `mean ${mean}`,
+  medianIs: ({ median }) => `median ${median}`,
+  sdIs: ({ sd }) => `sd ${sd}`,
+  rwgShort: 'rwg',
+  rwgIs: ({ value }) => `rwg ${value}`,
+  criticalIs: ({ value }) => `critical value ${value}`,
+  awgIs: ({ value }) => `awg ${value}`,
+  adIs: ({ value }) => `AD ${value}`,
+  formula: 'Formula',
+  itsLimits: 'Limits',
+  mean: 'Mean',
+  groupMean: 'Mean of the group',
+  meanFormula: 'sum of the ratings / n; “does not apply” is not counted',
+  meanMeaning: 'The centre of the ratings, in points of the scale.',
+  meanLimits: 'Two very different rooms can have the same mean: look at the distribution and the agreement.',
+  groupLimits: 'A group with very few answers is not shown, so that nobody can be recognised.',
+
+  people: ({ answered, present }) =>
+    present > 0 && present !== answered
+      ? `${answered} of ${present} people`
+      : answered === 1
+        ? '1 person'
+        : `${answered} people`,
+  byChannel: ({ n, channel }) => `${n} ${channel}`,
+  none: 'No answers yet',
+  noneText: 'Once somebody answers, the conclusion, distributions, groups and quotes appear here.',
+  few: 'Still too few answers',
+  fewText: ({ minimum }) => `Results are shown from ${minimum} answers on, so that nobody can be recognised.`,
+  toCapture: 'Capture answers',
+  toLive: 'Go to Live',
+  notRevealed: ({ n }) =>
+    n === 1
+      ? 'One round has not been revealed: the room has not seen these figures yet.'
+      : `${n} rounds have not been revealed: the room has not seen these figures yet.`,
+
+  overview: 'Reading of the whole',
+  reading: 'Reading',
+  levelTitle: ({ level, title }) => `Level ${level}: ${title}`,
+  of100: ({ index }) => `${index} of 100`,
+  mirrorGap: 'mirror gap',
+  limits: 'Limits',
+
+  indexTitle: 'Index of customer-centricity, 0–100',
+  indexNote: 'The distance is the mirror gap',
+  dimension: 'Dimension',
+  gap: 'Gap',
+  oneLens: 'one lens is missing',
+  mirrorSentence: ({ rows }) => `Index as the company against the customer lens. ${rows}.`,
+  mirrorRow: ({ label, first, second }) => `${label}: ${first} against ${second}`,
+  lensFact: ({ lens, index, people, n }) =>
+    `${lens}: ${index} (${people === 1 ? '1 person' : `${people} people`}, ${n} ratings)`,
+
+  profileTitle: 'Profile of the seven dimensions',
+  profileNote: 'Level: consensus or, where there is none, median of the votes',
+  level: 'Level of the dimension',
+  votesOf: ({ group }) => `${group}, mean of the votes`,
+  radarSentence: ({ rows }) => `Level of each dimension, from 1 to 5. ${rows}.`,
+  overall: 'Overall level',
+  overallMissing: 'It is computed once all seven dimensions have a level.',
+  ladder: 'Ladder of levels',
+  indexOf100: 'Index from 0 to 100:',
+  peopleAndRatings: ({ people, n }) => `${people === 1 ? '1 person' : `${people} people`}, ${n} ratings`,
+  noLevels: 'No dimension has a level yet: votes are missing, or too few to be shown.',
+
+  painfulPairs: 'The pairs that hurt most',
+  painfulDimensions: 'The dimensions that hold back most',
+  scaleNote: ({ points }) => `1 left or initial … ${points} right or highest`,
+  lens: 'Lens',
+  seeAll: ({ n }) => `See all ${n}`,
+  seeFewer: 'See fewer',
+  tooFewHere: ({ minimum }) => `Fewer than ${minimum} answers: not shown`,
+  noRatings: 'Nobody rated it: no answers, or all “Does not apply / don’t know”',
+  consensusIs: ({ value }) => `consensus ${value}`,
+  consensusAndVotes: ({ value, mean }) => `The room agreed on ${value}; the mean of the votes was ${mean}.`,
+  byGroup: 'By group, mean',
+  indexByGroup: 'By group, index',
+  indexByGroupLens: ({ lens }) => `By group, index ${lens}`,
+  quoted: ({ text }) => `“${text}”`,
+
+  evidence: 'Evidence',
+  editEvidence: 'Change the evidence',
+  grade: 'Grade',
+  source: 'Source',
+  sourceHint: 'Where it comes from, with its date',
+  saveEvidence: 'Save evidence',
+
+  toReport: 'To the report',
+  toAction: 'To an action',
+  itemFinding: ({ title, mean, n }) => `${title}: mean ${mean} (n ${n})`,
+  findingAdded: 'Added to the findings, already accepted. Give it its “so what”.',
+  actionAdded: 'Added to the plan, for 90 days and without an owner.',
+  seeInSynthesis: 'See in Synthesis',
+
+  rwgJ: 'agreement rwg(j)',
+  alpha: 'Cronbach’s α',
+  icc: 'ICC(1)',
+  icc2Is: ({ value }) => `ICC(2) ${value}`,
+
+  gapsTitle: 'Between groups',
+  gapsNote: 'The widest distances between groups that are shown',
+  groups: 'Groups',
+  versus: ({ a, b }) => `${a} − ${b}`,
+  difference: 'Difference',
+  differenceFormula: 'mean of the first group − mean of the second',
+  differenceMeaning: 'How many points of the scale lie between the two groups.',
+  differenceLimits: 'Without effect size and p it does not say whether it may be chance.',
+  indexPoints: ({ points }) => `${points} index points`,
+  gShort: 'g',
+  pShort: 'p',
+  deltaShort: 'δ',
+  uIs: ({ u }) => `U ${u}`,
+
+  factsTitle: 'Hard facts',
+  factsNote: 'Beside what practitioners quote: references, not standards',
+  editFacts: 'Edit facts',
+  waiting: 'waiting, in service times:',
+  noSource: 'No source noted',
+  notAsked: 'No value',
+  wordsAndData: 'Words and data do not agree.',
+  flagUnused: ({ title, level }) => `“${title}” is at level ${level} and it was not used in 90 days.`,
+  flagOverbooked: ({ title, level }) => `“${title}” is at level ${level} and occupancy is above 85%.`,
+
+  changeTitle: ({ wave }) => `Change since ${wave}`,
+  changeNote: ({ wave, day }) => `${wave}, ${day}; indices from 0 to 100`,
+  then: 'Then',
+  now: 'Now',
+  changeColumn: 'Change',
+  changeWords: 'Reading',
+  whole: 'As a whole',
+  peopleThenNow: ({ before, after }) => `${before} people then, ${after} now`,
+  gInterval: ({ g, low, high }) => `g ${g}, 95% interval: ${low} to ${high}`,
 };

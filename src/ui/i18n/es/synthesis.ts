@@ -19,7 +19,8 @@ export const synthesis = {
   noneYetText:
     'Las reglas del método revisan brechas, niveles, desacuerdos y datos, y proponen hallazgos con sus números. Usted los edita, los ordena y decide cuáles se imprimen.',
   noAnswers: 'Todavía no hay respuestas en esta medición',
-  noAnswersText: 'Los hallazgos se proponen a partir de los resultados. Capture las respuestas de un ejercicio y vuelva aquí.',
+  noAnswersText:
+    'Los hallazgos se proponen a partir de los resultados. Capture las respuestas de un ejercicio y vuelva aquí.',
   toProject: 'Ir al proyecto',
   findingAt: ({ rank, title }: { rank: number; title: string }) => `Hallazgo ${rank}: ${title}`,
   ownFinding: 'Escrito por usted',
@@ -43,11 +44,11 @@ export const synthesis = {
   soWhat: 'Y eso qué',
   soWhatHelp: 'Qué le cuesta al cliente y qué decisión pide.',
   severityLabel: 'Gravedad',
-  'severity.1': '1 · Molesta',
-  'severity.2': '2 · Cuesta',
-  'severity.3': '3 · Frena',
-  'severity.4': '4 · Se van clientes',
-  'severity.5': '5 · Amenaza el negocio',
+  'severity.1': '1 · Mínima',
+  'severity.2': '2 · Baja',
+  'severity.3': '3 · Media',
+  'severity.4': '4 · Alta',
+  'severity.5': '5 · Muy alta',
   evidenceLabel: 'Evidencia',
   gradeWords: ({ grade, words }: { grade: string; words: string }) => `${grade} · ${words}`,
 

@@ -1,0 +1,60 @@
+import type { Failure } from '../../../contract/errors.ts';
+import type { ReportResult } from '../../../contract/views.ts';
+import type { Language } from '../../../domain/instruments/definition.ts';
+import type { AppState } from '../../state/app.svelte.ts';
+
+export interface ReportChoice {
+  readonly waveId: string;
+  readonly language: Language;
+  readonly edition: 'executive' | 'complete';
+  readonly brandKitId: string;
+}
+
+export type ExportStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'writing'; readonly done: number; readonly total: number; readonly cancelling: boolean }
+  | { readonly kind: 'written'; readonly result: ReportResult }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Writing the report: where to, how far, where it went. */
+export class ReportExport {
+  readonly #app: AppState;
+  status = $state.raw<ExportStatus>({ kind: 'idle' });
+
+  constructor(app: AppState) {
+    this.#app = app;
+  }
+
+  /** Listens to the progress; answers how to stop. */
+  start(): () => void {
+    return this.#app.bridge.on('report.progress', ({ done, total }) => {
+      if (this.status.kind === 'writing') this.status = { ...this.status, done, total };
+    });
+  }
+
+  async write(choice: ReportChoice, suggestedName: string): Promise<void> {
+    const chosen = await this.#app.bridge.shell('shell.chooseSave', { kind: 'report', suggestedName });
+    if (!chosen.ok) this.status = { kind: 'failed', failure: chosen.error };
+    if (!chosen.ok || chosen.value === null) return;
+    this.status = { kind: 'writing', done: 0, total: 0, cancelling: false };
+    const outcome = await this.#app.ask('report.export', { ...choice, path: chosen.value });
+    if (outcome.ok) this.status = { kind: 'written', result: outcome.value };
+    else if (outcome.error.code === 'cancelled') this.status = { kind: 'cancelled' };
+    else this.status = { kind: 'failed', failure: outcome.error };
+  }
+
+  async cancel(): Promise<void> {
+    if (this.status.kind !== 'writing') return;
+    this.status = { ...this.status, cancelling: true };
+    await this.#app.run('report.cancel', {});
+  }
+
+  async open(): Promise<void> {
+    if (this.status.kind === 'written') await this.#app.shell('shell.openReport', { path: this.status.result.path });
+  }
+
+  async reveal(): Promise<void> {
+    if (this.status.kind === 'written') await this.#app.shell('shell.reveal', { path: this.status.result.path });
+  }
+}

@@ -1,0 +1,27 @@
+import type { GroupCell } from '../../../domain/results/results.ts';
+import type { GroupBar } from '../../../ui/charts/GroupBars.svelte';
+import { t } from '../../../ui/i18n/i18n.svelte.ts';
+import { indexText, meanText } from './numbers.ts';
+
+interface Naming {
+  readonly name: (groupId: string) => string;
+  /** Place among the engagement's groups, for the mark. */
+  readonly place: (groupId: string) => number;
+  readonly minimum: number;
+}
+
+/** Groups side by side; one that nobody may see says why instead of showing a figure. */
+export function groupBars(
+  cells: readonly GroupCell[],
+  figure: 'index' | 'mean',
+  { name, place, minimum }: Naming,
+): readonly GroupBar[] {
+  return cells.map((cell) => {
+    const base = { id: cell.groupId, label: name(cell.groupId), place: place(cell.groupId) };
+    if (cell.hidden === 'too-few')
+      return { ...base, share: null, hidden: cell.hidden, text: t('results.tooFew', { minimum }) };
+    if (cell.hidden !== null) return { ...base, share: null, hidden: cell.hidden, text: t('results.hidden') };
+    const { index, mean } = cell.summary;
+    return { ...base, share: index, hidden: null, text: figure === 'index' ? indexText(index) : meanText(mean) };
+  });
+}

@@ -1,0 +1,160 @@
+import type { Failure } from '../../../contract/errors.ts';
+import type { CommentView, ExerciseView, WaveView } from '../../../contract/views.ts';
+import type { InstrumentDefinition, Language } from '../../../domain/instruments/definition.ts';
+import type { Evidence, EvidenceGrade } from '../../../domain/results/answers.ts';
+import { compareWaves, type ScaleChange } from '../../../domain/results/change.ts';
+import type { AppState } from '../../state/app.svelte.ts';
+import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
+import { ResultsReader } from './results-reader.svelte.ts';
+import { byPain, hiddenGroups, mainLensOf, type ItemEntry } from './rows.ts';
+
+const painful = 4;
+
+/** What the answers to one exercise say. */
+export class ResultsState {
+  readonly #app: AppState;
+  readonly exerciseId: string;
+  readonly reader: ResultsReader;
+  readonly sheet: AnswerSheet;
+  /** The same instrument in the wave before; null when it was not run there. */
+  readonly before: { readonly reader: ResultsReader; readonly wave: WaveView } | null;
+
+  #lensId = $state<string | null>(null);
+  showAll = $state(false);
+  openItemId = $state<string | null>(null);
+  failure = $state.raw<Failure | null>(null);
+
+  readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
+  readonly instrument: InstrumentDefinition | undefined = $derived.by(() =>
+    this.exercise === undefined ? undefined : this.#app.library.definition(this.exercise.instrumentId),
+  );
+  readonly items: readonly ItemEntry[] = $derived.by(() =>
+    this.reader.results === null || this.instrument === undefined
+      ? []
+      : byPain(this.instrument, this.reader.results, this.lensId),
+  );
+  readonly changes: readonly ScaleChange[] = $derived.by(() => {
+    const earlier = this.before?.reader.results ?? null;
+    return earlier === null || this.reader.results === null ? [] : compareWaves(earlier, this.reader.results);
+  });
+  readonly quotes: readonly CommentView[] = $derived.by(
+    () => this.sheet.typed?.comments.filter((comment) => comment.quoted) ?? [],
+  );
+
+  constructor(app: AppState, exerciseId: string) {
+    this.#app = app;
+    this.exerciseId = exerciseId;
+    this.reader = new ResultsReader(app.bridge, exerciseId);
+    this.sheet = new AnswerSheet(app.bridge, exerciseId);
+    this.before = earlierRun(app, exerciseId);
+  }
+
+  start(): () => void {
+    const stops = [
+      this.reader.start(),
+      this.sheet.start(),
+      ...(this.before === null ? [] : [this.before.reader.start()]),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }
+
+  get definition(): InstrumentDefinition {
+    if (this.instrument === undefined) throw new Error('The instrument is not loaded');
+    return this.instrument;
+  }
+
+  get mainLensId(): string {
+    return mainLensOf(this.definition);
+  }
+
+  get lensId(): string {
+    return this.#lensId ?? this.mainLensId;
+  }
+
+  set lensId(lensId: string) {
+    this.#lensId = lensId;
+  }
+
+  /** Language the findings and the report are written in. */
+  get written(): Language {
+    return this.#app.workspace.view?.engagement.language ?? 'es';
+  }
+
+  get shown(): readonly ItemEntry[] {
+    return this.showAll ? this.items : this.items.slice(0, painful);
+  }
+
+  /** Rounds nobody has revealed: the room has not seen these figures yet. */
+  get collecting(): number {
+    return this.exercise?.rounds.filter((round) => round.state === 'collecting').length ?? 0;
+  }
+
+  groupPlace(groupId: string): number {
+    return Math.max(
+      this.#app.workspace.groups.findIndex((group) => group.id === groupId),
+      0,
+    );
+  }
+
+  /** Whose words a quote is; null where the group is unknown or too small to be named. */
+  speakerOf(comment: CommentView): string | null {
+    const { results } = this.reader;
+    if (comment.groupId === null || results === null || hiddenGroups(results).has(comment.groupId)) return null;
+    return this.#app.workspace.groupName(comment.groupId);
+  }
+
+  /** What was typed about the evidence of this item or, without one, of the lens. */
+  evidenceOf(lensId: string, itemId: string | null): Evidence | undefined {
+    const all = this.sheet.typed?.evidence ?? [];
+    return (
+      all.find((one) => one.lensId === lensId && one.itemId === itemId) ??
+      (itemId === null ? all.find((one) => one.lensId === null && one.itemId === null) : undefined)
+    );
+  }
+
+  async setEvidence(lensId: string, itemId: string | null, grade: EvidenceGrade, source: string): Promise<void> {
+    const evidence = { exerciseId: this.exerciseId, lensId, itemId, grade, source };
+    const outcome = await this.sheet.write('evidence.set', evidence);
+    this.failure = outcome.ok ? null : outcome.error;
+    if (outcome.ok) await this.reader.read();
+  }
+
+  /** Makes a finding of what is seen; it goes to the end of the list, already accepted. */
+  async toReport(title: string, soWhat: string, evidence: EvidenceGrade): Promise<boolean> {
+    if (this.exercise === undefined) return false;
+    const finding = {
+      waveId: this.exercise.waveId,
+      title: title.slice(0, 200),
+      soWhat,
+      severity: 3,
+      evidence,
+    } as const;
+    return (await this.#app.run('findings.add', finding)) !== undefined;
+  }
+
+  async toAction(what: string): Promise<boolean> {
+    const action = {
+      findingId: null,
+      what: what.slice(0, 200),
+      owner: '',
+      horizon: 'ninety-days',
+      effort: 'medium',
+      kpi: '',
+      baseline: '',
+      reviewOn: null,
+    } as const;
+    return (await this.#app.run('actions.add', action)) !== undefined;
+  }
+}
+
+function earlierRun(app: AppState, exerciseId: string): ResultsState['before'] {
+  const { view } = app.workspace;
+  const exercise = app.workspace.exercise(exerciseId);
+  if (view === null || exercise === undefined) return null;
+  const at = view.waves.findIndex((wave) => wave.id === exercise.waveId);
+  const wave = view.waves[at - 1];
+  const run = view.exercises.find(
+    (one) => one.waveId === wave?.id && one.instrumentId === exercise.instrumentId && one.answered > 0,
+  );
+  return wave === undefined || run === undefined ? null : { reader: new ResultsReader(app.bridge, run.id), wave };
+}

@@ -1,0 +1,48 @@
+/** What the results screen lists, out of the one model of results. */
+import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import type { GroupRole } from '../../../domain/results/answers.ts';
+import type { ExerciseResults, ItemResult, ScaleResult } from '../../../domain/results/results.ts';
+
+export interface ItemEntry {
+  readonly item: Item;
+  readonly result: ItemResult;
+  /** Its number in the questionnaire. */
+  readonly n: number;
+}
+
+/** The lens that the reading is made by: the customer's where there is one, else the only one. */
+export function mainLensOf(definition: InstrumentDefinition): string {
+  const lens = definition.lenses.find((one) => one.id === 'customer') ?? definition.lenses.at(-1);
+  return lens?.id ?? '';
+}
+
+/** Items of a lens, the ones that hurt most first; those without figures at the end. */
+export function byPain(
+  definition: InstrumentDefinition,
+  results: ExerciseResults,
+  lensId: string,
+): readonly ItemEntry[] {
+  const entries = definition.items.flatMap((item, index) => {
+    const result = results.items.find((one) => one.itemId === item.id && one.lensId === lensId);
+    return result === undefined ? [] : [{ item, result, n: index + 1 }];
+  });
+  return entries.toSorted((a, b) => painOf(a) - painOf(b) || a.n - b.n);
+}
+
+const painOf = ({ result }: ItemEntry): number => result.summary?.mean ?? Number.MAX_VALUE;
+
+/** Ratings pooled over a dimension, or over the whole lens where `dimensionId` is null. */
+export function scaleOf(results: ExerciseResults, lensId: string, dimensionId: string | null): ScaleResult | undefined {
+  return results.scales.find((scale) => scale.lensId === lensId && scale.dimensionId === dimensionId);
+}
+
+/** Mean of the group of this role in one item; null when hidden or absent. */
+export function meanOfRole(results: ExerciseResults, result: ItemResult, role: GroupRole): number | null {
+  const groupId = results.participation.groups.find((group) => group.role === role)?.groupId;
+  return result.groups.find((cell) => cell.groupId === groupId)?.summary?.mean ?? null;
+}
+
+/** Groups whose name would point at somebody: too few answered, or hidden to protect another. */
+export function hiddenGroups(results: ExerciseResults): ReadonlySet<string> {
+  return new Set(results.participation.groups.filter((group) => group.hidden !== null).map((group) => group.groupId));
+}
