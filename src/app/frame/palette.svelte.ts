@@ -2,7 +2,7 @@ import type { IconName } from '../../ui/components/icons.ts';
 import { t } from '../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../ui/text/fold.ts';
 import type { AppState } from '../state/app.svelte.ts';
-import { engagementPlaces, generalPlaces, historyPlace, placeOf } from './places.ts';
+import { engagementPlaces, historyPlace, placeOf, settingsPlace, startPlace } from './places.ts';
 
 export interface Entry {
   readonly key: string;
@@ -15,6 +15,7 @@ export interface Entry {
   readonly act: () => void;
 }
 
+const general = [startPlace, settingsPlace];
 const mostShown = 50;
 
 /** Everything that can be done or gone to, narrowed by what is typed. */
@@ -85,7 +86,7 @@ export class Palette {
   }
 
   #places(): Entry[] {
-    const places = this.#app.workspace.isOpen ? [...engagementPlaces, historyPlace, ...generalPlaces] : generalPlaces;
+    const places = this.#app.workspace.isOpen ? [...engagementPlaces, historyPlace, ...general] : general;
     return places.flatMap(({ screen, icon, label }) => {
       const place = placeOf(screen, this.#app.currentExercise?.id);
       if (!place) return [];

@@ -23,11 +23,9 @@ export const engagementPlaces: readonly ScreenEntry[] = [
 
 export const historyPlace: ScreenEntry = { screen: 'history', icon: 'history', label: 'history.title' };
 
-/** Places that are there without an engagement too. */
-export const generalPlaces: readonly ScreenEntry[] = [
-  { screen: 'start', icon: 'start', label: 'start.title' },
-  { screen: 'settings', icon: 'settings', label: 'settings.title' },
-];
+/** These two are there without an engagement too. */
+export const startPlace: ScreenEntry = { screen: 'start', icon: 'start', label: 'start.title' };
+export const settingsPlace: ScreenEntry = { screen: 'settings', icon: 'settings', label: 'settings.title' };
 
 const exerciseScreens: readonly string[] = ['live', 'capture', 'results'] satisfies ExerciseScreen[];
 

@@ -47,15 +47,15 @@ export function peopleOf(table: PastedTable, uses: readonly ColumnUse[]): readon
     .filter((person) => person.name !== '' || person.group !== '');
 }
 
-/** The group whose name is the one written, or begins like it. */
+/** The group with a name that is the one written, or begins like it. */
 export function matchGroup<G extends { readonly id: string }>(
   written: string,
   groups: readonly G[],
-  nameOf: (group: G) => string,
+  namesOf: (group: G) => readonly string[],
 ): G | undefined {
   const folded = foldText(written);
   if (folded === '') return undefined;
-  const names = groups.map((group) => ({ group, name: foldText(nameOf(group)) }));
+  const names = groups.flatMap((group) => namesOf(group).map((name) => ({ group, name: foldText(name) })));
   const found =
     names.find(({ name }) => name === folded) ??
     names.find(({ name }) => name.startsWith(folded) || folded.startsWith(name));

@@ -1,3 +1,4 @@
+import { tIn } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { matchGroup, peopleOf, readTable, type ColumnUse, type PastedPerson } from './paste-roster.ts';
 import type { People } from './people.svelte.ts';
@@ -57,7 +58,11 @@ export class Paste {
 
   targetOf(written: string): string {
     const { workspace } = this.#app;
-    const matched = matchGroup(written, workspace.groups, (group) => workspace.groupName(group.id));
+    const matched = matchGroup(written, workspace.groups, ({ id, role }) => [
+      workspace.groupName(id),
+      // A renamed group is still found by what its role is called, in either language.
+      ...(role ? [tIn('es', `common.role.${role}`), tIn('en', `common.role.${role}`)] : []),
+    ]);
     return this.#targets[written] ?? matched?.id ?? newGroup;
   }
 

@@ -17,7 +17,6 @@ export const common: typeof shape = {
   people: ({ n }) => (n === 1 ? '1 person' : `${n} people`),
   unnamed: 'No name',
   dismiss: 'Dismiss notice',
-  details: 'Details',
   evidenceGrade: ({ grade }) => `Evidence ${grade}`,
   'evidence.A': 'Customers’ own data',
   'evidence.B': 'Operating data',

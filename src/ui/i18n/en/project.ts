@@ -10,7 +10,7 @@ export const project: typeof shape = {
   'next.answers': ({ title }) => `“${title}” is waiting for answers`,
   'next.reveal': ({ title }) => `“${title}” is about to be revealed`,
   'next.consensus': ({ title, count }) =>
-    count === 1 ? `1 consensus is missing in “${title}”` : `${count} consensuses are missing in “${title}”`,
+    count === 1 ? `1 item of “${title}” has no consensus yet` : `${count} items of “${title}” have no consensus yet`,
   'next.propose': () => 'Everything is measured: time to conclude',
   'next.findings': ({ count }) =>
     count === 1 ? '1 finding is waiting for review' : `${count} findings are waiting for review`,
@@ -37,7 +37,7 @@ export const project: typeof shape = {
 
   open: 'Open decisions',
   nothingOpen: 'Nothing open for now.',
-  openConsensus: ({ n }) => (n === 1 ? '1 consensus missing' : `${n} consensuses missing`),
+  openConsensus: ({ n }) => (n === 1 ? '1 item without consensus' : `${n} items without consensus`),
   openFindings: ({ n }) => (n === 1 ? '1 finding to review' : `${n} findings to review`),
   findingsWithoutAction: ({ n }) => (n === 1 ? '1 finding without an action' : `${n} findings without an action`),
   actionsWithoutOwner: ({ n }) => (n === 1 ? '1 action without an owner' : `${n} actions without an owner`),

@@ -24,7 +24,7 @@ export const start: typeof shape = {
   forgetUnsaved:
     'This engagement has changes that no file holds. The copy on this computer is kept, but it will no longer be seen here. Better open it and save it first.',
 
-  firstWhat: 'Respiro goes with you through a customer-experience workshop: it asks, shows and concludes.',
+  firstWhat: 'Run a customer-experience workshop, from the first question to the conclusion.',
   firstHow: 'You record what each group answers, reveal the results in the room and agree with it on what comes next.',
   firstSafe: 'Everything works without internet, and at the end you leave with a Word report to deliver.',
   firstOpen: 'If you already have a .respiro file, drop it on this window or press Ctrl+O.',
@@ -36,6 +36,7 @@ export const start: typeof shape = {
   startsOn: 'Day of the first session',
   startsOnHelp: 'You can change it later.',
   language: 'Language of the workshop and the report',
+  moreFields: 'Cover, look and privacy',
   consultant: 'Consultant',
   firm: 'Firm',
   brandKit: 'Look of the report',

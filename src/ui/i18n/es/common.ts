@@ -15,7 +15,6 @@ export const common = {
   people: ({ n }: { n: number }) => (n === 1 ? '1 persona' : `${n} personas`),
   unnamed: 'Sin nombre',
   dismiss: 'Descartar aviso',
-  details: 'Detalles',
   evidenceGrade: ({ grade }: { grade: string }) => `Evidencia ${grade}`,
   'evidence.A': 'Datos de los propios clientes',
   'evidence.B': 'Datos de la operación',

@@ -22,7 +22,7 @@ export const start = {
   forgetUnsaved:
     'Este proyecto tiene cambios que ningún archivo guarda. La copia de esta computadora se conserva, pero dejará de verse aquí. Conviene abrirlo y guardarlo antes.',
 
-  firstWhat: 'Respiro le acompaña en un taller de experiencia del cliente: pregunta, muestra y concluye.',
+  firstWhat: 'Conduzca un taller de experiencia del cliente, de la primera pregunta a la conclusión.',
   firstHow: 'Usted registra lo que responde cada grupo, revela los resultados en la sala y acuerda con ella qué sigue.',
   firstSafe: 'Todo funciona sin internet, y al terminar lleva consigo un informe de Word para entregar.',
   firstOpen: 'Si ya tiene un archivo .respiro, suéltelo sobre esta ventana o pulse Ctrl+O.',
@@ -34,6 +34,7 @@ export const start = {
   startsOn: 'Día de la primera sesión',
   startsOnHelp: 'Puede cambiarlo después.',
   language: 'Idioma del taller y del informe',
+  moreFields: 'Portada, imagen y privacidad',
   consultant: 'Consultor o consultora',
   firm: 'Firma',
   brandKit: 'Imagen del informe',

@@ -1,0 +1,123 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { RespiroError } from '../../src/contract/errors.ts';
+import { mountApp } from '../support/mount-app.ts';
+
+const press = (key: string, more: KeyboardEventInit = {}) => fireEvent.keyDown(document.body, { key, ...more });
+
+describe('saved state', () => {
+  it('follows the engine, and a failure offers to try again or elsewhere', async () => {
+    const { emit, asked } = await mountApp();
+    expect(await screen.findByRole('button', { name: /^Guardado \d\d:\d\d$/ })).toBeTruthy();
+    emit('engagement.saved', { state: 'saving' });
+    expect(await screen.findByText('Guardando…')).toBeTruthy();
+    emit('engagement.saved', { state: 'failed', code: 'disk-full', details: {} });
+    await fireEvent.click(await screen.findByRole('button', { name: /No se pudo guardar: No hay espacio/ }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Reintentar' }));
+    await waitFor(() => expect(asked('engagement.save')).toHaveLength(1));
+  });
+
+  it('asks where, the first time', async () => {
+    const { app, asked } = await mountApp();
+    await app.files.openSample();
+    await press('s', { ctrlKey: true });
+    await waitFor(() => expect(asked('engagement.saveAs')).toEqual([{ path: '/home/elena/Grupo Alborada.respiro' }]));
+    expect(asked('engagement.save')).toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  it('names what was taken back and offers to repeat it', async () => {
+    const { asked } = await mountApp();
+    await press('z', { ctrlKey: true });
+    expect(await screen.findByText('Se deshizo: agregar participantes')).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Repetir' }));
+    await waitFor(() => expect(asked('history.redo')).toHaveLength(1));
+  });
+
+  it('asks before it takes answers back', async () => {
+    const { asked } = await mountApp({
+      commands: {
+        'history.undo': ({ includingAnswers }) => {
+          if (!includingAnswers) throw new RespiroError('undo-removes-answers', 'an answer');
+          return { command: 'answers.record' };
+        },
+      },
+    });
+    await press('z', { ctrlKey: true });
+    const dialog = await screen.findByRole('dialog');
+    await fireEvent.click(within(dialog).getByRole('button', { name: /Deshacer y quitar/ }));
+    expect(await screen.findByText('Se deshizo: registrar una respuesta')).toBeTruthy();
+    expect(asked('history.undo')).toEqual([{ includingAnswers: false }, { includingAnswers: true }]);
+  });
+
+  it('leaves the text of a field to the field', async () => {
+    const { app, asked } = await mountApp();
+    app.navigation.go({ screen: 'people' });
+    const search = await screen.findByRole('searchbox');
+    await fireEvent.keyDown(search, { key: 'z', ctrlKey: true });
+    expect(asked('history.undo')).toEqual([]);
+  });
+});
+
+describe('the palette', () => {
+  it('finds people, exercises, places and commands, and does the one chosen', async () => {
+    const { app } = await mountApp();
+    await press('k', { ctrlKey: true });
+    const input = await screen.findByRole('combobox');
+    await fireEvent.input(input, { target: { value: 'oscar' } });
+    await screen.findByRole('option', { name: /Óscar Bautista/ });
+    await fireEvent.keyDown(input, { key: 'Enter' });
+    expect(app.navigation.place).toEqual({ screen: 'people', search: 'Óscar Bautista' });
+
+    await press('k', { ctrlKey: true });
+    await fireEvent.input(await screen.findByRole('combobox'), { target: { value: 'madurez resultados' } });
+    await fireEvent.click(await screen.findByRole('option', { name: /ver resultados/ }));
+    expect(app.navigation.place).toEqual({ screen: 'results', exerciseId: 'x2' });
+  });
+
+  it('says when nothing matches', async () => {
+    await mountApp();
+    await press('k', { ctrlKey: true });
+    await fireEvent.input(await screen.findByRole('combobox'), { target: { value: 'qqq' } });
+    expect(await screen.findByText(/Nada coincide con «qqq»/)).toBeTruthy();
+  });
+});
+
+describe('help and language', () => {
+  it('tells about the screen one is on', async () => {
+    const { app } = await mountApp();
+    await press('F1');
+    expect(await screen.findByText(/El proyecto de un vistazo/)).toBeTruthy();
+    app.navigation.go({ screen: 'history' });
+    expect(await screen.findByText(/Cada cambio con su hora/)).toBeTruthy();
+  });
+
+  it('changes the whole window at once', async () => {
+    const { app, asked } = await mountApp();
+    await app.settings.update({ language: 'en', theme: 'dark' });
+    expect(await screen.findByRole('button', { name: 'People' })).toBeTruthy();
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(document.documentElement.lang).toBe('en');
+    expect(asked('shell.appearance').at(-1)).toEqual({ language: 'en', theme: 'dark' });
+    await app.settings.update({ language: 'es', theme: 'system' });
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+  });
+});
+
+describe('the engine', () => {
+  it('dies and comes back: the person is told and goes on', async () => {
+    const { emit } = await mountApp();
+    emit('engine.restarted', { reopened: true });
+    expect((await screen.findByRole('alert')).textContent).toContain('Todo lo confirmado está a salvo');
+    expect(screen.getByRole('heading', { level: 1, name: 'Grupo Alborada' })).toBeTruthy();
+  });
+
+  it('is read once however many changes come at a time', async () => {
+    const { app, emit, asked } = await mountApp();
+    const before = asked('workspace.read').length;
+    for (let change = 0; change < 50; change += 1) emit('engagement.changed', { scope: 'answers', exerciseId: 'x1' });
+    await app.workspace.refresh();
+    expect(asked('workspace.read').length - before).toBeLessThanOrEqual(2);
+  });
+});

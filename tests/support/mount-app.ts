@@ -1,0 +1,33 @@
+/** The whole window in jsdom, over the bridge in memory. */
+import { render } from '@testing-library/svelte';
+import App from '../../src/app/App.svelte';
+import { AppState } from '../../src/app/state/app.svelte.ts';
+import { startUp } from '../../src/app/state/start-up.ts';
+import { fakeBridge, type FakeBridge, type FakeOptions } from './fake-bridge.ts';
+
+export interface MountedApp extends FakeBridge {
+  readonly app: AppState;
+  /** Inputs that a command was asked with, in order. */
+  asked(name: string): unknown[];
+}
+
+export async function mountApp(options: FakeOptions = {}): Promise<MountedApp> {
+  standInForLayout();
+  const fake = fakeBridge(options);
+  const app = new AppState(fake.bridge);
+  render(App, { app });
+  await startUp(app);
+  const asked = (name: string): unknown[] => fake.calls.filter((call) => call.name === name).map(({ input }) => input);
+  return { ...fake, app, asked };
+}
+
+/** What jsdom lacks because it lays nothing out. */
+function standInForLayout(): void {
+  Element.prototype.scrollIntoView ??= () => undefined;
+  Element.prototype.getAnimations ??= () => [];
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+}
