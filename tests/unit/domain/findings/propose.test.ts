@@ -90,6 +90,16 @@ describe('disagreement', () => {
     expect(torn.filter(({ ruleId }) => ruleId === 'disagreement')).toHaveLength(3);
   });
 
+  it('needs five raters, and less than partial agreement', () => {
+    expect(byRule(propose(valueProposition, inputOf(split(5))), 'disagreement')?.params).toMatchObject({
+      n: 5,
+      rwg: 0,
+    });
+    // {2,2,3,4,4}: s² = 1, so rwg is exactly 0.50.
+    const partial = vp([2, 2, 3, 4, 4]);
+    expect(byRule(propose(valueProposition, inputOf(partial)), 'disagreement')).toBeUndefined();
+  });
+
   it('is not made smaller by the very lack of agreement it reports', () => {
     expect(agreementWeight({ ruleId: 'disagreement', agreement: 0 })).toBe(1);
   });

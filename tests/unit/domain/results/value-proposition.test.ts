@@ -154,6 +154,22 @@ describe('participation and channels', () => {
     });
   });
 
+  it('a head count cannot be subtracted either, where an item shows no total', () => {
+    const usual = (item: string): number | undefined => (item === 'vp12' ? undefined : 3);
+    const odd = (item: string): number | undefined => (item === 'vp12' ? 3 : undefined);
+    const { participation } = score([
+      ...ballots(valueProposition, 'front', [usual, usual, usual]),
+      ...ballots(valueProposition, 'mid', [odd]),
+    ]);
+    expect(participation.answered).toBe(4);
+    expect(participation.groups.map(({ groupId, answered, hidden }) => [groupId, answered, hidden])).toEqual([
+      ['lead', 0, null],
+      ['mid', null, 'too-few'],
+      ['front', null, 'protects-another'],
+      ['cust', 0, null],
+    ]);
+  });
+
   it('a show of hands adds to the distribution, and leaves persons unknown', () => {
     const tallies = valueProposition.items.map(
       (item) =>
@@ -172,6 +188,24 @@ describe('participation and channels', () => {
     expect(ofDimension).toMatchObject({ groupA: 'mid', groupB: 'front', hedgesG: null, mannWhitney: null });
     const ofItem = results.gaps.find((gap) => gap.itemId === 'vp01');
     expect(ofItem).toMatchObject({ mannWhitney: { u: 12, method: 'exact' }, cliffDelta: 1 });
+  });
+});
+
+describe('reliability', () => {
+  const complete = (base: number) => (item: string) => base + (Number(item.slice(2)) % 2);
+  const without = (missing: string, base: number) => (item: string) => (item === missing ? null : complete(base)(item));
+  const alphaOf = (people: Parameters<typeof ballots>[2], minimumGroup: number): number | null =>
+    scale(score(ballots(valueProposition, 'front', people), { minimumGroup }), 'company', 'focus')?.alpha ?? null;
+
+  it('is of the ballots that rated every item of the scale', () => {
+    expect(alphaOf([complete(1), complete(4), complete(3)], 3)).toBeCloseTo(1, 12);
+    const people = [complete(1), complete(4), without('vp01', 2), without('vp02', 3), without('vp03', 1)];
+    expect(alphaOf(people, 2)).toBeCloseTo(1, 12);
+  });
+
+  it('describes nobody when those ballots are fewer than the minimum', () => {
+    const people = [complete(1), complete(4), without('vp01', 2), without('vp02', 3), without('vp03', 1)];
+    expect(alphaOf(people, 3)).toBeNull();
   });
 });
 

@@ -29,6 +29,11 @@ describe('value proposition', () => {
       'La empresa se ve 25 puntos mejor de lo que la vería su cliente',
     ],
     [
+      'a gap of exactly 15',
+      vp([by(4, 3), by(4, 3), by(4, 3), by(4, 4), by(4, 4)]),
+      'La empresa se ve 15 puntos mejor de lo que la vería su cliente',
+    ],
+    [
       'a gap the other way',
       vp([by(3, 4), by(3, 4), by(3, 4)]),
       'La empresa se ve 25 puntos peor de lo que la vería su cliente',
