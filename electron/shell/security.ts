@@ -6,7 +6,8 @@ const allowedProtocols = new Set([`${scheme}:`, 'data:', 'blob:', 'devtools:']);
 
 /** Denies navigation, new windows, embedded pages, permissions and every request to a network. */
 export function lockDown(): void {
-  app.enableSandbox();
+  // The development launcher gives up the sandbox where the system cannot provide one (as root); nobody else can.
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());
