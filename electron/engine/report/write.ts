@@ -4,6 +4,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReportInput } from './input.ts';
 import { buildReportModel } from './model/build.ts';
+import { executivePages, tightest } from './model/room.ts';
 import { drawBlock } from './word/blocks.ts';
 import { coreProperties } from './word/core-properties.ts';
 import { coverOf } from './word/cover.ts';
@@ -32,12 +33,23 @@ const unnumbered = new Set(['answer']);
 
 /**
  * Writes the report as a DOCX file. Turns are given between the sections, so that a cancel is heard and answers
- * of the room are not kept waiting.
+ * of the room are not kept waiting. An executive edition that does not fit its pages is written again, shorter.
  * @throws RespiroError `cancelled` when the signal says so.
  */
 export async function writeReport(input: ReportInput, options: WriteOptions): Promise<WrittenReport> {
-  const model = buildReportModel(input);
-  const look = lookOf(input.kit, model.furniture);
+  const attempts = input.edition === 'executive' && options.pageNumbers ? tightest : 0;
+  for (let tightness = 0; ; tightness += 1) {
+    const written = await writeOnce(input, options, tightness);
+    if (written.pages <= executivePages || tightness >= attempts) {
+      options.onProgress('done', 1, 1);
+      return written;
+    }
+  }
+}
+
+async function writeOnce(input: ReportInput, options: WriteOptions, tightness: number): Promise<WrittenReport> {
+  const model = buildReportModel(input, tightness);
+  const look = lookOf(input.kit, model.furniture, model.edition === 'executive');
   const total = model.sections.length + 2;
   const children: FileChild[] = [...coverOf(look, model.cover)];
   for (const [at, section] of model.sections.entries()) {
@@ -52,9 +64,7 @@ export async function writeReport(input: ReportInput, options: WriteOptions): Pr
   const file = documentOf(look, model, children, counted?.estimator ?? null);
   const bytes = await Packer.toBuffer(file, undefined, [coreProperties(model)]);
   await turn(options.signal);
-  const pages = counted === null ? 0 : counted.pages();
-  options.onProgress('done', total, total);
-  return { bytes, pages };
+  return { bytes, pages: counted === null ? 0 : counted.pages() };
 }
 
 /** The library's estimator, remembering how many pages it found; blank contents would be a broken report. */

@@ -15,10 +15,10 @@ import { clamp, oneLine, printable } from '../texts/printable.ts';
 
 /**
  * What the report says, in the order of the methodology, from the input alone: no clock, no file, no chance.
- * A section without data leaves no trace.
+ * A section without data leaves no trace. `tightness` shortens the executive edition, step by step.
  */
-export function buildReportModel(input: ReportInput): ReportModel {
-  const context = reportContext(input);
+export function buildReportModel(input: ReportInput, tightness = 0): ReportModel {
+  const context = reportContext(input, tightness);
   const { t } = context;
   const client = clamp(oneLine(input.engagement.client), 60);
   const author = [oneLine(input.engagement.consultant), oneLine(input.engagement.firm)]
@@ -27,6 +27,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
   const instruments = context.exercises.map((exercise) => context.local(exercise.definition.title));
   return {
     language: input.language,
+    edition: input.edition,
     properties: {
       title: `${t.reportTitle} · ${client}`,
       subject: instruments.join(', '),
@@ -51,15 +52,18 @@ export function buildReportModel(input: ReportInput): ReportModel {
 function sectionsOf(context: ReportContext): ReportSection[] {
   const sections = [
     answerSection(context),
-    { id: 'contents', blocks: [{ kind: 'contents', title: context.t.contents }] } satisfies ReportSection,
+    {
+      id: 'contents',
+      blocks: [{ kind: 'contents', title: context.t.contents, levels: context.complete ? 2 : 1 }],
+    } satisfies ReportSection,
     scopeSection(context),
     profileSection(context),
-    ...context.exercises.map((exercise, at) => instrumentSection(context, exercise, context.complete || at === 0)),
+    ...context.exercises.map((exercise, at) => instrumentSection(context, exercise, context.complete && at === 0)),
     dissentSection(context),
     prioritiesSection(context),
     roadmapSection(context),
     changeSection(context),
-    appendixSection(context),
+    context.complete ? appendixSection(context) : null,
   ];
   return sections.filter((section) => section !== null);
 }

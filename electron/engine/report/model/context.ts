@@ -7,6 +7,7 @@ import type { ReportExercise, ReportInput } from '../input.ts';
 import { en } from '../texts/en.ts';
 import { es, type ReportTexts } from '../texts/es.ts';
 import { type NumberWords, numberWords } from '../texts/numbers.ts';
+import { type Room, roomFor } from './room.ts';
 import { oneLine } from '../texts/printable.ts';
 
 export interface ReportContext {
@@ -16,13 +17,14 @@ export interface ReportContext {
   /** Names that the screens use too: grades, channels, efforts. */
   readonly labels: Words['labels'];
   readonly complete: boolean;
+  readonly room: Room;
   /** Exercises that somebody answered, in their order. */
   readonly exercises: readonly ReportExercise[];
   readonly local: (text: LocalizedText) => string;
   readonly groupName: (groupId: string) => string;
 }
 
-export function reportContext(input: ReportInput): ReportContext {
+export function reportContext(input: ReportInput, tightness: number): ReportContext {
   const t: ReportTexts = input.language === 'es' ? es : en;
   const groups = new Map(input.groups.map((group) => [group.id, group]));
   return {
@@ -31,6 +33,7 @@ export function reportContext(input: ReportInput): ReportContext {
     n: numberWords(input.language),
     labels: wordsFor(input.language).labels,
     complete: input.edition === 'complete',
+    room: roomFor(input.edition, tightness),
     exercises: input.exercises.filter((exercise) => wasRun(exercise)),
     local: (text) => oneLine(text[input.language]),
     groupName: (groupId) => {

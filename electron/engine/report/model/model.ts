@@ -116,7 +116,7 @@ export type Block =
   | ChartBlock
   | TableBlock
   | Lanes
-  | { readonly kind: 'contents'; readonly title: string };
+  | { readonly kind: 'contents'; readonly title: string; readonly levels: 1 | 2 };
 
 export interface Cover {
   readonly kicker: string;
@@ -160,6 +160,8 @@ export interface Furniture {
 
 export interface ReportModel {
   readonly language: 'es' | 'en';
+  /** The executive edition is set tighter: it has to fit eight pages. */
+  readonly edition: 'executive' | 'complete';
   readonly properties: {
     readonly title: string;
     readonly subject: string;

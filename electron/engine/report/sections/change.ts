@@ -1,18 +1,11 @@
 import type { ReportExercise } from '../input.ts';
 import type { ScaleResult } from '../../../../src/domain/results/results.ts';
 import { compareWaves, type ScaleChange } from '../../../../src/domain/results/change.ts';
-import { chapter, column, paragraph, rich } from '../model/blocks.ts';
+import { changeChart, changeTable, type Compared, type Moved } from './change-figures.ts';
+import { chapter, paragraph } from '../model/blocks.ts';
 import { dimensionTitle, mainLens, type ReportContext } from '../model/context.ts';
-import type { Block, ReportSection } from '../model/model.ts';
-import { index, meanAndSpread } from '../model/statistics-words.ts';
+import type { ReportSection } from '../model/model.ts';
 import { oneLine } from '../texts/printable.ts';
-
-interface Moved {
-  readonly title: string;
-  readonly before: ScaleResult;
-  readonly after: ScaleResult;
-  readonly change: ScaleChange;
-}
 
 /** What moved since the wave before, said to have moved only where the interval shows it. */
 export function changeSection(context: ReportContext): ReportSection | null {
@@ -31,8 +24,10 @@ export function changeSection(context: ReportContext): ReportSection | null {
         t.change.kicker(oneLine(first.exercise.previous.waveLabel), oneLine(context.input.wave.label)),
         false,
       ),
-      paragraph(t.change.lead, 'lead'),
-      ...compared.flatMap(({ exercise, moved }) => blocksOf(context, exercise, moved)),
+      ...(context.complete ? [paragraph(t.change.lead, 'lead')] : []),
+      ...(context.complete
+        ? compared.flatMap((one) => [changeChart(context, one), changeTable(context, [one])])
+        : [changeTable(context, widest(compared, context.room.changeRows))]),
     ],
   };
 }
@@ -68,69 +63,16 @@ function titleOf(context: ReportContext, all: readonly Moved[]): string {
   return t.change.titleMixed(n.list(better), n.list(worse));
 }
 
-function blocksOf(context: ReportContext, exercise: ReportExercise, moved: readonly Moved[]): Block[] {
-  const { t, n } = context;
-  const title = context.local(exercise.definition.title);
-  const [from, to] = [oneLine(exercise.previous?.waveLabel ?? ''), oneLine(context.input.wave.label)];
-  const { columns } = t.change;
-  const told = (scale: ScaleResult): string => `${meanAndSpread(context, scale.summary)} · ${n.integer(scale.people)}`;
-  return [
-    {
-      kind: 'chart',
-      caption: t.change.chartCaption(title),
-      alt: t.change.chartAlt(
-        moved
-          .map((one) =>
-            t.change.chartRow(
-              one.title,
-              index(context, one.before.summary?.index),
-              index(context, one.after.summary?.index),
-                  ),
-          )
-          .join('; '),
-      ),
-      note: null,
-      chart: {
-        form: 'dots',
-        scale: { from: 0, to: 100, step: 25, digits: 0 },
-        rows: moved.map((one) => one.title),
-        series: [
-          { name: from, colour: 'muted', values: moved.map(({ before }) => before.summary?.index ?? null) },
-          { name: to, colour: 'primary', values: moved.map(({ after }) => after.summary?.index ?? null) },
-        ],
-      },
-    },
-    {
-      kind: 'table',
-      caption: t.change.tableCaption(title),
-      alt: t.change.tableAlt,
-      note: null,
-      columns: [
-        column(columns.dimension, 25),
-        column(columns.before(from), 17, 'right'),
-        column(columns.after(to), 17, 'right'),
-        column(columns.difference, 9, 'right'),
-        column(columns.effect, 18, 'right'),
-        column(columns.words, 14),
-      ],
-      rows: moved.map(({ title: name, before, after, change }) => ({
-        cells: [
-          name,
-          told(before),
-          told(after),
-          n.signed(change.difference, 2),
-          change.effect === null
-            ? t.none
-            : t.change.interval(
-                n.decimal(change.effect.g, 2),
-                n.decimal(change.effect.low, 2),
-                n.decimal(change.effect.high, 2),
-              ),
-          change.words === 'no-demonstrable-change'
-            ? context.labels.change[change.words]
-            : rich({ strong: context.labels.change[change.words] }),
-        ],
-      })),
-    },
-  ];
+/** The `rows` largest moves, in their exercises and in their order. */
+function widest(compared: readonly Compared[], rows: number): Compared[] {
+  const size = ({ change }: Moved): number => Math.abs(change.difference);
+  const kept = new Set(
+    compared
+      .flatMap(({ moved }) => moved)
+      .sort((a, b) => size(b) - size(a))
+      .slice(0, rows),
+  );
+  return compared
+    .map(({ exercise, moved }) => ({ exercise, moved: moved.filter((one) => kept.has(one)) }))
+    .filter(({ moved }) => moved.length > 0);
 }

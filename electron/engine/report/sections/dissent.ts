@@ -6,8 +6,6 @@ import type { Block, ReportSection, Row } from '../model/model.ts';
 import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
 
-const executiveRows = 5;
-
 type Judged = ItemResult & { readonly summary: RatingSummary; readonly rwg: number };
 
 /** Where the room agrees, where it does not, and what it concluded. */
@@ -16,19 +14,19 @@ export function dissentSection(context: ReportContext): ReportSection | null {
   const judged = context.exercises
     .map((exercise) => ({ exercise, items: judgedItems(exercise) }))
     .filter(({ items }) => items.length > 0);
-  const consensus = context.exercises.some(({ results }) => results.items.some((item) => item.consensus !== null));
-  if (judged.length === 0 && !consensus) return null;
+  if (judged.length === 0) return null;
   const all = judged.flatMap(({ items }) => items);
   const apart = all.filter(({ summary }) => summary.agreement.words === 'disagreement').length;
   const total = n.integer(all.length);
   const title = apart === 0 ? t.dissent.titleNone(total) : t.dissent.title(apart, n.integer(apart), total);
-  if (all.length === 0) return null;
   return {
     id: 'agreement',
     blocks: [
       chapter(title, t.dissent.kicker, false),
-      paragraph(t.dissent.lead, 'lead'),
-      ...judged.flatMap(({ exercise, items }) => blocksOf(context, exercise, items)),
+      ...(context.complete ? [paragraph(t.dissent.lead, 'lead')] : []),
+      ...(context.complete
+        ? judged.flatMap((one) => [mapOf(context, one), tableOf(context, [one])])
+        : [tableOf(context, judged)]),
     ],
   };
 }
@@ -44,34 +42,43 @@ function judgedItems(exercise: ReportExercise): Judged[] {
     .sort((a, b) => a.rwg - b.rwg);
 }
 
-function blocksOf(context: ReportContext, exercise: ReportExercise, items: readonly Judged[]): Block[] {
-  const { t, n } = context;
+interface JudgedExercise {
+  readonly exercise: ReportExercise;
+  readonly items: readonly Judged[];
+}
+
+function titleOf(context: ReportContext, exercise: ReportExercise): string {
   const { definition } = exercise;
   const name = context.local(definition.title);
-  const title = definition.lenses.length > 1 ? `${name}, ${lensTitle(context, exercise, mainLens(exercise))}` : name;
-  const numbered = items.map((item, at) => ({ item, number: n.integer(at + 1) }));
-  const shown = context.complete ? numbered : numbered.slice(0, executiveRows);
-  const agreed = shown.some(({ item }) => item.consensus !== null);
+  return definition.lenses.length > 1 ? `${name}, ${lensTitle(context, exercise, mainLens(exercise))}` : name;
+}
+
+/** One exercise under its own caption, or several in one table, each under its band. */
+function tableOf(context: ReportContext, judged: readonly JudgedExercise[]): Block {
+  const { t, n, room } = context;
+  const shown = judged.map(({ exercise, items }) => ({ exercise, items, kept: items.slice(0, room.dissentRows) }));
+  const agreed = shown.some(({ kept }) => kept.some(({ consensus }) => consensus !== null));
   const columns = t.dissent.columns;
-  const note =
-    shown.length < numbered.length ? t.dissent.shownOf(n.integer(shown.length), n.integer(numbered.length)) : null;
-  return [
-    ...(context.complete ? [mapOf(context, exercise, title, numbered)] : []),
-    {
-      kind: 'table',
-      caption: t.dissent.tableCaption(title),
-      alt: t.dissent.tableAlt,
-      note: [t.dissent.note, note].filter((part) => part !== null).join(' '),
-      columns: [
-        column(columns.number, 6),
-        column(columns.item, agreed ? 27 : 50),
-        column(columns.mean, agreed ? 16 : 19, 'right'),
-        column(columns.agreement, agreed ? 17 : 25),
-        ...(agreed ? [column(columns.consensus, 11, 'right'), column(columns.reason, 23)] : []),
-      ],
-      rows: shown.map(({ item, number }) => rowOf(context, exercise, item, number, agreed)),
-    },
-  ];
+  const [only] = judged;
+  const alone = judged.length === 1 && only !== undefined;
+  const cut = shown.some(({ items, kept }) => kept.length < items.length);
+  return {
+    kind: 'table',
+    caption: alone ? t.dissent.tableCaption(titleOf(context, only.exercise)) : t.dissent.tableCaptionAll,
+    alt: t.dissent.tableAlt,
+    note: [t.dissent.note, ...(cut ? [t.dissent.shownOf(n.integer(room.dissentRows))] : [])].join(' '),
+    columns: [
+      column(columns.number, 5),
+      column(columns.item, agreed ? 26 : 51),
+      column(columns.mean, agreed ? 16 : 19, 'right'),
+      column(columns.agreement, agreed ? 20 : 25),
+      ...(agreed ? [column(columns.consensus, 10, 'centre'), column(columns.reason, 23)] : []),
+    ],
+    rows: shown.flatMap(({ exercise, kept }) => [
+      ...(alone ? [] : [{ band: titleOf(context, exercise) }]),
+      ...kept.map((item, at) => rowOf(context, exercise, item, n.integer(at + 1), agreed)),
+    ]),
+  };
 }
 
 function rowOf(context: ReportContext, exercise: ReportExercise, item: Judged, number: string, agreed: boolean): Row {
@@ -86,20 +93,17 @@ function rowOf(context: ReportContext, exercise: ReportExercise, item: Judged, n
       ...(agreed
         ? [
             item.consensus === null ? t.none : n.integer(item.consensus.value),
-            reason === '' ? t.none : clamp(oneLine(reason), context.complete ? 600 : 90),
+            reason === '' ? t.none : clamp(oneLine(reason), Math.min(600, context.room.reasonLength)),
           ]
         : []),
     ],
   };
 }
 
-function mapOf(
-  context: ReportContext,
-  exercise: ReportExercise,
-  title: string,
-  numbered: readonly { readonly item: Judged; readonly number: string }[],
-): Block {
-  const { t } = context;
+function mapOf(context: ReportContext, { exercise, items }: JudgedExercise): Block {
+  const { t, n } = context;
+  const title = titleOf(context, exercise);
+  const numbered = items.map((item, at) => ({ item, number: n.integer(at + 1) }));
   const disputed = numbered.slice(0, 3).map(({ item }) => itemShort(context, exercise, item.itemId));
   return {
     kind: 'chart',

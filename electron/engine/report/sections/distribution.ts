@@ -4,9 +4,6 @@ import { heading } from '../model/blocks.ts';
 import { itemShort, lensTitle, mainLens, type ReportContext } from '../model/context.ts';
 import type { Block } from '../model/model.ts';
 
-/** The executive edition shows the items that hurt most. */
-const shortList = 5;
-
 type Rated = ItemResult & { readonly summary: RatingSummary };
 
 /** How the answers of the main lens are spread, lowest mean first. */
@@ -17,8 +14,9 @@ export function distributionBlocks(context: ReportContext, exercise: ReportExerc
     .filter((item): item is Rated => item.lensId === lens && (item.summary?.n ?? 0) > 0)
     .sort((a, b) => (a.summary.mean ?? 0) - (b.summary.mean ?? 0));
   const [lowest] = rated;
-  if (!lowest) return [];
-  const shown = context.complete ? rated : rated.slice(0, shortList);
+  // In the executive edition a rubric is told by its radar alone.
+  if (!lowest || (!context.complete && exercise.definition.kind === 'behaviour-rubric')) return [];
+  const shown = rated.slice(0, context.room.distributionRows);
   const { definition } = exercise;
   const low = lowest.summary.counts.slice(0, 2).reduce((sum, count) => sum + count, 0) / lowest.summary.n;
   const cut =

@@ -2,7 +2,7 @@ import type { EvidenceGrade } from '../../../../src/domain/results/answers.ts';
 import type { Conclusion } from '../../../../src/domain/words/conclude.ts';
 import { lowerFirst } from '../../../../src/domain/words/grammar.ts';
 import type { ReportExercise } from '../input.ts';
-import { callout } from '../model/blocks.ts';
+import { callout, paragraph } from '../model/blocks.ts';
 import { dimensionScales, dimensionTitle, mainLens, type ReportContext } from '../model/context.ts';
 import type { Block } from '../model/model.ts';
 
@@ -28,6 +28,8 @@ export function evidenceBlocks(
       ? t.instrument.evidenceAll(only.grade, only.words)
       : byGrade.map(({ grade, words, titles }) => t.instrument.evidenceOf(grade, words, n.list(titles))).join('. ');
   const limits = conclusion?.limits ?? [];
+  if (!context.complete)
+    return [paragraph([{ strong: `${t.instrument.evidence}. ` }, [`${text}.`, ...limits].join(' ')], 'note')];
   const opinion = byGrade.some(({ grade }) => grade === 'D');
   return [
     callout(

@@ -26,6 +26,17 @@ export function factBlocks(context: ReportContext, exercise: ReportExercise, res
     ];
   });
   const occupancy = results.facts.find(({ factId }) => factId === 'occupancy');
+  const flags: Block[] =
+    results.flags.length === 0
+      ? []
+      : [
+          callout(
+            t.empowerment.flags,
+            results.flags.map((flag) => flagSentence(context, exercise, flag)),
+            'warning',
+          ),
+        ];
+  if (!context.complete) return flags;
   return [
     heading(t.empowerment.facts),
     {
@@ -44,14 +55,6 @@ export function factBlocks(context: ReportContext, exercise: ReportExercise, res
     ...(occupancy && results.queueFactor !== null
       ? [paragraph(t.empowerment.queue(n.percent(occupancy.value), n.decimal(results.queueFactor, 1)))]
       : []),
-    ...(results.flags.length > 0
-      ? [
-          callout(
-            t.empowerment.flags,
-            results.flags.map((flag) => flagSentence(context, exercise, flag)),
-            'warning',
-          ),
-        ]
-      : []),
+    ...flags,
   ];
 }

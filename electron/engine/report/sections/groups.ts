@@ -32,12 +32,14 @@ export function groupBlocks(context: ReportContext, exercise: ReportExercise): B
   const sentence = gap ? gapSentence(context, exercise, gap) : null;
   const { icc } = exercise.results;
   return [
-    heading(t.instrument.groups),
+    ...(context.complete ? [heading(t.instrument.groups)] : []),
     ...(sentence === null ? [] : [paragraph(sentence.plain, 'body', true)]),
-    ...(visible.length > 1
-      ? [chart(context, exercise, visible, sentence?.plain ?? '')]
-      : [paragraph(t.instrument.noGap)]),
-    table(context, exercise, cells),
+    ...(!context.complete
+      ? []
+      : visible.length > 1
+        ? [chart(context, exercise, visible, sentence?.plain ?? '')]
+        : [paragraph(t.instrument.noGap)]),
+    table(context, exercise, cells.slice(0, context.room.groupRows)),
     ...(sentence?.statistics && context.complete
       ? [
           paragraph(

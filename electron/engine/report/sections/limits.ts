@@ -20,7 +20,7 @@ export function limitsOf(context: ReportContext): string[] {
   );
   return [
     ...(anonymous.length > 0 ? [t.scope.anonymous(n.list(anonymous))] : []),
-    ...(identified.length > 0 ? [t.scope.identified(n.list(identified))] : []),
+    ...(identified.length > 0 && context.complete ? [t.scope.identified(n.list(identified))] : []),
     t.scope.minimum(least),
     ...(channels.length > 0 && answered
       ? [
@@ -38,12 +38,14 @@ export function limitsOf(context: ReportContext): string[] {
     )
       ? [t.scope.limitSupposition]
       : []),
-    ...(answered && exercises.some((exercise) => isOpinion(exercise)) ? [t.scope.limitOpinion] : []),
+    ...(answered && context.complete && exercises.some((exercise) => isOpinion(exercise))
+      ? [t.scope.limitOpinion]
+      : []),
     ...(exercises.some(({ results }) => results.items.some((item) => item.summary?.agreement.mayBeChance))
       ? [t.scope.limitFew]
       : []),
     ...(answered && exercises.some((exercise) => lacksFrontline(exercise)) ? [t.scope.limitNoFrontline] : []),
-    t.scope.limitSnapshot,
+    context.complete ? t.scope.limitSnapshot : t.scope.moreInComplete,
   ];
 }
 

@@ -33,28 +33,28 @@ export function mirrorBlocks(
       gap === null ? t.none : rich({ accent: n.signed(gap, 0) }),
     ],
   }));
-  return [
-    {
-      kind: 'chart',
-      caption: t.mirror.chartCaption,
-      alt: t.mirror.chartAlt(
-        both
-          .map(({ title, one, two }) =>
-            t.mirror.chartRow(title, index(context, one?.index), index(context, two?.index)),
-          )
-          .join('; '),
-      ),
-      note: null,
-      chart: {
-        form: 'dots',
-        scale: { from: 0, to: 100, step: 25, digits: 0 },
-        rows: rows.map(({ title }) => title),
-        series: [
-          { name: names[0], colour: 'accent', values: rows.map(({ one }) => one?.index ?? null) },
-          { name: names[1], colour: 'primary', values: rows.map(({ two }) => two?.index ?? null) },
-        ],
-      },
+  const chart: Block = {
+    kind: 'chart',
+    caption: t.mirror.chartCaption,
+    alt: t.mirror.chartAlt(
+      both
+        .map(({ title, one, two }) => t.mirror.chartRow(title, index(context, one?.index), index(context, two?.index)))
+        .join('; '),
+    ),
+    note: null,
+    chart: {
+      form: 'dots',
+      scale: { from: 0, to: 100, step: 25, digits: 0 },
+      rows: rows.map(({ title }) => title),
+      series: [
+        { name: names[0], colour: 'accent', values: rows.map(({ one }) => one?.index ?? null) },
+        { name: names[1], colour: 'primary', values: rows.map(({ two }) => two?.index ?? null) },
+      ],
     },
+  };
+  if (!context.complete) return [chart];
+  return [
+    chart,
     {
       kind: 'table',
       caption: t.mirror.tableCaption,

@@ -29,8 +29,8 @@ export function profileSection(context: ReportContext): ReportSection | null {
     exercise.results.scales.some(({ evidence, summary }) => summary !== null && evidence === 'D'),
   );
   const blocks: Block[] = [
-    chapter(title, t.profile.kicker),
-    paragraph(t.profile.lead, 'lead'),
+    chapter(title, t.profile.kicker, context.complete),
+    ...(context.complete ? [paragraph(t.profile.lead, 'lead')] : []),
     {
       kind: 'table',
       caption: t.profile.tableCaption,
@@ -47,14 +47,16 @@ export function profileSection(context: ReportContext): ReportSection | null {
       ],
       rows: context.exercises.flatMap((exercise) => rowsOf(context, exercise)),
     },
-    ...(opinion ? [paragraph(t.profile.weakest, 'note')] : []),
+    ...(opinion && context.complete ? [paragraph(t.profile.weakest, 'note')] : []),
   ];
   return { id: 'profile', blocks };
 }
 
 function rowsOf(context: ReportContext, exercise: ReportContext['exercises'][number]): Row[] {
   const { definition } = exercise;
-  return definition.lenses.flatMap((lens): Row[] => {
+  // The executive edition shows the lens that the reading is made by.
+  const lenses = context.complete ? definition.lenses : definition.lenses.filter(({ id }) => id === mainLens(exercise));
+  return lenses.flatMap((lens): Row[] => {
     const scales = dimensionScales(exercise, lens.id);
     if (scales.length === 0) return [];
     const whole = scaleOf(exercise, lens.id, null);

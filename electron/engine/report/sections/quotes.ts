@@ -4,9 +4,6 @@ import { itemShort, type ReportContext } from '../model/context.ts';
 import type { Block } from '../model/model.ts';
 import { clamp, printable } from '../texts/printable.ts';
 
-/** In the executive edition a quote has to earn its place on eight pages. */
-const executive = { quotes: 2, length: 220 };
-
 /** What people said, as they said it. */
 export function quoteBlocks(context: ReportContext, exercise: ReportExercise): Block[] {
   const { t, n } = context;
@@ -14,13 +11,13 @@ export function quoteBlocks(context: ReportContext, exercise: ReportExercise): B
     .map((quote) => ({ ...quote, text: printable(quote.text) }))
     .filter(({ text }) => text !== '');
   if (quotes.length === 0) return [];
-  const shown = context.complete ? quotes : quotes.slice(0, executive.quotes);
+  const shown = quotes.slice(0, context.room.quotes);
   const left = quotes.length - shown.length;
   return [
     ...(context.complete ? [heading(t.instrument.quotes)] : []),
     ...shown.map(({ text, groupId, itemId }): Block => ({
       kind: 'quote',
-      text: context.complete ? text : clamp(text.replace(/\n+/g, ' '), executive.length),
+      text: context.complete ? text : clamp(text.replace(/\n+/g, ' '), context.room.quoteLength),
       source: [
         groupId === null ? '' : context.groupName(groupId),
         itemId === null ? '' : itemShort(context, exercise, itemId),
@@ -28,6 +25,6 @@ export function quoteBlocks(context: ReportContext, exercise: ReportExercise): B
         .filter((part) => part !== '')
         .join(' · '),
     })),
-    ...(left > 0 ? [paragraph(t.instrument.more(left, n.integer(left)), 'note')] : []),
+    ...(left > 0 && shown.length > 0 ? [paragraph(t.instrument.more(left, n.integer(left)), 'note')] : []),
   ];
 }

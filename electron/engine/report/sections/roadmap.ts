@@ -4,7 +4,6 @@ import type { Block, Inline, ReportSection, Row } from '../model/model.ts';
 import { clamp, oneLine } from '../texts/printable.ts';
 
 const horizons = ['quick-win', 'ninety-days', 'twelve-months'] as const;
-const executiveRows = 9;
 /** Fewer actions are seen at a glance in the table. */
 const lanesFrom = 5;
 /** More than this in one column is a list, not a picture. */
@@ -12,7 +11,7 @@ const lanesLimit = 5;
 
 /** What is done, by whom and when, in three horizons; an empty horizon leaves no trace. */
 export function roadmapSection(context: ReportContext): ReportSection | null {
-  const { t, n, complete } = context;
+  const { t, n, complete, room } = context;
   const { actions } = context.input;
   if (actions.length === 0) return null;
   const unowned = actions.filter((action) => oneLine(action.owner) === '').length;
@@ -22,7 +21,7 @@ export function roadmapSection(context: ReportContext): ReportSection | null {
       ? t.roadmap.titleOwned(actions.length, count)
       : t.roadmap.title(actions.length, count, unowned, n.integer(unowned));
   const ordered = horizons.flatMap((horizon) => actions.filter((action) => action.horizon === horizon));
-  const shown = complete ? ordered : ordered.slice(0, executiveRows);
+  const shown = ordered.slice(0, room.actions);
   const left = ordered.length - shown.length;
   const { columns } = t.roadmap;
   return {
@@ -58,13 +57,13 @@ function rowsOf(context: ReportContext, horizon: Horizon, shown: ReportContext['
   return [
     { band: `${t.roadmap.horizons[horizon]} · ${t.roadmap.horizonNotes[horizon]}` },
     ...actions.map((action): Row => {
-      const owner = oneLine(action.owner);
-      const kpi = oneLine(action.kpi);
-      const baseline = oneLine(action.baseline);
+      const owner = clamp(oneLine(action.owner), context.room.actionLength);
+      const kpi = clamp(oneLine(action.kpi), context.room.actionLength);
+      const baseline = clamp(oneLine(action.baseline), context.room.actionLength);
       const nobody: Inline = { accent: t.roadmap.noOwner };
       return {
         cells: [
-          { rich: [{ strong: oneLine(action.what) }] },
+          { rich: [{ strong: clamp(oneLine(action.what), context.room.actionLength) }] },
           owner === '' ? { rich: [nobody] } : owner,
           context.labels.effort[action.effort],
           kpi === '' ? t.none : baseline === '' ? kpi : t.roadmap.baseline(kpi, baseline),

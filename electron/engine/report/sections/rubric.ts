@@ -10,7 +10,9 @@ import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
 export function rubricBlocks(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults): Block[] {
   const known = results.dimensions.filter((one) => one.level !== null || itemOf(results, one)?.summary?.mean != null);
   if (known.length === 0) return [];
-  return [...radar(context, exercise, results), levelTable(context, exercise, results, known)];
+  const picture = radar(context, exercise, results);
+  const short = !context.complete && picture.length > 0;
+  return short ? picture : [...picture, levelTable(context, exercise, results, known)];
 }
 
 function itemOf(results: EmpowermentResults, dimension: EmpowermentDimension): ItemResult | undefined {
@@ -71,11 +73,11 @@ function levelTable(
     alt: t.empowerment.tableAlt,
     note: null,
     columns: [
-      column(columns.dimension, 20),
-      column(columns.level, 13),
-      column(columns.behaviour, 31),
+      column(columns.dimension, 19),
+      column(columns.level, 12),
+      column(columns.behaviour, 29),
       column(columns.mean, 17, 'right'),
-      column(columns.agreement, 19),
+      column(columns.agreement, 23),
     ],
     rows,
   };

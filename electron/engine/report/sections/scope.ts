@@ -9,16 +9,16 @@ import type { GroupParticipation, Participation } from '../../../../src/domain/r
 /** Who answered, who was missing, by which rules and with which limits. */
 export function scopeSection(context: ReportContext): ReportSection {
   const { t } = context;
-  const lines = sessionLines(context);
+  const lines = sessionLines(context).slice(0, context.room.sessions);
   const missing = missingSentence(context);
   const blocks: Block[] = [
-    chapter(titleOf(context), t.scope.kicker),
+    chapter(titleOf(context), t.scope.kicker, context.complete),
     ...(lines.length > 0
       ? [paragraph(t.scope.sessions(lines.length), 'body', true), ...lines.map((line) => paragraph(line, 'bullet'))]
       : []),
     ...participationTable(context),
     ...(missing === null ? [] : [paragraph(missing)]),
-    heading(t.scope.rulesTitle),
+    ...(context.complete ? [heading(t.scope.rulesTitle)] : []),
     ...limitsOf(context).map((limit) => paragraph(limit, 'bullet')),
   ];
   return { id: 'scope', blocks };

@@ -1,8 +1,6 @@
 import {
-  BorderStyle,
   type FileChild,
   HeadingLevel,
-  type IParagraphOptions,
   LeaderType,
   Paragraph as WordParagraph,
   StyleLevel,
@@ -17,6 +15,9 @@ import { frontHeadingName, styleIds } from './styles/ids.ts';
 import { dataTable } from './tables/data-table.ts';
 import { calloutTable, figuresTable, lanesTable, reasonsTable } from './tables/side-by-side.ts';
 import { runsOf } from './text.ts';
+
+/** What sets a chapter apart that begins within a page. */
+const airBefore = { complete: 800, compact: 460 } as const;
 
 /** What a block of the model is in Word. */
 export function drawBlock(look: Look, block: Block, options: { readonly numbered: boolean }): FileChild[] {
@@ -53,7 +54,7 @@ export function drawBlock(look: Look, block: Block, options: { readonly numbered
         block.note === null ? gap(200) : noteOf(block.note),
       ];
     case 'contents':
-      return contentsOf(look, block.title);
+      return contentsOf(look, block.title, block.levels);
   }
 }
 
@@ -66,7 +67,7 @@ function headingOf(look: Look, { level, text, kicker, newPage }: Heading, number
           new WordParagraph({
             style: styleIds.kicker,
             pageBreakBefore: first,
-            ...(first ? {} : opener(look)),
+            ...(first ? {} : { spacing: { before: airBefore[look.compact ? 'compact' : 'complete'], after: 100 } }),
             keepNext: true,
             children: runsOf(look, [kicker]),
           }),
@@ -79,14 +80,6 @@ function headingOf(look: Look, { level, text, kicker, newPage }: Heading, number
       children: runsOf(look, [oneLine(text)]),
     }),
   ];
-}
-
-/** A chapter that begins within a page is set apart by air and a rule. */
-function opener({ palette }: Look): Pick<IParagraphOptions, 'spacing' | 'border'> {
-  return {
-    spacing: { before: 700, after: 100 },
-    border: { top: { style: BorderStyle.SINGLE, size: 8, color: palette.primary, space: 12 } },
-  };
 }
 
 const looks = {
@@ -117,12 +110,12 @@ function quoteOf(look: Look, { text, source }: Quote): WordParagraph[] {
   ];
 }
 
-function contentsOf(look: Look, title: string): FileChild[] {
+function contentsOf(look: Look, title: string, levels: 1 | 2): FileChild[] {
   return [
     new WordParagraph({ style: styleIds.contentsTitle, pageBreakBefore: true, children: runsOf(look, [title]) }),
     new TableOfContents(title, {
       hyperlink: true,
-      headingStyleRange: '1-2',
+      headingStyleRange: `1-${levels}`,
       stylesWithLevels: [new StyleLevel(frontHeadingName, 3)],
       tabLeader: LeaderType.NONE,
     }),

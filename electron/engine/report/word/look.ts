@@ -23,6 +23,8 @@ export interface Look {
   readonly palette: Palette;
   readonly heading: string;
   readonly body: string;
+  /** Smaller titles and less air, so that the executive edition fits its pages. */
+  readonly compact: boolean;
   readonly furniture: Furniture;
   readonly footnotes: FootnoteBook;
 }
@@ -41,12 +43,13 @@ export class FootnoteBook {
   }
 }
 
-export function lookOf(kit: BrandKitView, furniture: Furniture): Look {
+export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean): Look {
   return {
     kit,
     palette: paletteOf(kit),
     heading: kit.fonts.heading,
     body: kit.fonts.body,
+    compact,
     furniture,
     footnotes: new FootnoteBook(),
   };

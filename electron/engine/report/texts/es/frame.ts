@@ -36,6 +36,7 @@ export const frame = {
     limitNoFrontline: 'No hay un resultado visible de primera línea: falta la voz de quien atiende.',
     limitSnapshot:
       'Es la fotografía de los días del taller y de quienes estuvieron; no es una muestra de toda la organización.',
+    moreInComplete: 'Las cifras por pregunta, las fórmulas con sus fuentes y el glosario están en la edición completa.',
     channels: (list: string) => `Cómo llegaron las respuestas: ${list}.`,
     channel: (name: string, shown: string) => `${name} (${shown})`,
   },

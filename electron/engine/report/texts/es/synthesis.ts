@@ -15,6 +15,7 @@ export const synthesis = {
     across: 'Media',
     up: 'Acuerdo (r*wg)',
     tableCaption: (title: string) => `De mayor a menor desacuerdo: ${title}`,
+    tableCaptionAll: 'Lo que más falta conversar',
     tableAlt: 'Acuerdo de cada pregunta, y el consenso de la sala con su razón.',
     columns: {
       number: 'N.º',
@@ -25,7 +26,7 @@ export const synthesis = {
       reason: 'Razón que dio la sala',
     },
     note: 'r*wg (James, Demaree y Wolf, 1984): 0.70 o más, hay acuerdo; 0.50–0.69, acuerdo parcial; menos, hay desacuerdo. «Puede ser azar»: con tan pocas respuestas, el azar da ese valor en más de 5 % de los casos.',
-    shownOf: (shown: string, all: string) => `Las ${shown} preguntas con menos acuerdo, de ${all}.`,
+    shownOf: (shown: string) => `De cada instrumento, las ${shown} preguntas con menos acuerdo.`,
   },
 
   priorities: {
@@ -86,12 +87,13 @@ export const synthesis = {
     tableAlt: 'Media antes y ahora, diferencia, tamaño del efecto con su intervalo y lectura.',
     columns: {
       dimension: 'Dimensión',
-      before: (wave: string) => `${wave}: media (desv.) · n`,
-      after: (wave: string) => `${wave}: media (desv.) · n`,
       difference: 'Dif.',
       effect: 'Hedges g [95 %]',
       words: 'Lectura',
     },
+    tableCaptionAll: 'El cambio en cifras',
+    note: 'De cada medición: media (desv.) · personas. Dif.: diferencia de medias en puntos de la escala. g: diferencia en desviaciones estándar, con su intervalo de 95 %.',
+    widest: 'Sólo las diferencias mayores.',
     interval: (g: string, low: string, high: string) => `${g} [${low}; ${high}]`,
   },
 

@@ -20,10 +20,10 @@ export function stylesOf(look: Look, locale: string): IStylesOptions {
         paragraph: { spacing: { after: 140, line: 288, lineRule: auto } },
       },
       heading1: {
-        run: { ...headingRun, size: 46 },
+        run: { ...headingRun, size: look.compact ? 36 : 46 },
         paragraph: {
           ...together,
-          spacing: { before: 0, after: 280, line: 252, lineRule: auto },
+          spacing: { before: 0, after: look.compact ? 160 : 280, line: 252, lineRule: auto },
           numbering: { reference: numberingIds.headings, level: 0 },
         },
       },
@@ -37,7 +37,7 @@ export function stylesOf(look: Look, locale: string): IStylesOptions {
       },
       caption: {
         run: { font: body, size: 20, bold: true, color: palette.ink },
-        paragraph: { ...together, spacing: { before: 280, after: 90, line: 252, lineRule: auto } },
+        paragraph: { ...together, spacing: { before: look.compact ? 180 : 280, after: 90, line: 252, lineRule: auto } },
       },
       footnoteText: {
         run: { size: 17, color: palette.muted },

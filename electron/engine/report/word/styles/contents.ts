@@ -3,15 +3,15 @@ import { styleIds } from './ids.ts';
 import { type Style, style } from './style.ts';
 
 /** Chapters and their parts in the contents; the third is the unnumbered page that answers first. */
-export function contentsStyles({ palette, heading }: Look): Style[] {
+export function contentsStyles({ palette, heading, compact }: Look): Style[] {
   const chapter = { size: 22, bold: true, color: palette.ink };
-  const space = { before: 170, after: 20, line: 264 };
+  const space = { before: compact ? 70 : 170, after: 20, line: 264 };
   return [
     style(
       styleIds.contentsTitle,
       'Respiro Contents Title',
-      { font: heading, size: 46, color: palette.primary },
-      { after: 320, line: 252 },
+      { font: heading, size: compact ? 36 : 46, color: palette.primary },
+      { after: compact ? 160 : 320, line: 252 },
       { keepNext: true },
     ),
     style('TOC1', 'toc 1', chapter, space, { indent: { left: 480, hanging: 480 } }),

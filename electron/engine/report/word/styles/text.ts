@@ -3,7 +3,7 @@ import { frontHeadingName, numberingIds, styleIds } from './ids.ts';
 import { type Style, style } from './style.ts';
 
 /** Running text, its labels and its big figures. */
-export function textStyles({ palette, heading }: Look): Style[] {
+export function textStyles({ palette, heading, compact }: Look): Style[] {
   const { ink, muted, accent, primary } = palette;
   const next = { keepNext: true };
   const edge = { left: { style: 'single', size: 18, color: primary, space: 12 } } as const;
@@ -18,8 +18,18 @@ export function textStyles({ palette, heading }: Look): Style[] {
       { after: 340, line: 252 },
       { ...next, keepLines: true, outlineLevel: 0 },
     ),
-    style(styleIds.lead, 'Respiro Lead', { size: 24, color: ink }, { after: 220, line: 300 }),
-    style(styleIds.note, 'Respiro Note', { size: 17, color: muted }, { before: 80, after: 220, line: 252 }),
+    style(
+      styleIds.lead,
+      'Respiro Lead',
+      { size: compact ? 22 : 24, color: ink },
+      { after: compact ? 140 : 220, line: compact ? 280 : 300 },
+    ),
+    style(
+      styleIds.note,
+      'Respiro Note',
+      { size: 17, color: muted },
+      { before: 80, after: compact ? 140 : 220, line: 252 },
+    ),
     style(
       styleIds.label,
       'Respiro Label',

@@ -19,7 +19,7 @@ import { rule, tableRules } from './borders.ts';
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const;
 const padding = { top: 64, bottom: 64, left: 70, right: 70 } as const;
 /** Air between a column of figures and the words to its right. */
-const afterFigures = 240;
+const afterFigures = 180;
 
 /** Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched. */
 export function dataTable(look: Look, block: TableBlock): Table {

@@ -1,0 +1,87 @@
+/** How much of each thing an edition has room for. */
+
+export interface Room {
+  readonly sessions: number;
+  readonly quotes: number;
+  readonly quoteLength: number;
+  readonly distributionRows: number;
+  readonly groupRows: number;
+  readonly dissentRows: number;
+  readonly reasonLength: number;
+  readonly findings: number;
+  readonly meaningLength: number;
+  readonly actions: number;
+  readonly actionLength: number;
+  readonly changeRows: number;
+}
+
+const everything: Room = {
+  sessions: Infinity,
+  quotes: Infinity,
+  quoteLength: Infinity,
+  distributionRows: Infinity,
+  groupRows: Infinity,
+  dissentRows: Infinity,
+  reasonLength: Infinity,
+  findings: Infinity,
+  meaningLength: Infinity,
+  actions: Infinity,
+  actionLength: Infinity,
+  changeRows: Infinity,
+};
+
+/** Each is tighter than the one before; a report that does not fit its pages is written again with the next. */
+const executive: readonly Room[] = [
+  {
+    sessions: 3,
+    quotes: 1,
+    quoteLength: 200,
+    distributionRows: 4,
+    groupRows: 6,
+    dissentRows: 3,
+    reasonLength: 90,
+    findings: 5,
+    meaningLength: 130,
+    actions: 7,
+    actionLength: 120,
+    changeRows: 8,
+  },
+  {
+    sessions: 2,
+    quotes: 1,
+    quoteLength: 110,
+    distributionRows: 3,
+    groupRows: 5,
+    dissentRows: 2,
+    reasonLength: 60,
+    findings: 4,
+    meaningLength: 70,
+    actions: 5,
+    actionLength: 80,
+    changeRows: 6,
+  },
+  {
+    sessions: 1,
+    quotes: 0,
+    quoteLength: 80,
+    distributionRows: 2,
+    groupRows: 4,
+    dissentRows: 2,
+    reasonLength: 40,
+    findings: 3,
+    meaningLength: 0,
+    actions: 3,
+    actionLength: 60,
+    changeRows: 4,
+  },
+];
+
+export const tightest = executive.length - 1;
+
+/** Most pages of the executive edition, its cover included. */
+export const executivePages = 8;
+
+export function roomFor(edition: 'executive' | 'complete', tightness: number): Room {
+  if (edition === 'complete') return everything;
+  return executive[Math.min(tightness, tightest)] ?? everything;
+}
