@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureRecord, measureResults } from './engine.ts';
+import { isMet, table } from './figures.ts';
+import { measureMemory } from './memory.ts';
+import { BenchRoom } from './room.ts';
+import { measureStart } from './start.ts';
+import { measureWindow } from './window.ts';
+
+// Says how fast the application is on this machine, as ratios within one run. Never fails on a time.
+const folder = await mkdtemp(join(tmpdir(), 'respiro-bench-'));
+/** @type {import('./figures.ts').Figure[]} */
+const figures = [];
+/**
+ * @param {string} what
+ * @param {() => Promise<import('./figures.ts').Figure[]>} work
+ */
+const measure = async (what, work) => {
+  console.log(`measuring ${what}`);
+  figures.push(...(await work()));
+};
+
+try {
+  await measure('start', measureStart);
+  for (const participants of [38, 300]) {
+    const room = await BenchRoom.open(join(folder, `data-${participants}`), participants);
+    const record = await measureRecord(room, join(folder, `data-${participants}`));
+    if (participants === 300) {
+      figures.push(...record);
+      await measure('results', () => measureResults(room));
+    }
+    const file = join(folder, `${participants}.respiro`);
+    await room.saveTo(file);
+    await measure(`the window with ${participants} participants`, () => measureWindow(file, participants));
+  }
+  await measure('memory', measureMemory);
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+const machine = {
+  cpu: cpus()[0]?.model ?? '',
+  cores: cpus().length,
+  node: process.version,
+  platform: process.platform,
+};
+console.log(`\n${table(figures)}\n`);
+console.log(
+  JSON.stringify({ machine, figures: figures.map((figure) => ({ ...figure, met: isMet(figure) })) }, null, 2),
+);

@@ -1,0 +1,58 @@
+/** One answer from the window to the engine and back, while the capture screen is open. */
+import type { Page } from '@playwright/test';
+import { Visitor } from '../../build/demo/visitor.ts';
+import type { Bridge } from '../../src/contract/bridge.ts';
+import { es } from '../../src/ui/i18n/es.ts';
+import { launchRespiro } from '../support/launch.ts';
+import { percentile, spread, type Figure } from './figures.ts';
+
+const answers = 300;
+
+/** @param file an engagement with that many participants and a value proposition that all of them answered. */
+export async function measureWindow(file: string, participants: number): Promise<Figure[]> {
+  const respiro = await launchRespiro({ args: [file] });
+  try {
+    const { window } = respiro;
+    await window.getByText(`${participants} participants`).first().waitFor();
+    await new Visitor(window, '').choose(es.shell.exerciseCapture({ title: 'Propuesta de valor' }));
+    await window.getByRole('main').waitFor();
+    const times = await recordFromPage(window);
+    return [
+      {
+        what: `answer from the window and back, p95, ${participants} participants`,
+        value: percentile(times, 95),
+        unit: 'ms',
+        target: 16,
+        note: `${spread(times, 1)} ms, p50 ${percentile(times, 50).toFixed(1)} ms, ${times.length} answers one after the other`,
+      },
+    ];
+  } finally {
+    await respiro.close();
+  }
+}
+
+async function recordFromPage(window: Page): Promise<number[]> {
+  return window.evaluate(async (count) => {
+    const { respiro } = globalThis as unknown as { respiro: Bridge };
+    const workspace = await respiro.request('workspace.read', {});
+    if (!workspace.ok) throw new Error(workspace.error.code);
+    const { exercises, participants } = workspace.value;
+    const exerciseId = exercises[0]?.id ?? '';
+    const times: number[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const participantId = participants[i % participants.length]?.id ?? '';
+      const began = performance.now();
+      const outcome = await respiro.request('answers.record', {
+        exerciseId,
+        lensId: 'customer',
+        itemId: 'vp01',
+        respondent: { participantId },
+        value: 1 + ((i + Math.floor(i / participants.length)) % 5),
+        channel: 'kiosk',
+      });
+      times.push(performance.now() - began);
+      if (!outcome.ok) throw new Error(outcome.error.code);
+    }
+    return times;
+  }, answers);
+}
