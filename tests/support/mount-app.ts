@@ -1,5 +1,6 @@
 /** The whole window in jsdom, over the bridge in memory. */
 import { render } from '@testing-library/svelte';
+import { vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { AppState } from '../../src/app/state/app.svelte.ts';
 import { startUp } from '../../src/app/state/start-up.ts';
@@ -23,11 +24,19 @@ export async function mountApp(options: FakeOptions = {}): Promise<MountedApp> {
 
 /** What jsdom lacks because it lays nothing out. */
 function standInForLayout(): void {
-  Element.prototype.scrollIntoView ??= () => undefined;
-  Element.prototype.getAnimations ??= () => [];
-  globalThis.ResizeObserver ??= class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
+  const lacking = {
+    scrollIntoView: () => undefined,
+    getAnimations: () => [],
   };
+  for (const [name, value] of Object.entries(lacking)) {
+    if (!(name in Element.prototype)) Object.defineProperty(Element.prototype, name, { value, configurable: true });
+  }
+  if (!('ResizeObserver' in globalThis)) vi.stubGlobal('ResizeObserver', StillObserver);
+}
+
+/** Nothing ever changes its size here. */
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
 }

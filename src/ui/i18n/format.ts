@@ -55,7 +55,7 @@ export function formatter(locale: 'es-MX' | 'en'): Formatter {
 
 function ago(then: Date, now: Date, relative: Intl.RelativeTimeFormat): string | null {
   const minutes = Math.round((now.getTime() - then.getTime()) / 60_000);
-  if (minutes < 1) return relative.format(0, 'minute');
+  if (minutes < 1) return relative.format(0, 'second');
   if (minutes < 60) return relative.format(-minutes, 'minute');
   if (minutes < 24 * 60) return relative.format(-Math.round(minutes / 60), 'hour');
   const days = Math.round(minutes / (24 * 60));

@@ -29,7 +29,7 @@ describe('days', () => {
   it('are told by distance while they are near', () => {
     const now = new Date('2026-03-14T12:00:00Z');
     const before = (hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString();
-    expect(es.ago(before(0), now)).toBe('este minuto');
+    expect(es.ago(before(0), now)).toBe('ahora');
     expect(es.ago(before(3), now)).toBe('hace 3 horas');
     expect(es.ago(before(24), now)).toBe('ayer');
     expect(en.ago(before(24 * 12), now)).toBe('12 days ago');

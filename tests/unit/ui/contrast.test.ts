@@ -7,7 +7,7 @@ const css = readFileSync(join(import.meta.dirname, '../../../src/ui/tokens.css')
 /** The colours of one block, by name. */
 function colours(block: string): Record<string, string> {
   return Object.fromEntries(
-    [...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+    [...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
   );
 }
 

@@ -6,10 +6,15 @@ import type { AppState } from '../../state/app.svelte.ts';
 const page = 100;
 const most = 1000;
 
+/** The same thing done several times in a row is told once. */
+export interface HistoryRun extends HistoryEntry {
+  readonly times: number;
+}
+
 export interface HistoryDay {
   /** Local calendar day, e.g. 2026-03-14. */
   readonly day: string;
-  readonly entries: readonly HistoryEntry[];
+  readonly runs: readonly HistoryRun[];
 }
 
 /** Every change of the engagement, latest first. */
@@ -30,13 +35,18 @@ export class History {
 
   get days(): readonly HistoryDay[] {
     const text = foldText(this.search);
-    const days = new Map<string, HistoryEntry[]>();
+    const days = new Map<string, HistoryRun[]>();
     for (const entry of this.entries ?? []) {
       if (!foldText(commandTitle(entry.command)).includes(text)) continue;
       const day = localDay(new Date(entry.at));
-      days.set(day, [...(days.get(day) ?? []), entry]);
+      const runs = days.get(day) ?? [];
+      days.set(day, runs);
+      const last = runs.at(-1);
+      if (last && last.command === entry.command && last.undone === entry.undone) {
+        runs[runs.length - 1] = { ...last, times: last.times + 1 };
+      } else runs.push({ ...entry, times: 1 });
     }
-    return [...days].map(([day, entries]) => ({ day, entries }));
+    return [...days].map(([day, runs]) => ({ day, runs }));
   }
 
   async load(): Promise<void> {

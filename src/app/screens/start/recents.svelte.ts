@@ -1,4 +1,5 @@
 import type { RecentView } from '../../../contract/views.ts';
+import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../../ui/text/fold.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 
@@ -46,5 +47,7 @@ export class Recents {
     if (!recent) return;
     await this.#app.run('recents.forget', { id: recent.id });
     await this.load();
+    // The engine keeps the one that is open.
+    if (this.all?.some(({ id }) => id === recent.id)) this.#app.notices.info(t('start.forgetOpen'));
   }
 }

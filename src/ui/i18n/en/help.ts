@@ -15,7 +15,7 @@ export const help: typeof shape = {
   'screen.project':
     'The engagement at a glance: waves and sessions in order, what was run and how many people answered.\nA wave is a moment in time: T0 is the first, T1 the next. Comparing T0 with T1 is what shows progress.\nThe main button proposes the next step.',
   'screen.people':
-    'One list by group. Type a name and press Enter to add the next person.\nYou can also paste a list from Excel: one column of names and, if you have it, one with the group.\nThe code (P-01, P-02…) finds a sheet of paper again without writing the name on it.\nMark who was there: the totals of every exercise come from it.',
+    'One list by group. Type a name and press Enter to add the next person.\nYou can also paste a list from Excel: one column of names and, if you have it, one with the group.\nThe code (P01, P02…) finds a sheet of paper again without writing the name on it.\nMark who was there: the totals of every exercise come from it.',
   'screen.live':
     'What you look at while standing. The big button is always the next step and answers to Space or Enter.\nFirst people answer, then you reveal, at the end the room agrees on a value and you write why.',
   'screen.capture':

@@ -11,6 +11,7 @@ export const history: typeof shape = {
   redoLast: 'Redo',
   more: 'Show more changes',
   nextUndo: ({ what }) => `Next to be undone: ${what}`,
+  times: ({ n }) => `${n} times`,
   today: 'Today',
   yesterday: 'Yesterday',
   search: 'Search the history',

@@ -13,7 +13,7 @@ export const start: typeof shape = {
   more: ({ client }) => `More actions for ${client}`,
   noDate: 'No dates yet',
   noInstruments: 'No exercises yet',
-  touched: ({ ago }) => `Last changed ${ago}`,
+  touched: ({ ago }) => `Last change: ${ago}`,
   noFile: 'No file: it is only on this computer',
   unreachable: 'The file is out of reach; the copy on this computer opens',
   unsaved: 'It has changes the file does not hold yet',
@@ -23,6 +23,8 @@ export const start: typeof shape = {
   forgetText: 'The engagement’s file is not touched. You can open it again from its folder.',
   forgetUnsaved:
     'This engagement has changes that no file holds. The copy on this computer is kept, but it will no longer be seen here. Better open it and save it first.',
+
+  forgetOpen: 'This engagement is open. Close it first to take it off the list.',
 
   firstWhat: 'Run a customer-experience workshop, from the first question to the conclusion.',
   firstHow: 'You record what each group answers, reveal the results in the room and agree with it on what comes next.',

@@ -13,7 +13,7 @@ export const help = {
   'screen.project':
     'El proyecto de un vistazo: mediciones y sesiones en orden, qué se aplicó y cuántas personas respondieron.\nUna medición es un momento en el tiempo: T0 es la primera, T1 la siguiente. Comparar T0 con T1 es lo que muestra el avance.\nEl botón principal propone el siguiente paso.',
   'screen.people':
-    'Una lista por grupo. Escriba un nombre y pulse Enter para agregar a la siguiente persona.\nTambién puede pegar una lista desde Excel: una columna con nombres y, si la tiene, otra con el grupo.\nEl código (P-01, P-02…) sirve para encontrar una hoja de papel sin escribir el nombre en ella.\nMarque quién asistió: de ahí salen los totales de cada ejercicio.',
+    'Una lista por grupo. Escriba un nombre y pulse Enter para agregar a la siguiente persona.\nTambién puede pegar una lista desde Excel: una columna con nombres y, si la tiene, otra con el grupo.\nEl código (P01, P02…) sirve para encontrar una hoja de papel sin escribir el nombre en ella.\nMarque quién asistió: de ahí salen los totales de cada ejercicio.',
   'screen.live':
     'Lo que usted mira mientras está de pie. El botón grande es siempre el siguiente paso y responde a Espacio o Enter.\nPrimero se responde, luego se revela, al final se acuerda un valor y se escribe por qué.',
   'screen.capture':

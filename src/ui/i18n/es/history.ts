@@ -8,6 +8,7 @@ export const history = {
   redoLast: 'Repetir',
   more: 'Ver más cambios',
   nextUndo: ({ what }: { what: string }) => `Lo siguiente que se deshace: ${what}`,
+  times: ({ n }: { n: number }) => `${n} veces`,
   today: 'Hoy',
   yesterday: 'Ayer',
   search: 'Buscar en el historial',

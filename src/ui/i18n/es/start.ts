@@ -11,7 +11,7 @@ export const start = {
   more: ({ client }: { client: string }) => `Más acciones de ${client}`,
   noDate: 'Sin fechas todavía',
   noInstruments: 'Sin ejercicios todavía',
-  touched: ({ ago }: { ago: string }) => `Último cambio ${ago}`,
+  touched: ({ ago }: { ago: string }) => `Último cambio: ${ago}`,
   noFile: 'Sin archivo: está solo en esta computadora',
   unreachable: 'El archivo no está a la mano; se abre la copia de esta computadora',
   unsaved: 'Tiene cambios que el archivo aún no guarda',
@@ -21,6 +21,8 @@ export const start = {
   forgetText: 'El archivo del proyecto no se toca. Podrá abrirlo de nuevo desde su carpeta.',
   forgetUnsaved:
     'Este proyecto tiene cambios que ningún archivo guarda. La copia de esta computadora se conserva, pero dejará de verse aquí. Conviene abrirlo y guardarlo antes.',
+
+  forgetOpen: 'Este proyecto está abierto. Ciérrelo primero para quitarlo de la lista.',
 
   firstWhat: 'Conduzca un taller de experiencia del cliente, de la primera pregunta a la conclusión.',
   firstHow: 'Usted registra lo que responde cada grupo, revela los resultados en la sala y acuerda con ella qué sigue.',
