@@ -1,5 +1,6 @@
 /** Findings of the value proposition, from the numbers that are shown and no others. */
-import type { ItemResult, ScaleResult, ValuePropositionResults } from '../results/results.ts';
+import { dimensionExtremes, type RankedDimension } from '../results/extremes.ts';
+import type { ItemResult, ValuePropositionResults } from '../results/results.ts';
 import { scaleOf } from '../results/score-shared.ts';
 import { companyLens, customerLens, loweringGap } from '../results/score-value-proposition.ts';
 import { finding, severityOf, type ScoredExercise } from './build.ts';
@@ -10,7 +11,7 @@ type Exercise = ScoredExercise<ValuePropositionResults>;
 export function valuePropositionFindings(exercise: Exercise): readonly ProposedFinding[] {
   return [
     ...mirrorGap(exercise),
-    ...dimensionExtremes(exercise),
+    ...weakestAndStrongest(exercise),
     ...lowestPair(exercise),
     ...customersNotAsked(exercise),
   ];
@@ -45,53 +46,30 @@ function mirrorGap(exercise: Exercise): readonly ProposedFinding[] {
   ];
 }
 
-/** The weakest dimension below 75, and the strongest from 60 on; only where dimensions differ. */
-function dimensionExtremes(exercise: Exercise): readonly ProposedFinding[] {
+/** The weakest dimension below 75, and the strongest from 60 on; only where they lie apart. */
+function weakestAndStrongest(exercise: Exercise): readonly ProposedFinding[] {
   const { results } = exercise;
-  const ranked = results.scales
-    .filter((scale) => scale.lensId === customerLens && scale.dimensionId !== null)
-    .flatMap((scale) => withIndex(scale))
-    .sort((a, b) => a.index - b.index);
-  const [weakest] = ranked;
-  const strongest = ranked.at(-1);
-  if (!weakest || !strongest || weakest.index === strongest.index) return [];
-  const supposition = flag(results);
-  const common = ({ scale, index, dimensionId }: Ranked) => ({
+  const extremes = dimensionExtremes(results.scales, customerLens);
+  if (extremes === null) return [];
+  const { lowest, highest } = extremes;
+  const common = ({ scale, index, dimensionId }: RankedDimension) => ({
     object: dimensionId,
     evidence: scale.evidence,
     agreement: scale.rwgJ,
-    params: { dimensionId, index, people: scale.people, supposition },
+    params: { dimensionId, index, people: scale.people, supposition: flag(results) },
   });
   const steps = [
     [50, 2],
     [40, 3],
     [25, 4],
   ] as const;
+  const severity = severityOf(lowest.index, steps, 5);
   return [
-    ...(weakest.index < 75
-      ? [
-          finding(exercise, {
-            ruleId: 'weakest-dimension',
-            severity: severityOf(weakest.index, steps, 5),
-            ...common(weakest),
-          }),
-        ]
-      : []),
-    ...(strongest.index >= 60
-      ? [finding(exercise, { ruleId: 'strongest-dimension', severity: 2, ...common(strongest) })]
+    ...(lowest.index < 75 ? [finding(exercise, { ruleId: 'weakest-dimension', severity, ...common(lowest) })] : []),
+    ...(highest.index >= 60
+      ? [finding(exercise, { ruleId: 'strongest-dimension', severity: 2, ...common(highest) })]
       : []),
   ];
-}
-
-interface Ranked {
-  readonly scale: ScaleResult;
-  readonly dimensionId: string;
-  readonly index: number;
-}
-
-function withIndex(scale: ScaleResult): readonly Ranked[] {
-  const index = scale.summary?.index ?? null;
-  return index === null || scale.dimensionId === null ? [] : [{ scale, dimensionId: scale.dimensionId, index }];
 }
 
 /** The pair with the lowest mean in the customer lens, where it leans to the left (below 3). */

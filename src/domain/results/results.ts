@@ -57,7 +57,10 @@ export interface ScaleResult {
   readonly lensId: string;
   /** Null for the whole lens. */
   readonly dimensionId: string | null;
-  /** n counts ratings, not people. */
+  /**
+   * n counts ratings, not people. Pooled over several items, its agreement holds the words only, from
+   * rwgJ; of a single item it is that item's agreement.
+   */
   readonly summary: RatingSummary | null;
   /** People with at least one rating in it. */
   readonly people: number;
@@ -69,7 +72,10 @@ export interface ScaleResult {
   readonly evidence: EvidenceGrade;
 }
 
-/** Two groups compared on one scale or item. */
+/**
+ * Two groups compared on one item, or with `itemId` null on one dimension. The tests of a dimension of
+ * several items take one mean a person, and are null where a show of hands leaves persons unknown.
+ */
 export interface GroupGap {
   readonly lensId: string;
   readonly dimensionId: string | null;
@@ -95,7 +101,7 @@ export interface GroupParticipation {
 }
 
 export interface Participation {
-  /** People who gave at least one answer. */
+  /** People who gave at least one answer that counts in some lens. */
   readonly answered: number;
   readonly present: number;
   readonly groups: readonly GroupParticipation[];

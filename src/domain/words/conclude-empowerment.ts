@@ -1,6 +1,7 @@
 import type { InstrumentDefinition, Language } from '../instruments/definition.ts';
 import { heldBackBy, nextLevelOf } from '../results/next-level.ts';
 import type { EmpowermentResults } from '../results/results.ts';
+import { dimensionsNeeded } from '../results/score-empowerment.ts';
 import type { MainSentences } from './conclude.ts';
 import { wordsFor } from './words.ts';
 
@@ -36,7 +37,7 @@ export function concludeEmpowerment(
   return {
     title: words.title(overallLevel, name, heldBack),
     reading: [
-      words.meaning(overallLevel, dimensions.length),
+      words.meaning(overallLevel, dimensionsNeeded, dimensions.length),
       ...(index === null ? [] : [words.index(index)]),
       ...gapSentence,
     ].join(' '),

@@ -1,4 +1,5 @@
 import type { InstrumentDefinition, Language } from '../instruments/definition.ts';
+import { dimensionExtremes } from '../results/extremes.ts';
 import type { ValuePropositionResults } from '../results/results.ts';
 import { scaleOf } from '../results/score-shared.ts';
 import { companyLens, customerLens, loweringGap } from '../results/score-value-proposition.ts';
@@ -27,14 +28,14 @@ export function concludeValueProposition(
   }
   const bandTitle = (id: string): string => definition.readings.find((band) => band.id === id)?.title[language] ?? id;
   const band = bandTitle(reading.bandId);
+  const lowered = reading.loweredFrom;
   const gap = results.mirror.overall;
   const sentences = [
-    words.customerIndex(band, customerIndex, customer.people),
+    words.customerIndex(lowered === null ? band : bandTitle(lowered), customerIndex, customer.people),
     ...(companyIndex === null || company === undefined ? [] : [words.companyIndex(companyIndex, company.people)]),
   ];
   if (gap !== null) {
-    const lowered = reading.loweredFrom;
-    sentences.push(lowered === null ? words.gapWithoutLowering(gap) : words.lowered(gap, bandTitle(lowered)));
+    sentences.push(lowered === null ? words.gapWithoutLowering(gap) : words.lowered(gap, band));
   }
   return {
     title: headline(gap, band, results.customerLensIsSupposition, language),
@@ -57,13 +58,9 @@ function weakestDimension(
   language: Language,
 ): string {
   const words = wordsFor(language).conclusions;
-  const ranked = definition.dimensions
-    .flatMap(({ id, title }) => {
-      const index = scaleOf(scales, customerLens, id)?.summary?.index ?? null;
-      return index === null ? [] : [{ title: title[language], index }];
-    })
-    .sort((a, b) => a.index - b.index);
-  const [lowest] = ranked;
-  const alike = ranked.length > 1 && lowest?.index === ranked.at(-1)?.index;
-  return lowest === undefined || alike ? words.allAlike : words.weakest(lowest.title, lowest.index);
+  const extremes = dimensionExtremes(scales, customerLens);
+  const title = definition.dimensions.find(({ id }) => id === extremes?.lowest.dimensionId)?.title[language];
+  if (extremes !== null && title !== undefined) return words.weakest(title, extremes.lowest.index);
+  const shown = scales.filter((scale) => scale.lensId === customerLens && scale.dimensionId !== null && scale.summary);
+  return shown.length < definition.dimensions.length ? words.discussCases : words.allAlike;
 }

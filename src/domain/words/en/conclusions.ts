@@ -32,14 +32,14 @@ export const conclusions: typeof spanish = {
       `The company gives itself ${formatIndex(index, 'en')} out of 100; the customer lens is missing`,
   },
   customerIndex: (band, index, n) =>
-    `${band}: ${formatIndex(index, 'en')} out of 100 through the customer lens (${people(n)}).`,
+    `${formatIndex(index, 'en')} out of 100 through the customer lens (${people(n)}): ${lowerFirst(band)}.`,
   companyIndex: (index, n) => `As the company: ${formatIndex(index, 'en')} out of 100 (${people(n)}).`,
-  lowered: (gap, from) =>
-    `The mirror gap (${formatSigned(gap, 'en')}) lowers the reading one band, from ${quoteEn(from)}.`,
+  lowered: (gap, to) => `The mirror gap (${formatSigned(gap, 'en')}) lowers the reading one band: ${lowerFirst(to)}.`,
   gapWithoutLowering: (gap) => `The mirror gap is ${formatSigned(gap, 'en')} points.`,
   weakest: (dimension, index) =>
     `The lowest is ${dimension} (${formatIndex(index, 'en')}): start the conversation there.`,
-  allAlike: 'All dimensions came out the same: discuss the cases, not the number.',
+  allAlike: 'The dimensions came out almost the same: discuss the cases, not the number.',
+  discussCases: 'Ask for a case of each of the lowest pairs, and discuss it.',
   askCustomer: 'The round in the customer’s shoes is missing: without it there is no mirror.',
   level: {
     title: (level, name, heldBack) => {
@@ -52,13 +52,16 @@ export const conclusions: typeof spanish = {
     unfinishedReading: (missing) =>
       `The overall level is computed once every dimension has one. Without a level: ${list(missing)}.`,
     unfinishedSoWhat: 'Finish the vote, or agree on a level for each missing dimension.',
-    meaning: (level, all) =>
-      `At least five of ${all} dimensions are at level ${level} or above, and none is below ${Math.max(1, level - 1)}.`,
+    meaning: (level, needed, all) => {
+      if (level === 1) return `Fewer than ${needed} of ${all} dimensions reach level 2.`;
+      const below = level === 2 ? '' : `, and none is below ${level - 1}`;
+      return `At least ${needed} of ${all} dimensions are at level ${level} or above${below}.`;
+    },
     index: (index) => `The index, from the means, is ${formatIndex(index, 'en')} out of 100.`,
     leadersHigher: (dimension, difference) =>
-      `On ${dimension}, leadership votes ${formatMean(difference, 'en')} levels higher than the front line.`,
+      `On ${quoteEn(dimension)}, leadership votes ${formatMean(difference, 'en')} levels higher than the front line.`,
     leadersLower: (dimension, difference) =>
-      `On ${dimension}, leadership votes ${formatMean(difference, 'en')} levels lower than the front line.`,
+      `On ${quoteEn(dimension)}, leadership votes ${formatMean(difference, 'en')} levels lower than the front line.`,
     blocking: (names, next) =>
       `To reach level ${next}, ${list(names)} ${plural(names.length, 'has', 'have')} to rise: more than one level below it.`,
     missing: (names, next, missing) =>

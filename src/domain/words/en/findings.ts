@@ -23,12 +23,12 @@ export const findings: FindingCatalog = {
     soWhat: `It is the highest dimension (${people(p.people)}). It is an example for the others, and worth not losing.`,
   }),
   'lowest-pair': (p, name) => ({
-    title: `${quoteEn(name.lowEnd(p.itemId))} comes closest to what happens`,
-    soWhat: `It is the lowest pair ${customer(p)}. ${mean(p)} One concrete case will say more than the number.`,
+    title: `Lowest ${customer(p)}: ${quoteEn(name.lowEnd(p.itemId))}`,
+    soWhat: `Of the twelve pairs, it is the one closest to its left end. ${mean(p)} One concrete case will say more than the number.`,
   }),
   disagreement: (p, name) => ({
     title: `The room does not see the same thing in ${quoteEn(name.item(p.itemId))}`,
-    soWhat: `rwg ${formatNumber(p.rwg, 'en', 2)} through the lens ${quoteEn(name.lens(p.lensId))}. ${mean(p)} The mean hides two stories: talk about it before deciding.`,
+    soWhat: `rwg ${formatNumber(p.rwg, 'en', 2)} through the lens ${quoteEn(name.lens(p.lensId))}. ${mean(p)} The mean hides different views: talk about it before deciding.`,
   }),
   'leaders-frontline-gap': (p, name) => ({
     title:

@@ -32,15 +32,16 @@ export const conclusions = {
       `La empresa se da ${formatIndex(index, 'es')} de 100; falta la lente del cliente`,
   },
   customerIndex: (band: string, index: number, n: number): string =>
-    `${band}: ${formatIndex(index, 'es')} de 100 con la lente del cliente (${people(n)}).`,
+    `${formatIndex(index, 'es')} de 100 con la lente del cliente (${people(n)}): ${lowerFirst(band)}.`,
   companyIndex: (index: number, n: number): string =>
     `Como empresa: ${formatIndex(index, 'es')} de 100 (${people(n)}).`,
-  lowered: (gap: number, from: string): string =>
-    `La brecha de espejo (${formatSigned(gap, 'es')}) baja la lectura una banda, desde ${quoteEs(from)}.`,
+  lowered: (gap: number, to: string): string =>
+    `La brecha de espejo (${formatSigned(gap, 'es')}) baja la lectura una banda: ${lowerFirst(to)}.`,
   gapWithoutLowering: (gap: number): string => `La brecha de espejo es de ${formatSigned(gap, 'es')} puntos.`,
   weakest: (dimension: string, index: number): string =>
     `Lo más bajo es ${dimension} (${formatIndex(index, 'es')}): empiece la conversación por ahí.`,
-  allAlike: 'Todas las dimensiones quedaron iguales: converse los casos, no el número.',
+  allAlike: 'Las dimensiones quedaron casi iguales: converse los casos, no el número.',
+  discussCases: 'Pida un caso de cada uno de los pares más bajos y convérsenlo.',
   askCustomer: 'Falta responder en los zapatos del cliente: sin eso no hay espejo.',
   level: {
     title: (level: number, name: string, heldBack: readonly string[]): string => {
@@ -54,13 +55,16 @@ export const conclusions = {
     unfinishedReading: (missing: readonly string[]): string =>
       `El nivel general se calcula cuando todas las dimensiones tienen nivel. Sin nivel: ${list(missing)}.`,
     unfinishedSoWhat: 'Termine de votar o acuerde un nivel en cada dimensión que falta.',
-    meaning: (level: number, all: number): string =>
-      `Al menos cinco de ${all} dimensiones están en el nivel ${level} o más, y ninguna está por debajo del ${Math.max(1, level - 1)}.`,
+    meaning: (level: number, needed: number, all: number): string => {
+      if (level === 1) return `Menos de ${needed} de ${all} dimensiones llegan al nivel 2.`;
+      const below = level === 2 ? '' : `, y ninguna está por debajo del ${level - 1}`;
+      return `Al menos ${needed} de ${all} dimensiones están en el nivel ${level} o más${below}.`;
+    },
     index: (index: number): string => `El índice, de las medias, es ${formatIndex(index, 'es')} de 100.`,
     leadersHigher: (dimension: string, difference: number): string =>
-      `En ${dimension}, la dirección vota ${formatMean(difference, 'es')} niveles más alto que la primera línea.`,
+      `En ${quoteEs(dimension)}, la dirección vota ${formatMean(difference, 'es')} niveles más alto que la primera línea.`,
     leadersLower: (dimension: string, difference: number): string =>
-      `En ${dimension}, la dirección vota ${formatMean(difference, 'es')} niveles más bajo que la primera línea.`,
+      `En ${quoteEs(dimension)}, la dirección vota ${formatMean(difference, 'es')} niveles más bajo que la primera línea.`,
     blocking: (names: readonly string[], next: number): string =>
       `Para llegar al nivel ${next}, ${list(names)} ${plural(names.length, 'tiene', 'tienen')} que subir: ${plural(names.length, 'está', 'están')} más de un nivel por debajo.`,
     missing: (names: readonly string[], next: number, missing: number): string =>

@@ -24,12 +24,12 @@ export const findings: FindingCatalog = {
     soWhat: `Es la dimensión más alta (${people(p.people)}). Sirve de ejemplo para las demás y conviene no perderla.`,
   }),
   'lowest-pair': (p, name) => ({
-    title: `${quoteEs(name.lowEnd(p.itemId))} es lo que más se acerca a lo que pasa`,
-    soWhat: `Es el par más bajo ${customer(p)}. ${mean(p)} Un caso concreto dirá más que el número.`,
+    title: `Lo más bajo ${customer(p)}: ${quoteEs(name.lowEnd(p.itemId))}`,
+    soWhat: `De los doce pares, es el que más se acerca a su extremo izquierdo. ${mean(p)} Un caso concreto dirá más que el número.`,
   }),
   disagreement: (p, name) => ({
     title: `La sala no ve lo mismo en ${quoteEs(name.item(p.itemId))}`,
-    soWhat: `rwg ${formatNumber(p.rwg, 'es', 2)} en la lente ${quoteEs(name.lens(p.lensId))}. ${mean(p)} La media esconde dos historias: convérsenlo antes de decidir.`,
+    soWhat: `rwg ${formatNumber(p.rwg, 'es', 2)} en la lente ${quoteEs(name.lens(p.lensId))}. ${mean(p)} La media esconde posturas distintas: convérsenlo antes de decidir.`,
   }),
   'leaders-frontline-gap': (p, name) => ({
     title:

@@ -49,6 +49,16 @@ describe('value proposition', () => {
     });
   });
 
+  it('dimensions within 5 points are not singled out', () => {
+    // One vote of 4 among 3s: 25 / 4 people / 3 items is 2.1 points; three of them make 6.25.
+    const people = (raised: readonly string[]) =>
+      vp([3, 3, 3, (item: string): number => (raised.includes(item) ? 4 : 3)]);
+    const rules = (raised: readonly string[]): readonly string[] =>
+      propose(valueProposition, inputOf(people(raised))).map(({ ruleId }) => ruleId);
+    expect(rules(['vp01'])).not.toContain('weakest-dimension');
+    expect(rules(['vp01', 'vp02', 'vp03'])).toContain('weakest-dimension');
+  });
+
   it('nothing is weakest where all are alike, and no pair is low on the right side', () => {
     const rules = propose(valueProposition, inputOf(vp([3, 3, 3]))).map(({ ruleId }) => ruleId);
     expect(rules).toEqual(['customers-not-asked']);

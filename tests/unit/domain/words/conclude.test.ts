@@ -59,15 +59,21 @@ describe('value proposition', () => {
     });
     const customer = ballots(valueProposition, 'front', [4, 4, 4], ['customer']);
     expect(conclusion(valueProposition, inputOf(customer)).reading).toBe(
-      'Enamorada del cliente: 75 de 100 con la lente del cliente (3 personas).',
+      '75 de 100 con la lente del cliente (3 personas): enamorada del cliente.',
     );
   });
 
   it('says by how much the gap lowers the reading', () => {
     const { reading, title } = conclusion(valueProposition, inputOf(gapOf22));
     expect(title).toBe('La empresa se ve 22 puntos mejor de lo que la vería su cliente');
-    expect(reading).toMatch(/^De cara al espejo: 73 de 100 con la lente del cliente \(25 personas\)\./);
-    expect(reading).toContain('baja la lectura una banda, desde «De cara al cliente».');
+    expect(reading).toMatch(/^73 de 100 con la lente del cliente \(25 personas\): de cara al cliente\./);
+    expect(reading).toContain('(+22) baja la lectura una banda: de cara al espejo.');
+  });
+
+  it('claims nothing about dimensions that are not there', () => {
+    const focusOnly = (item: string): number | undefined => (['vp01', 'vp02', 'vp03'].includes(item) ? 3 : undefined);
+    const { soWhat } = conclusion(valueProposition, inputOf(vp([focusOnly, focusOnly, focusOnly])));
+    expect(soWhat).toBe('Pida un caso de cada uno de los pares más bajos y convérsenlo.');
   });
 
   it('in English', () => {
@@ -99,6 +105,14 @@ describe('empowerment', () => {
       'Empowerment level 2, Permission: held back by “Empathy and craft”',
     );
     expect(titleOf([3, 3, 3, 3, 3, 3], 'en')).toBe('1 of 7 dimensions still needs a level');
+  });
+
+  it.each([
+    [[1, 1, 1, 2, 2, 2, 2], 'Menos de 5 de 7 dimensiones llegan al nivel 2.'],
+    [[1, 2, 2, 2, 2, 2, 2], 'Al menos 5 de 7 dimensiones están en el nivel 2 o más.'],
+    [[3, 3, 3, 3, 3, 2, 2], 'Al menos 5 de 7 dimensiones están en el nivel 3 o más, y ninguna está por debajo del 2.'],
+  ])('%j: what the level means', (levels, meaning) => {
+    expect(conclusion(empowerment, inputOf([], { consensus: agree(levels) })).reading).toBe(meaning);
   });
 
   it('names the gap between leaders and frontline where both are shown', () => {

@@ -108,7 +108,7 @@ describe('findings in words', () => {
     [
       'lowest-pair',
       { itemId: 'vp11', mean: 1.8, sd: 0.9, n: 12, supposition: 1 },
-      '«Su problema no es mi problema» es lo que más se acerca a lo que pasa',
+      'Lo más bajo en los zapatos del cliente: «Su problema no es mi problema»',
     ],
     [
       'leaders-frontline-gap',
