@@ -77,12 +77,14 @@ function simulatedCritical(n: number, points: number): number | null {
     }
     numerators[i] = n * squares - sum * sum;
   }
-  const share = 1 / replicates;
-  return criticalFrom(
-    Array.from(numerators.sort(), (numerator): [number, number] => [numerator, share]),
-    n,
-    points,
-  );
+  return simulatedQuantile(numerators.sort(), n, points);
+}
+
+/** The largest numerator that at most 5 % of the replicates reach; equal ones belong together. */
+function simulatedQuantile(ascending: Float64Array, n: number, points: number): number | null {
+  const firstBeyond = ascending[Math.floor(level * ascending.length)] ?? Infinity;
+  const within = ascending.findLast((numerator) => numerator < firstBeyond);
+  return within === undefined ? null : rwgFromSums(n, within, points);
 }
 
 interface SumTable {
