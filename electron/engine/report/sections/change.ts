@@ -58,8 +58,8 @@ function titleOf(context: ReportContext, all: readonly Moved[]): string {
   if (better.length === 0 && worse.length === 0) return t.change.titleNone;
   if (better.length === all.length && all.length > 1) return t.change.titleAllBetter;
   if (worse.length === all.length && all.length > 1) return t.change.titleAllWorse;
-  if (worse.length === 0) return t.change.titleBetter(n.list(better));
-  if (better.length === 0) return t.change.titleWorse(n.list(worse));
+  if (worse.length === 0) return t.change.titleBetter(better.length, n.list(better), better.length < all.length);
+  if (better.length === 0) return t.change.titleWorse(worse.length, n.list(worse), worse.length < all.length);
   return t.change.titleMixed(n.list(better), n.list(worse));
 }
 

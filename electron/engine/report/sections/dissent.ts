@@ -108,7 +108,7 @@ function mapOf(context: ReportContext, { exercise, items }: JudgedExercise): Blo
   return {
     kind: 'chart',
     caption: t.dissent.chartCaption(title),
-    alt: t.dissent.chartAlt(disputed.map((short) => `«${short}»`).join(', ')),
+    alt: t.dissent.chartAlt(disputed.map((short) => t.quotes.join(short)).join(', ')),
     note: null,
     chart: {
       form: 'map',

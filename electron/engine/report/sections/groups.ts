@@ -152,6 +152,7 @@ function gapSentence(
       where,
       context.groupName(high),
       context.groupName(low),
+      Math.round(Math.abs(gap.indexDifference)),
       n.integer(Math.abs(gap.indexDifference)),
     ),
     statistics,

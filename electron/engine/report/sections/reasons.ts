@@ -66,7 +66,7 @@ function mirrorCandidates(context: ReportContext, exercise: ReportExercise): Can
             n.integer(company),
             n.integer(scale.summary.index),
           ),
-          text: t.answer.widestMirrorText(n.integer(Math.abs(widest.gap))),
+          text: t.answer.widestMirrorText(Math.round(Math.abs(widest.gap)), n.integer(Math.abs(widest.gap))),
           note: evidence(context, scale.evidence),
         },
       });
@@ -160,6 +160,6 @@ export function flagSentence(
   const { t, n } = context;
   const title = dimensionTitle(context, exercise, flag.dimensionId);
   const level = n.integer(flag.level);
-  if (flag.rule === 'discretion-unused') return t.empowerment.flagUnused(title, level, n.integer(flag.value));
+  if (flag.rule === 'discretion-unused') return t.empowerment.flagUnused(title, level);
   return t.empowerment.flagOverbooked(title, level, n.percent(flag.value));
 }

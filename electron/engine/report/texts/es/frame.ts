@@ -47,7 +47,6 @@ export const frame = {
       `Lo más fuerte es ${high} (${highValue}); lo más débil, ${low} (${lowValue})`,
     titleOne: (name: string, value: string) => `${name}: ${value} de 100`,
     lead: 'Todos los índices en una sola escala, de 0 a 100. Junto a cada uno, cuántas personas lo sostienen, cuánto se dispersan sus respuestas y sobre qué evidencia descansa.',
-    chartCaption: 'Índices por dimensión, de 0 a 100',
     tableCaption: 'Todos los índices, con su dispersión, acuerdo y evidencia',
     tableAlt: 'Índice, personas, media, mediana, acuerdo y grado de evidencia de cada dimensión.',
     note: 'Desv.: desviación estándar de las respuestas, en puntos de la escala de 1 a 5. r*wg mide el acuerdo: 1 es total, 0 es el que daría el azar.',

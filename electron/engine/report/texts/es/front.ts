@@ -27,7 +27,6 @@ export const front = {
     edition: 'Edición',
     editions: { executive: 'Ejecutiva', complete: 'Completa' },
     printedOn: 'Fecha del informe',
-    confidentiality: 'Confidencialidad',
     logo: (kit: string) => `Logotipo: ${kit}`,
   },
   contents: 'Contenido',
@@ -59,20 +58,20 @@ export const front = {
     empowermentIndex: 'Índice de empowerment',
     basis: (n: string, sd: string) => `n ${n} · desv. est. ${sd}`,
     mirrorBasis: (company: string, customer: string) => `empresa ${company} − cliente ${customer}`,
-    levelBasis: (name: string) => name,
     flatDimension: (title: string, mean: string, maximum: string) => `${title} es lo más bajo: ${mean} de ${maximum}`,
     widestMirror: (title: string, company: string, customer: string) =>
       `${title}: la empresa se pone ${company} y al cliente le supone ${customer}`,
     widestMirrorKnown: (title: string, company: string, customer: string) =>
       `${title}: la empresa se pone ${company} y el cliente, ${customer}`,
-    widestMirrorText: (gap: string) => `Son ${gap} puntos de distancia, la mayor de todas las dimensiones.`,
+    widestMirrorText: (n: number, gap: string) =>
+      `${n === 1 ? 'Es 1 punto' : `Son ${gap} puntos`} de distancia, la mayor de todas las dimensiones.`,
     lowestItem: (short: string) => `El par más bajo: ${short}`,
     lowestItemText: (mean: string, maximum: string, sd: string, n: string) =>
       `Media de ${mean} sobre ${maximum} (desv. est. ${sd}, n ${n}).`,
     leaders: (title: string, gap: string) =>
-      `En ${title}, la dirección vota ${gap} puntos por encima de la primera línea`,
+      `En ${title}, la dirección vota ${gap} niveles por encima de la primera línea`,
     leadersBelow: (title: string, gap: string) =>
-      `En ${title}, la dirección vota ${gap} puntos por debajo de la primera línea`,
+      `En ${title}, la dirección vota ${gap} niveles por debajo de la primera línea`,
     leadersText: 'Quien decide y quien atiende no describen la misma empresa.',
     flag: (title: string) => `En ${title}, las palabras y los datos no coinciden`,
   },

@@ -27,8 +27,8 @@ export const instruments = {
       index: 'Índice',
     },
     groupsTableAlt: 'Resultado del instrumento en cada grupo.',
-    gap: (where: string, high: string, low: string, points: string) =>
-      `La mayor distancia entre grupos está en ${where}: ${high} califica ${points} puntos de índice por encima de ${low}.`,
+    gap: (where: string, high: string, low: string, n: number, points: string) =>
+      `La mayor distancia entre grupos está en ${where}: ${high} califica ${points} ${n === 1 ? 'punto' : 'puntos'} de índice por encima de ${low}.`,
     gapStatistics: (g: string, p: string, delta: string) => `Hedges g ${g}; Mann–Whitney p ${p}; δ de Cliff ${delta}.`,
     gapMethod: { exact: 'exacta', normal: 'aproximación normal' },
     icc: (icc1: string, icc2: string) =>
@@ -38,11 +38,8 @@ export const instruments = {
     more: (n: number, shown: string) =>
       n === 1 ? 'Hay 1 cita más en la edición completa.' : `Hay ${shown} citas más en la edición completa.`,
     evidence: 'Sobre qué se apoya',
-    evidenceText: (list: string) => `${list}.`,
     evidenceOf: (grade: string, words: string, where: string) => `${grade} (${words}): ${where}`,
     evidenceAll: (grade: string, words: string) => `Todo el instrumento descansa en evidencia ${grade}: ${words}`,
-    opinionWarning:
-      'La opinión que una empresa tiene de sí misma es la evidencia más débil. Antes de decidir algo caro, pregunte a clientes.',
     soWhat: 'Qué significa',
     alpha: (value: string) => `Consistencia de la escala (α de Cronbach): ${value}.`,
   },
@@ -87,8 +84,8 @@ export const instruments = {
     queue: (occupancy: string, factor: string) =>
       `Con una ocupación de ${occupancy}, la espera crece con un factor de ${factor}: ρ/(1−ρ).`,
     flags: 'Las palabras y los datos no coinciden',
-    flagUnused: (title: string, level: string, uses: string) =>
-      `${title} se votó en nivel ${level}, pero se usó ${uses} veces en los últimos 90 días.`,
+    flagUnused: (title: string, level: string) =>
+      `${title} se votó en nivel ${level}, pero el monto no se usó ni una vez en los últimos 90 días.`,
     flagOverbooked: (title: string, level: string, occupancy: string) =>
       `${title} se votó en nivel ${level}, pero la ocupación es de ${occupancy}.`,
     factsNote: 'Las referencias son lo que cuentan otras empresas, no un estándar.',

@@ -73,9 +73,11 @@ export const synthesis = {
 
   change: {
     kicker: (from: string, to: string) => `De ${from} a ${to}`,
-    titleBetter: (names: string) => `Mejoró ${names}; lo demás no muestra un cambio demostrable`,
-    titleWorse: (names: string) => `Empeoró ${names}; lo demás no muestra un cambio demostrable`,
-    titleMixed: (better: string, worse: string) => `Mejoró ${better}; empeoró ${worse}`,
+    titleBetter: (n: number, names: string, rest: boolean) =>
+      `${n === 1 ? 'Mejoró' : 'Mejoraron'} ${names}${rest ? '; lo demás no muestra un cambio demostrable' : ''}`,
+    titleWorse: (n: number, names: string, rest: boolean) =>
+      `${n === 1 ? 'Empeoró' : 'Empeoraron'} ${names}${rest ? '; lo demás no muestra un cambio demostrable' : ''}`,
+    titleMixed: (better: string, worse: string) => `A mejor: ${better}. A peor: ${worse}`,
     titleAllBetter: 'Mejoraron todas las dimensiones',
     titleAllWorse: 'Empeoraron todas las dimensiones',
     titleNone: 'Sin cambio demostrable desde la medición anterior',
