@@ -1,20 +1,23 @@
+import { quotedFile } from '../file-name.ts';
 import type { errors as shape } from '../es/errors.ts';
+
+const file = quotedFile('“', '”');
 
 export const errors: typeof shape = {
   'invalid-input': () =>
     'Something typed is not valid and was not saved. The rest is unchanged. Check it and try again.',
   'not-found': () => 'That no longer exists; it may have been removed a moment ago. Nothing was changed.',
   'no-engagement': () => 'No engagement is open. Open one or create a new one.',
-  'not-an-engagement': () =>
-    'This file is not a Respiro engagement. It was left as it was. Choose a file that ends in .respiro.',
-  'file-damaged': () =>
-    'The file is damaged or incomplete and was not opened. It was left as it was. Ask for another copy or open a backup.',
-  'file-newer': () =>
-    'The file was made with a newer version of Respiro. It was left as it was. Update Respiro to open it.',
-  'file-missing': () =>
-    'The file is no longer in its place. If you moved it, open it from its new folder; if it is on a USB drive, plug it in.',
-  'file-unreadable': () =>
-    'The file could not be read. It was left as it was. Check that you may open it, or copy it to another folder.',
+  'not-an-engagement': ({ path }) =>
+    `${file(path, 'This file')} is not a Respiro engagement. It was left as it was. Choose a file that ends in .respiro.`,
+  'file-damaged': ({ path }) =>
+    `${file(path, 'The file')} is damaged or incomplete and was not opened. It was left as it was. Ask for another copy or open a backup.`,
+  'file-newer': ({ path }) =>
+    `${file(path, 'The file')} was made with a newer version of Respiro. It was left as it was. Update Respiro to open it.`,
+  'file-missing': ({ path }) =>
+    `${file(path, 'The file')} is no longer in its place. If it was moved, open it from its new folder; if it is on a stick, plug it in.`,
+  'file-unreadable': ({ path }) =>
+    `${file(path, 'The file')} could not be read. It was left as it was. Check that you may open it, or copy it to another folder.`,
   'folder-read-only': () =>
     'That folder cannot be written to. Your work is safe on this computer. Save it in another folder.',
   'disk-full': () =>

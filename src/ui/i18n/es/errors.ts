@@ -1,20 +1,23 @@
+import { quotedFile } from '../file-name.ts';
 import type { ErrorCode, ErrorDetails } from '../../../contract/errors.ts';
+
+const file = quotedFile('«', '»');
 
 /** What happened, what was kept, what to do. */
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> = {
   'invalid-input': () => 'Un dato no es válido y no se guardó. Lo demás sigue igual. Revíselo e intente de nuevo.',
   'not-found': () => 'Eso ya no existe; quizá se quitó hace un momento. No se cambió nada.',
   'no-engagement': () => 'No hay ningún proyecto abierto. Abra uno o cree uno nuevo.',
-  'not-an-engagement': () =>
-    'Este archivo no es un proyecto de Respiro. Quedó como estaba. Elija un archivo que termine en .respiro.',
-  'file-damaged': () =>
-    'El archivo está dañado o incompleto y no se abrió. Quedó como estaba. Pida otra copia o abra un respaldo.',
-  'file-newer': () =>
-    'El archivo se hizo con una versión más nueva de Respiro. Quedó como estaba. Actualice Respiro para abrirlo.',
-  'file-missing': () =>
-    'El archivo ya no está en su lugar. Si lo movió, ábralo desde su nueva carpeta; si está en una memoria, conéctela.',
-  'file-unreadable': () =>
-    'No se pudo leer el archivo. Quedó como estaba. Revise que tenga permiso para abrirlo o cópielo a otra carpeta.',
+  'not-an-engagement': ({ path }) =>
+    `${file(path, 'Este archivo')} no es un proyecto de Respiro. Quedó como estaba. Elija un archivo que termine en .respiro.`,
+  'file-damaged': ({ path }) =>
+    `${file(path, 'El archivo')} está dañado o incompleto y no se abrió. Quedó como estaba. Pida otra copia o abra un respaldo.`,
+  'file-newer': ({ path }) =>
+    `${file(path, 'El archivo')} se hizo con una versión más nueva de Respiro. Quedó como estaba. Actualice Respiro para abrirlo.`,
+  'file-missing': ({ path }) =>
+    `${file(path, 'El archivo')} ya no está en su lugar. Si lo movió, ábralo desde su nueva carpeta; si está en una memoria, conéctela.`,
+  'file-unreadable': ({ path }) =>
+    `No se pudo leer ${file(path, 'el archivo')}. Quedó como estaba. Revise que tenga permiso para abrirlo o cópielo a otra carpeta.`,
   'folder-read-only': () =>
     'No se puede escribir en esa carpeta. Su trabajo está a salvo en esta computadora. Guárdelo en otra carpeta.',
   'disk-full': () =>
