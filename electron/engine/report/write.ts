@@ -37,14 +37,25 @@ const unnumbered = new Set(['answer']);
  * @throws RespiroError `cancelled` when the signal says so.
  */
 export async function writeReport(input: ReportInput, options: WriteOptions): Promise<WrittenReport> {
+  const forward = { ...options, onProgress: onlyForward(options.onProgress) };
   const attempts = input.edition === 'executive' && options.pageNumbers ? tightest : 0;
   for (let tightness = 0; ; tightness += 1) {
-    const written = await writeOnce(input, options, tightness);
+    const written = await writeOnce(input, forward, tightness);
     if (written.pages <= executivePages || tightness >= attempts) {
-      options.onProgress('done', 1, 1);
+      forward.onProgress('done', 1, 1);
       return written;
     }
   }
+}
+
+/** Passes progress on only while it advances: writing again, shorter, is no step back for the person who waits. */
+function onlyForward(tell: WriteOptions['onProgress']): WriteOptions['onProgress'] {
+  let furthest = -1;
+  return (step, done, total) => {
+    if (done / total <= furthest) return;
+    furthest = done / total;
+    tell(step, done, total);
+  };
 }
 
 async function writeOnce(input: ReportInput, options: WriteOptions, tightness: number): Promise<WrittenReport> {
