@@ -56,7 +56,8 @@ export function dumbbellConfig(
     options: {
       indexAxis: 'y',
       events: [],
-      layout: { padding: { left: 24, right: 24 } },
+      // Room for the marks is in the padding; a row must be exactly as high as its label.
+      layout: { autoPadding: false, padding: { left: 24, right: 24 } },
       scales: {
         y: { display: false, offset: true },
         x: {

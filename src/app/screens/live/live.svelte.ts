@@ -74,7 +74,7 @@ export class LiveState {
   }
 
   get round(): RoundState {
-    return this.exercise?.rounds.find((round) => round.lensId === this.lensId)?.state ?? 'collecting';
+    return this.roundOf(this.lensId);
   }
 
   get agreed(): Consensus | undefined {
@@ -90,6 +90,10 @@ export class LiveState {
     if (this.round === 'collecting') return 'reveal';
     if (this.agreed === undefined || this.consensus.open) return 'consensus';
     return this.#open() === null && this.#nextLensId() === null ? 'finish' : 'next';
+  }
+
+  roundOf(lensId: string): RoundState {
+    return this.exercise?.rounds.find((round) => round.lensId === lensId)?.state ?? 'collecting';
   }
 
   consensusOf(itemId: string): Consensus | undefined {

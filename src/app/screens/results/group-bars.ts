@@ -16,7 +16,9 @@ export function groupBars(
   figure: 'index' | 'mean',
   { name, place, minimum }: Naming,
 ): readonly GroupBar[] {
-  return cells.map((cell) => {
+  // A group nobody of which answered has nothing to show and nothing to hide.
+  const answered = cells.filter((cell) => cell.hidden !== null || cell.summary.n + cell.summary.notApplicable > 0);
+  return answered.map((cell) => {
     const base = { id: cell.groupId, label: name(cell.groupId), place: place(cell.groupId) };
     if (cell.hidden === 'too-few')
       return { ...base, share: null, hidden: cell.hidden, text: t('results.tooFew', { minimum }) };

@@ -4,6 +4,8 @@ export const live: typeof spanish = {
   title: 'Live',
   run: 'Exercises and questions',
   lens: 'Lens',
+  revealed: 'Revealed',
+  collecting: 'Collecting answers',
   answeredOf: ({ answered, present }) =>
     present > 0 ? `${answered} of ${present} have answered` : `${answered} have answered`,
   agreedOn: ({ value }) => `Consensus: ${value}`,

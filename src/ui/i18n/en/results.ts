@@ -78,7 +78,8 @@ export const results: typeof spanish = {
 
   painfulPairs: 'The pairs that hurt most',
   painfulDimensions: 'The dimensions that hold back most',
-  scaleNote: ({ points }) => `1 left or initial … ${points} right or highest`,
+  scaleNote: ({ points }) => `1 left … ${points} right`,
+  levelNote: ({ points, low, high }) => `1 ${low} … ${points} ${high}`,
   lens: 'Lens',
   seeAll: ({ n }) => `See all ${n}`,
   seeFewer: 'See fewer',

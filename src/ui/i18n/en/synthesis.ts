@@ -58,6 +58,7 @@ export const synthesis: typeof spanish = {
   'horizon.ninety-days': '90 days',
   'horizon.twelve-months': '12 months',
   noActions: 'No actions yet.',
+  editAction: ({ what }) => `Edit: ${what}`,
   noOwner: 'No owner',
   what: 'What will be done',
   owner: 'Owner',

@@ -2,6 +2,8 @@ export const live = {
   title: 'En vivo',
   run: 'Ejercicios y preguntas',
   lens: 'Lente',
+  revealed: 'Revelada',
+  collecting: 'Recibe respuestas',
   answeredOf: ({ answered, present }: { answered: number; present: number }) =>
     present > 0 ? `${answered} de ${present} han respondido` : `${answered} han respondido`,
   agreedOn: ({ value }: { value: number }) => `Consenso: ${value}`,

@@ -80,7 +80,8 @@ export const results = {
 
   painfulPairs: 'Los pares que más duelen',
   painfulDimensions: 'Las dimensiones que más frenan',
-  scaleNote: ({ points }: { points: number }) => `1 izquierda o inicial … ${points} derecha o más alto`,
+  scaleNote: ({ points }: { points: number }) => `1 izquierda … ${points} derecha`,
+  levelNote: ({ points, low, high }: { points: number; low: string; high: string }) => `1 ${low} … ${points} ${high}`,
   lens: 'Lente',
   seeAll: ({ n }: { n: number }) => `Ver los ${n}`,
   seeFewer: 'Ver menos',

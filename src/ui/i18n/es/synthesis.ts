@@ -57,6 +57,7 @@ export const synthesis = {
   'horizon.ninety-days': '90 días',
   'horizon.twelve-months': '12 meses',
   noActions: 'Sin acciones todavía.',
+  editAction: ({ what }: { what: string }) => `Editar: ${what}`,
   noOwner: 'Sin responsable',
   what: 'Qué se hará',
   owner: 'Responsable',
