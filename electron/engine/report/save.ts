@@ -40,7 +40,7 @@ export async function saveReport(path: string, bytes: Uint8Array): Promise<void>
 }
 
 /** Windows refuses to replace a file that Word holds open with EPERM or EACCES: the folder itself took the copy beside. */
-function asSaveError(thrown: unknown, path: string, renaming: boolean): RespiroError {
+export function asSaveError(thrown: unknown, path: string, renaming: boolean): RespiroError {
   const code = (thrown as NodeJS.ErrnoException).code ?? '';
   const held = renaming && (code === 'EPERM' || code === 'EACCES');
   const known = held ? 'file-in-use' : (codes[code] ?? 'file-unreadable');

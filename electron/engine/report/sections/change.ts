@@ -24,7 +24,7 @@ export function changeSection(context: ReportContext): ReportSection | null {
         t.change.kicker(oneLine(first.exercise.previous.waveLabel), oneLine(context.input.wave.label)),
         false,
       ),
-      ...(context.complete ? [paragraph(t.change.lead, 'lead')] : []),
+      ...(context.complete ? [paragraph(t.change.lead, 'lead', true)] : []),
       ...(context.complete
         ? compared.flatMap((one) => [changeChart(context, one), changeTable(context, [one])])
         : [changeTable(context, widest(compared, context.room.changeRows))]),

@@ -23,7 +23,7 @@ export function dissentSection(context: ReportContext): ReportSection | null {
     id: 'agreement',
     blocks: [
       chapter(title, t.dissent.kicker, false),
-      ...(context.complete ? [paragraph(t.dissent.lead, 'lead')] : []),
+      ...(context.complete ? [paragraph(t.dissent.lead, 'lead', true)] : []),
       ...(context.complete
         ? judged.flatMap((one) => [mapOf(context, one), tableOf(context, [one])])
         : [tableOf(context, judged)]),

@@ -17,7 +17,7 @@ export function prioritiesSection(context: ReportContext): ReportSection | null 
     id: 'priorities',
     blocks: [
       chapter(t.priorities.title(findings.length, n.integer(findings.length)), t.priorities.kicker, false),
-      ...(complete ? [paragraph(t.priorities.lead, 'lead')] : []),
+      ...(complete ? [paragraph(t.priorities.lead, 'lead', true)] : []),
       {
         kind: 'table',
         caption: t.priorities.tableCaption,

@@ -12,6 +12,8 @@ export interface Palette {
   readonly tint: string;
   /** Behind a warning. */
   readonly warm: string;
+  /** A rule under the markers of a row; so pale that it may cross them. */
+  readonly faint: string;
   /** The line between two markers. */
   readonly link: string;
   readonly chart: Readonly<Record<ChartColour, string>>;
@@ -31,6 +33,7 @@ export function paletteOf({ colours }: BrandKitView): Palette {
     line: hex(colours.line),
     tint: hex(colours.tint),
     warm: hex(mix(colours.accent, '#FFFFFF', 0.07)),
+    faint: hex(mix(colours.line, '#FFFFFF', 0.6)),
     link: hex(mix(colours.accent, '#FFFFFF', 0.4)),
     chart: {
       primary: hex(colours.primary),

@@ -61,7 +61,7 @@ function nameSeries(look: Look, { scale, rows }: DotPlot, heights: readonly numb
       value: scale.to - scale.from,
       direction: 'plus',
       endCaps: false,
-      line: { color: look.palette.line, width: 0.75 },
+      line: { color: look.palette.faint, width: 0.75 },
     },
   };
 }

@@ -45,6 +45,8 @@ export function stylesOf(look: Look, locale: string): IStylesOptions {
       },
       hyperlink: { run: { color: palette.primary } },
     },
+    // The styles of the library rest on it, and it does not write it.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [...textStyles(look), ...coverStyles(look), ...contentsStyles(look)],
   };
 }

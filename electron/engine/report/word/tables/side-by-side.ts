@@ -66,7 +66,9 @@ export function reasonsTable(look: Look, { items }: Reasons): Table {
               borders: { bottom: rule(look.palette.line, 4) },
               children: [
                 new Paragraph({ style: styleIds.reasonTitle, children: runsOf(look, [title]) }),
-                ...(text === '' ? [] : [new Paragraph({ style: styleIds.tableText, children: runsOf(look, [text]) })]),
+                ...(text === ''
+                  ? []
+                  : [new Paragraph({ style: styleIds.body, spacing: { after: 20 }, children: runsOf(look, [text]) })]),
                 ...(note === ''
                   ? []
                   : [new Paragraph({ style: styleIds.tableText, children: runsOf(look, [{ muted: note }]) })]),
