@@ -65,6 +65,23 @@ describe('the start screen', () => {
     expect(screen.getByRole('heading', { name: 'Proyectos' })).toBeTruthy();
   });
 
+  it('offers to read the list again when that failed', async () => {
+    let broken = true;
+    await mountApp({
+      ...nothingOpen,
+      commands: {
+        'recents.list': () => {
+          if (broken) throw new RespiroError('unexpected', 'no registry');
+          return [];
+        },
+      },
+    });
+    const again = await screen.findByRole('button', { name: 'Leer otra vez' });
+    broken = false;
+    await fireEvent.click(again);
+    expect(await screen.findByText(/Conduzca un taller/)).toBeTruthy();
+  });
+
   it('opens a file that is dropped on the window', async () => {
     const { asked } = await mountApp(nothingOpen);
     await screen.findByRole('searchbox');

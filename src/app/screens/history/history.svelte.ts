@@ -51,7 +51,8 @@ export class History {
 
   async load(): Promise<void> {
     const entries = await this.#app.run('history.list', { limit: this.#limit });
-    this.entries = entries ?? this.entries ?? [];
+    if (entries) this.entries = entries;
+    else this.entries ??= [];
   }
 
   async more(): Promise<void> {

@@ -7,6 +7,8 @@ import type { AppState } from '../../state/app.svelte.ts';
 export class Recents {
   /** Null until they were read. */
   all: readonly RecentView[] | null = $state.raw(null);
+  /** The list could not be read; the person was told why. */
+  failed = $state(false);
   search = $state('');
   /** The one about to be taken off the list, until the person says yes or no. */
   forgetting: RecentView | null = $state.raw(null);
@@ -34,7 +36,8 @@ export class Recents {
 
   async load(): Promise<void> {
     const all = await this.#app.run('recents.list', {});
-    this.all = all ?? this.all ?? [];
+    this.failed = all === undefined;
+    if (all) this.all = all;
   }
 
   open(recent: RecentView | undefined): void {

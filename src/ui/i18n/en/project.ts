@@ -87,6 +87,7 @@ export const project: typeof shape = {
   collecting: 'Collecting answers',
   allRevealed: 'Revealed',
   someRevealed: ({ lenses }) => `Revealed: ${lenses}`,
-  answered: ({ answered, present }) => `${answered} of ${present} answered`,
+  answered: ({ answered, present }) =>
+    answered > present ? `${answered} answered, ${present} present` : `${answered} of ${present} answered`,
   answeredLabel: ({ title }) => `People who answered ${title}`,
 };

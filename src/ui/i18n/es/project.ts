@@ -92,6 +92,7 @@ export const project = {
   collecting: 'Recibiendo respuestas',
   allRevealed: 'Revelado',
   someRevealed: ({ lenses }: { lenses: string }) => `Revelado: ${lenses}`,
-  answered: ({ answered, present }: { answered: number; present: number }) => `${answered} de ${present} respondieron`,
+  answered: ({ answered, present }: { answered: number; present: number }) =>
+    answered > present ? `${answered} respondieron, ${present} presentes` : `${answered} de ${present} respondieron`,
   answeredLabel: ({ title }: { title: string }) => `Personas que respondieron ${title}`,
 };

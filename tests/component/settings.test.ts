@@ -1,0 +1,59 @@
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { mountApp, type MountedApp } from '../support/mount-app.ts';
+
+async function openSettings(): Promise<MountedApp> {
+  const mounted = await mountApp();
+  mounted.app.navigation.go({ screen: 'settings' });
+  await screen.findByRole('heading', { level: 1, name: 'Ajustes' });
+  return mounted;
+}
+
+describe('the settings', () => {
+  it('change the language of the window while it runs', async () => {
+    const { app } = await openSettings();
+    await fireEvent.click(screen.getByRole('radio', { name: 'Inglés' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
+    await app.settings.update({ language: 'es' });
+  });
+
+  it('keep what is typed when the field is left', async () => {
+    const { asked } = await openSettings();
+    const firm = screen.getByLabelText('Firma');
+    await fireEvent.input(firm, { target: { value: 'Consultora Ágora' } });
+    expect(asked('settings.update')).toEqual([]);
+    await fireEvent.change(firm);
+    await waitFor(() => expect(asked('settings.update')).toEqual([{ firm: 'Consultora Ágora' }]));
+  });
+
+  it('refuse a minimum that would expose somebody, and say the bounds', async () => {
+    const { asked } = await openSettings();
+    const minimum = screen.getByLabelText('Mínimo por grupo');
+    await fireEvent.input(minimum, { target: { value: '1' } });
+    expect(await screen.findByText('Entre 2 y 20.')).toBeTruthy();
+    await fireEvent.change(minimum);
+    expect(asked('settings.update')).toEqual([]);
+    await fireEvent.input(minimum, { target: { value: '5' } });
+    await fireEvent.change(minimum);
+    await waitFor(() => expect(asked('settings.update')).toEqual([{ minimumGroup: 5 }]));
+  });
+
+  it('choose the look of new engagements', async () => {
+    const { asked } = await openSettings();
+    await fireEvent.click(screen.getByRole('radio', { name: /Otra firma/ }));
+    await waitFor(() => expect(asked('settings.update')).toEqual([{ brandKitId: 'other' }]));
+  });
+});
+
+describe('the history', () => {
+  it('tells every change by its day, and which were undone', async () => {
+    const { app, asked } = await mountApp();
+    app.navigation.go({ screen: 'history' });
+    expect(await screen.findByText('revelar resultados')).toBeTruthy();
+    expect(screen.getByText('deshecho')).toBeTruthy();
+    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'participantes' } });
+    expect(screen.queryByText('revelar resultados')).toBeNull();
+    await fireEvent.click(screen.getByRole('button', { name: /Deshacer el último cambio/ }));
+    await waitFor(() => expect(asked('history.undo')).toHaveLength(1));
+  });
+});
