@@ -11,6 +11,7 @@ export const errorCodes = [
   'file-newer',
   'file-missing',
   'file-unreadable',
+  'folder-missing',
   'folder-read-only',
   'disk-full',
   'file-in-use',

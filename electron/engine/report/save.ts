@@ -11,14 +11,14 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   ETXTBSY: 'file-in-use',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
-  ENOENT: 'file-missing',
-  ENOTDIR: 'file-missing',
+  ENOENT: 'folder-missing',
+  ENOTDIR: 'folder-missing',
 };
 
 /**
  * Puts the report at `path`, whole or not at all: written beside it, forced to the disk, renamed over it. A report
  * that Word has open stays as it is.
- * @throws RespiroError `file-in-use`, `folder-read-only`, `disk-full`, `file-missing` or `file-unreadable`.
+ * @throws RespiroError `file-in-use`, `folder-read-only`, `disk-full`, `folder-missing` or `file-unreadable`.
  */
 export async function saveReport(path: string, bytes: Uint8Array): Promise<void> {
   const beside = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);

@@ -35,7 +35,7 @@ export async function hashFile(path: string): Promise<string | null> {
  *
  * @param expectedHash hash of the destination as it was opened or last written; null when it is new.
  *   When the file there is another one, it stays, and ours is written beside it as a conflict copy.
- * @throws RespiroError `file-missing` (no such folder), `folder-read-only`, `disk-full`, `file-in-use`.
+ * @throws RespiroError `folder-missing`, `folder-read-only`, `disk-full`, `file-in-use`.
  */
 export async function publish(
   db: Database.Database,
@@ -66,10 +66,13 @@ export async function publish(
 /** SQLite reports any failure to create a file alike; asking first tells a missing folder from a locked one. */
 async function requireWritable(folder: string): Promise<void> {
   try {
-    if (!(await stat(folder)).isDirectory()) throw new RespiroError('file-missing', 'not a folder', { path: folder });
+    if (!(await stat(folder)).isDirectory()) throw new RespiroError('folder-missing', 'not a folder', { path: folder });
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw asFileError(error, folder);
+    const failure = asFileError(error, folder);
+    throw failure.code === 'file-missing'
+      ? new RespiroError('folder-missing', failure.message, { path: folder })
+      : failure;
   }
 }
 

@@ -158,7 +158,7 @@ describe('the life of an engagement', () => {
     const t = engineAt(join(folder, 'data'));
     await t.do('engagement.create', brief);
     const state = await t.do('engagement.saveAs', { path: join(folder, 'nowhere', 'a.respiro') });
-    expect(state).toMatchObject({ state: 'failed', code: 'file-missing' });
+    expect(state).toMatchObject({ state: 'failed', code: 'folder-missing' });
     expect((await t.do('workspace.read', {})).engagement.client).toBe(brief.client);
     expect(await t.do('engagement.saveAs', { path: join(folder, 'a.respiro') })).toMatchObject({ state: 'saved' });
   });

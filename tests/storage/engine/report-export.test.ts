@@ -72,7 +72,7 @@ describe('exporting the report', () => {
     const folder = temporaryFolder();
     const t = engineAt(join(folder, 'data'));
     const shop = await answered(t);
-    expect((await t.fail('report.export', order(shop, join(folder, 'gone', 'a.docx')))).code).toBe('file-missing');
+    expect((await t.fail('report.export', order(shop, join(folder, 'gone', 'a.docx')))).code).toBe('folder-missing');
     const target = join(folder, 'target');
     await mkdir(join(target, 'a.docx', 'inside'), { recursive: true });
     expect((await t.fail('report.export', order(shop, join(target, 'a.docx')))).code).not.toBe('unexpected');

@@ -56,7 +56,7 @@ describe('publishing', () => {
     const folder = temporaryFolder();
     const db = seededCopy(folder);
     const destination = join(folder, 'gone', 'proyecto.respiro');
-    await expect(publish(db, destination, null)).rejects.toMatchObject({ code: 'file-missing' });
+    await expect(publish(db, destination, null)).rejects.toMatchObject({ code: 'folder-missing' });
     expect(existsSync(join(folder, 'gone'))).toBe(false);
     db.close();
   });
@@ -65,7 +65,9 @@ describe('publishing', () => {
     const folder = temporaryFolder();
     const db = seededCopy(folder);
     await writeFile(join(folder, 'plain'), '');
-    await expect(publish(db, join(folder, 'plain', 'a.respiro'), null)).rejects.toMatchObject({ code: 'file-missing' });
+    await expect(publish(db, join(folder, 'plain', 'a.respiro'), null)).rejects.toMatchObject({
+      code: 'folder-missing',
+    });
     db.close();
   });
 

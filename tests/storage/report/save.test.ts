@@ -36,7 +36,7 @@ describe('saving a report', () => {
 
   it('tells that the folder is not there', async () => {
     await expect(saveReport(join(folder, 'gone', 'x.docx'), new Uint8Array(1))).rejects.toMatchObject({
-      code: 'file-missing',
+      code: 'folder-missing',
     });
   });
 

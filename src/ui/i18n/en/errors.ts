@@ -18,6 +18,8 @@ export const errors: typeof shape = {
     `${file(path, 'The file')} is no longer in its place. If it was moved, open it from its new folder; if it is on a stick, plug it in.`,
   'file-unreadable': ({ path }) =>
     `${file(path, 'The file')} could not be read. It was left as it was. Check that you may open it, or copy it to another folder.`,
+  'folder-missing': ({ path }) =>
+    `The folder${typeof path === 'string' ? ` ${file(path, '')}` : ''} cannot be reached. Your work is safe on this computer. Plug the stick in or save elsewhere.`,
   'folder-read-only': () =>
     'That folder cannot be written to. Your work is safe on this computer. Save it in another folder.',
   'disk-full': () =>

@@ -18,6 +18,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     `${file(path, 'El archivo')} ya no está en su lugar. Si lo movió, ábralo desde su nueva carpeta; si está en una memoria, conéctela.`,
   'file-unreadable': ({ path }) =>
     `No se pudo leer ${file(path, 'el archivo')}. Quedó como estaba. Revise que tenga permiso para abrirlo o cópielo a otra carpeta.`,
+  'folder-missing': ({ path }) =>
+    `La carpeta${typeof path === 'string' ? ` ${file(path, '')}` : ''} no está a la mano. Su trabajo está a salvo en esta computadora. Conecte la memoria o guarde en otro lugar.`,
   'folder-read-only': () =>
     'No se puede escribir en esa carpeta. Su trabajo está a salvo en esta computadora. Guárdelo en otra carpeta.',
   'disk-full': () =>
