@@ -49,6 +49,7 @@ export class Files {
     if (!this.#app.workspace.isOpen) return;
     const closed = await this.#app.run('engagement.close', {});
     if (closed === undefined) return;
+    this.#app.notices.clear();
     this.#app.workspace.clear();
     this.#app.navigation.engagementClosed();
   }
@@ -85,6 +86,7 @@ export class Files {
 
   #told(saved: NonNullable<WorkspaceView['saved']>): void {
     this.#app.workspace.showSaved(saved);
+    if (saved.state === 'saved') this.#app.notices.clear();
     if (saved.state === 'failed') this.#app.notices.problem(t('shell.saveFailedTitle', { reason: errorText(saved) }));
   }
 
@@ -100,6 +102,7 @@ export class Files {
   }
 
   #entered(view: WorkspaceView): void {
+    this.#app.notices.clear();
     this.#app.workspace.show(view);
     this.#app.navigation.go({ screen: 'project' });
   }

@@ -41,6 +41,11 @@ export class Notices {
     if (failure.code !== 'cancelled') this.problem(errorText(failure));
   }
 
+  /** What was told belongs to what was done before: another engagement, a save that now worked. */
+  clear(): void {
+    this.shown = [];
+  }
+
   dismiss(id: number): void {
     this.shown = this.shown.filter((notice) => notice.id !== id);
   }
