@@ -54,7 +54,8 @@ export const capture: typeof spanish = {
 
   group: 'Group',
   sum: 'Sum',
-  hands: ({ hands, present }) => `${hands} hands of ${present} present`,
+  hands: ({ hands, present }) => `${hands} hands of ${present} people`,
+  allOnBallot: 'Everybody present already answered on a ballot',
   handsFor: ({ group, point }) => `${group}, ${point}`,
   wholeNumbers: 'Enter whole numbers.',
   tooMany: ({ total, present }) =>

@@ -56,7 +56,8 @@ export const capture = {
 
   group: 'Grupo',
   sum: 'Suma',
-  hands: ({ hands, present }: { hands: number; present: number }) => `${hands} manos de ${present} presentes`,
+  hands: ({ hands, present }: { hands: number; present: number }) => `${hands} manos de ${present} personas`,
+  allOnBallot: 'Todos los presentes ya respondieron en papeleta',
   handsFor: ({ group, point }: { group: string; point: string }) => `${group}, ${point}`,
   wholeNumbers: 'Escriba números enteros.',
   tooMany: ({ total, present }: { total: number; present: number }) =>

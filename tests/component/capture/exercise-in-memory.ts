@@ -1,0 +1,151 @@
+/** One exercise kept in memory behind the fake bridge, scored by the real domain. */
+import type { RespiroError } from '../../../src/contract/errors.ts';
+import type { BallotView, ExerciseSheet, RawAnswer, TallyView, WorkspaceView } from '../../../src/contract/views.ts';
+import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
+import type { Answer, Consensus } from '../../../src/domain/results/answers.ts';
+import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
+import { sampleLibrary, type FakeCommands } from '../../support/fake-bridge.ts';
+import { mountApp, type MountedApp } from '../../support/mount-app.ts';
+import { sampleWorkspace } from '../../support/sample-workspace.ts';
+
+export interface KeptExercise {
+  ballots: BallotView[];
+  answers: RawAnswer[];
+  tallies: TallyView[];
+  consensus: Consensus[];
+  /** Thrown by the next change, once. */
+  refuse: RespiroError | null;
+}
+
+export interface MountedExercise extends MountedApp {
+  readonly kept: KeptExercise;
+}
+
+export const emptyExercise = (): KeptExercise => ({
+  ballots: [],
+  answers: [],
+  tallies: [],
+  consensus: [],
+  refuse: null,
+});
+
+type Screen = 'live' | 'capture' | 'results';
+
+export async function mountExercise(
+  screen: Screen,
+  exerciseId: 'x1' | 'x2',
+  kept = emptyExercise(),
+  workspace: WorkspaceView = sampleWorkspace,
+): Promise<MountedExercise> {
+  const instrumentId: InstrumentId = exerciseId === 'x1' ? 'value-proposition' : 'empowerment';
+  const mounted: MountedApp = await mountApp({
+    workspace,
+    commands: {
+      ...commandsOf(kept, exerciseId, instrumentId, workspace),
+      'rounds.reveal': ({ lensId }) => {
+        mounted.change((view) => ({
+          ...view,
+          exercises: view.exercises.map((one) => revealed(one, exerciseId, lensId)),
+        }));
+        return null;
+      },
+    },
+  });
+  mounted.app.navigation.go({ screen, exerciseId });
+  return { ...mounted, kept };
+}
+
+function revealed(exercise: WorkspaceView['exercises'][number], id: string, lensId: string): typeof exercise {
+  if (exercise.id !== id) return exercise;
+  const rounds = exercise.rounds.map((round) =>
+    round.lensId === lensId ? { ...round, state: 'revealed' as const } : round,
+  );
+  return { ...exercise, rounds };
+}
+
+function commandsOf(
+  kept: KeptExercise,
+  exerciseId: string,
+  instrumentId: InstrumentId,
+  workspace: WorkspaceView,
+): FakeCommands {
+  const definition = sampleLibrary().instruments.find((one) => one.id === instrumentId);
+  if (definition === undefined) throw new Error(`no ${instrumentId}`);
+  const sheet = (): ExerciseSheet => ({
+    exerciseId,
+    ballots: [...kept.ballots],
+    answers: [...kept.answers],
+    tallies: [...kept.tallies],
+    consensus: [...kept.consensus],
+    evidence: [],
+    facts: [],
+    comments: [],
+  });
+  const maybeRefuse = (): void => {
+    const { refuse } = kept;
+    kept.refuse = null;
+    if (refuse !== null) throw refuse;
+  };
+  const addBallot = (groupId: string, participantId: string | null): BallotView => {
+    const number = kept.ballots.length + 1;
+    const ballot: BallotView = { id: `b${number}`, groupId, participantId, number, channel: 'paper' };
+    kept.ballots.push(ballot);
+    return ballot;
+  };
+  return {
+    'exercises.sheet': sheet,
+    'ballots.add': ({ groupId }) => addBallot(groupId, null),
+    'answers.record': ({ respondent, lensId, itemId, value }) => {
+      maybeRefuse();
+      const found = kept.ballots.find((one) =>
+        'ballotId' in respondent ? one.id === respondent.ballotId : one.participantId === respondent.participantId,
+      );
+      const person = 'participantId' in respondent ? respondent.participantId : null;
+      const groupId = workspace.participants.find((one) => one.id === person)?.groupId ?? 'g1';
+      const ballot = found ?? addBallot(groupId, person);
+      kept.answers = kept.answers.filter(
+        (one) => !(one.ballotId === ballot.id && one.lensId === lensId && one.itemId === itemId),
+      );
+      kept.answers.push({ ballotId: ballot.id, lensId, itemId, value });
+      return { ballotId: ballot.id };
+    },
+    'answers.clear': ({ ballotId, lensId, itemId }) => {
+      kept.answers = kept.answers.filter(
+        (one) => !(one.ballotId === ballotId && one.lensId === lensId && one.itemId === itemId),
+      );
+      return null;
+    },
+    'tallies.set': ({ groupId, lensId, itemId, counts, notApplicable }) => {
+      maybeRefuse();
+      kept.tallies = kept.tallies.filter(
+        (one) => !(one.groupId === groupId && one.lensId === lensId && one.itemId === itemId),
+      );
+      kept.tallies.push({ groupId, lensId, itemId, counts, notApplicable });
+      return null;
+    },
+    'consensus.set': ({ lensId, itemId, value, reason }) => {
+      maybeRefuse();
+      kept.consensus.push({ lensId, itemId, value, reason });
+      return null;
+    },
+    'results.read': () =>
+      scoreExercise(definition, {
+        groups: workspace.groups.map(({ id, role }) => ({
+          id,
+          role,
+          present: workspace.participants.filter(
+            (one) => one.groupId === id && workspace.sessions[0]?.presentIds.includes(one.id),
+          ).length,
+        })),
+        answers: kept.answers.flatMap((one): Answer[] => {
+          const ballot = kept.ballots.find(({ id }) => id === one.ballotId);
+          return ballot === undefined ? [] : [{ ...one, groupId: ballot.groupId, channel: ballot.channel }];
+        }),
+        tallies: kept.tallies.map((one) => ({ ...one, channel: 'show-of-hands' })),
+        consensus: kept.consensus,
+        evidence: [],
+        facts: [],
+        minimumGroup: 3,
+      }),
+  };
+}

@@ -1,0 +1,81 @@
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import type { ReportResult } from '../../../src/contract/views.ts';
+import type { FakeOptions } from '../../support/fake-bridge.ts';
+import { mountApp, type MountedApp } from '../../support/mount-app.ts';
+
+async function openReport(options: FakeOptions): Promise<MountedApp> {
+  const mounted = await mountApp(options);
+  mounted.app.navigation.go({ screen: 'report' });
+  await screen.findByRole('button', { name: 'Exportar a Word' });
+  return mounted;
+}
+
+const start = async (): Promise<void> => {
+  await fireEvent.click(screen.getByRole('button', { name: 'Exportar a Word' }));
+};
+
+describe('exporting the report', () => {
+  it('says where it went and opens it', async () => {
+    const path = '/home/elena/Informe.docx';
+    const { asked } = await openReport({
+      commands: { 'report.export': () => ({ path, pages: 24, bytes: 409_600 }) },
+      shell: { 'shell.chooseSave': () => path },
+    });
+    await start();
+    expect(await screen.findByText('Listo: 24 páginas, 400 kB')).toBeTruthy();
+    expect(asked('report.export')).toEqual([
+      { waveId: 'w1', path, language: 'es', edition: 'complete', brandKitId: 'neutral' },
+    ]);
+    await fireEvent.click(screen.getByRole('button', { name: 'Abrir' }));
+    expect(asked('shell.openReport')).toEqual([{ path }]);
+  });
+
+  it('tells the progress and can be cancelled', async () => {
+    let give: (result: ReportResult) => void = () => undefined;
+    let refuse: (error: Error) => void = () => undefined;
+    const { emit, asked } = await openReport({
+      commands: {
+        'report.export': () => new Promise<ReportResult>((resolve, reject) => ([give, refuse] = [resolve, reject])),
+        'report.cancel': () => {
+          refuse(new RespiroError('cancelled', 'as asked'));
+          return null;
+        },
+      },
+    });
+    await start();
+    await waitFor(() => expect(asked('report.export')).toHaveLength(1));
+    emit('report.progress', { step: 'scope', done: 3, total: 12 });
+    expect(await screen.findByText('Escribiendo, paso 3 de 12')).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Cancelar la exportación' }));
+    expect(await screen.findByText('Se canceló. No se escribió ningún archivo.')).toBeTruthy();
+    give({ path: '', pages: 0, bytes: 0 });
+  });
+
+  it('says in place that the file is open elsewhere, and lets one try again', async () => {
+    await openReport({
+      commands: {
+        'report.export': () => {
+          throw new RespiroError('file-in-use', 'open in Word');
+        },
+      },
+    });
+    await start();
+    expect((await screen.findByRole('alert')).textContent).toContain('Otro programa está usando el archivo');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Exportar a Word' }).disabled).toBe(false);
+  });
+
+  it('does nothing when no folder was chosen', async () => {
+    const { asked } = await openReport({ shell: { 'shell.chooseSave': () => null } });
+    await start();
+    await waitFor(() => expect(asked('shell.chooseSave')).toHaveLength(1));
+    expect(asked('report.export')).toEqual([]);
+  });
+
+  it('lists what is missing', async () => {
+    await openReport({});
+    expect(screen.getByRole('button', { name: 'faltan 2 consensos' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'ningún hallazgo aceptado' })).toBeTruthy();
+  });
+});
