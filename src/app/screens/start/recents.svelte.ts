@@ -48,7 +48,8 @@ export class Recents {
     const recent = this.forgetting;
     this.forgetting = null;
     if (!recent) return;
-    await this.#app.run('recents.forget', { id: recent.id });
+    const forgotten = await this.#app.run('recents.forget', { id: recent.id });
+    if (forgotten === undefined) return;
     await this.load();
     // The engine keeps the one that is open.
     if (this.all?.some(({ id }) => id === recent.id)) this.#app.notices.info(t('start.forgetOpen'));

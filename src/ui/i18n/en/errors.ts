@@ -28,7 +28,7 @@ export const errors: typeof shape = {
     'Another program is using the file. Your work is safe on this computer. Close that program and try again.',
   'destination-changed': ({ copy }) =>
     copy
-      ? `Somebody else changed the file. Theirs was left untouched and yours was saved beside it, in “${copy}”. Compare them and choose one.`
+      ? `Somebody else changed the file. Theirs was left untouched and yours was saved beside it, in ${file(copy, '')}. Compare them and choose one.`
       : 'Somebody else changed the file. Theirs was left untouched and yours is safe on this computer. Save yours under another name.',
   'read-only-engagement': () =>
     'This engagement is open for reading only. Nothing was changed. Save a copy to work on it.',
@@ -36,10 +36,12 @@ export const errors: typeof shape = {
     'Anonymity is chosen before the first answer, and this exercise has its choice already. Nothing was changed.',
   'round-not-revealed': () =>
     'Consensus is recorded after the results are revealed. Nothing was changed. Reveal them first.',
-  'tally-exceeds-present': ({ present, total }) =>
-    typeof present === 'number' && typeof total === 'number'
-      ? `${total} hands were counted and ${present} people are present. It was not saved. Correct the count or the attendance.`
-      : 'More hands were counted than people present. It was not saved. Correct the count or the attendance.',
+  'tally-exceeds-present': ({ present, total, free }) =>
+    typeof free === 'number' && free !== present
+      ? `${total} hands were counted and ${free === 1 ? '1 person is' : `${free} people are`} left to count: ${present} are present and the others have answered already. It was not saved. Correct the count or the attendance.`
+      : typeof present === 'number' && typeof total === 'number'
+        ? `${total} hands were counted and ${present} people are present. It was not saved. Correct the count or the attendance.`
+        : 'More hands were counted than people present. It was not saved. Correct the count or the attendance.',
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'That group has participants or answers and was not removed. Move its people to another group first.'

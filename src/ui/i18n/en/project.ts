@@ -47,7 +47,7 @@ export const project: typeof shape = {
   editWave: 'Change the date',
   removeWave: 'Remove the wave',
   removeWaveTitle: ({ label }) => `Remove wave ${label}`,
-  removeWaveText: 'Its sessions, exercises, answers and findings go with it. You can undo it with Ctrl+Z.',
+  removeWaveText: 'It goes with its sessions and exercises, which have no answers. You can undo it with Ctrl+Z.',
   waveMore: ({ label }) => `More actions for wave ${label}`,
   waveHelp: 'A wave is a moment in time. The first is T0; comparing it with the next shows progress.',
   waveStartsOn: 'Starts on',
@@ -55,7 +55,7 @@ export const project: typeof shape = {
   editSession: 'Edit the session',
   removeSession: 'Remove the session',
   removeSessionTitle: ({ title }) => `Remove the session “${title}”`,
-  removeSessionText: 'Its exercises go with their answers. You can undo it with Ctrl+Z.',
+  removeSessionText: 'It goes with its exercises, which have no answers. You can undo it with Ctrl+Z.',
   sessionMore: ({ title }) => `More actions for the session ${title}`,
   sessionHelp: 'A session is a meeting with people in it: one day, one place.',
   sessionTitle: 'Name of the session',
@@ -67,10 +67,9 @@ export const project: typeof shape = {
   addExercise: 'Add exercise',
   removeExercise: 'Remove the exercise',
   removeExerciseTitle: ({ title }) => `Remove “${title}” from this session`,
-  removeExerciseText: ({ answered }) =>
-    answered === 0
-      ? 'It has no answers yet. You can undo it with Ctrl+Z.'
-      : `The answers of ${answered === 1 ? '1 person' : `${answered} people`}, its consensus and comments go with it. You can undo it with Ctrl+Z.`,
+  removeExerciseText: 'It has no answers yet. You can undo it with Ctrl+Z.',
+  hasAnswers: 'It has answers already',
+  anonymityLocked: 'Chosen before the first answer',
   exerciseMore: ({ title }) => `More actions for ${title}`,
   exerciseTwice: 'This session already has that instrument. It will be added once more, with answers of its own.',
   instrument: 'Instrument',

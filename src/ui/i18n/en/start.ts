@@ -24,8 +24,7 @@ export const start: typeof shape = {
   forget: 'Take off the list',
   forgetTitle: ({ client }) => `Take “${client}” off the list`,
   forgetText: 'The engagement’s file is not touched. You can open it again from its folder.',
-  forgetUnsaved:
-    'This engagement has changes that no file holds. The copy on this computer is kept, but it will no longer be seen here. Better open it and save it first.',
+  forgetUnsaved: 'No file holds all of its work',
 
   forgetOpen: 'This engagement is open. Close it first to take it off the list.',
 

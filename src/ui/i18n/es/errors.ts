@@ -28,7 +28,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     'Otro programa está usando el archivo. Su trabajo está a salvo en esta computadora. Cierre ese programa e intente de nuevo.',
   'destination-changed': ({ copy }) =>
     copy
-      ? `Alguien más cambió el archivo. Su versión quedó intacta y la de usted se guardó al lado, en «${copy}». Compárelas y elija una.`
+      ? `Alguien más cambió el archivo. Su versión quedó intacta y la de usted se guardó al lado, en ${file(copy, '')}. Compárelas y elija una.`
       : 'Alguien más cambió el archivo. Su versión quedó intacta y la de usted está a salvo en esta computadora. Guarde la suya con otro nombre.',
   'read-only-engagement': () =>
     'Este proyecto está abierto solo para lectura. No se cambió nada. Guarde una copia para trabajar en ella.',
@@ -36,10 +36,12 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     'El anonimato se elige antes de la primera respuesta, y este ejercicio ya lo tiene decidido. No se cambió nada.',
   'round-not-revealed': () =>
     'El consenso se registra después de revelar los resultados. No se cambió nada. Revele primero.',
-  'tally-exceeds-present': ({ present, total }) =>
-    typeof present === 'number' && typeof total === 'number'
-      ? `Se contaron ${total} manos y hay ${present} personas presentes. No se guardó. Corrija el conteo o la asistencia.`
-      : 'Se contaron más manos que personas presentes. No se guardó. Corrija el conteo o la asistencia.',
+  'tally-exceeds-present': ({ present, total, free }) =>
+    typeof free === 'number' && free !== present
+      ? `Se contaron ${total} manos y ${free === 1 ? 'falta 1 persona' : `faltan ${free} personas`} por contar: hay ${present} presentes y las demás ya respondieron. No se guardó. Corrija el conteo o la asistencia.`
+      : typeof present === 'number' && typeof total === 'number'
+        ? `Se contaron ${total} manos y hay ${present} personas presentes. No se guardó. Corrija el conteo o la asistencia.`
+        : 'Se contaron más manos que personas presentes. No se guardó. Corrija el conteo o la asistencia.',
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'Ese grupo tiene participantes o respuestas y no se quitó. Mueva primero a las personas a otro grupo.'

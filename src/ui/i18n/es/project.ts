@@ -52,7 +52,7 @@ export const project = {
   editWave: 'Cambiar la fecha',
   removeWave: 'Quitar la medición',
   removeWaveTitle: ({ label }: { label: string }) => `Quitar la medición ${label}`,
-  removeWaveText: 'Se quitan sus sesiones, ejercicios, respuestas y hallazgos. Podrá deshacerlo con Ctrl+Z.',
+  removeWaveText: 'Se quita con sus sesiones y ejercicios, que no tienen respuestas. Podrá deshacerlo con Ctrl+Z.',
   waveMore: ({ label }: { label: string }) => `Más acciones de la medición ${label}`,
   waveHelp: 'Una medición es un momento en el tiempo. La primera es T0; comparar con la siguiente muestra el avance.',
   waveStartsOn: 'Empieza el',
@@ -60,7 +60,7 @@ export const project = {
   editSession: 'Editar la sesión',
   removeSession: 'Quitar la sesión',
   removeSessionTitle: ({ title }: { title: string }) => `Quitar la sesión «${title}»`,
-  removeSessionText: 'Se quitan sus ejercicios con sus respuestas. Podrá deshacerlo con Ctrl+Z.',
+  removeSessionText: 'Se quita con sus ejercicios, que no tienen respuestas. Podrá deshacerlo con Ctrl+Z.',
   sessionMore: ({ title }: { title: string }) => `Más acciones de la sesión ${title}`,
   sessionHelp: 'Una sesión es una reunión con asistentes: un día, un lugar.',
   sessionTitle: 'Nombre de la sesión',
@@ -72,10 +72,9 @@ export const project = {
   addExercise: 'Agregar ejercicio',
   removeExercise: 'Quitar el ejercicio',
   removeExerciseTitle: ({ title }: { title: string }) => `Quitar «${title}» de esta sesión`,
-  removeExerciseText: ({ answered }: { answered: number }) =>
-    answered === 0
-      ? 'Aún no tiene respuestas. Podrá deshacerlo con Ctrl+Z.'
-      : `Se quitan las respuestas de ${answered === 1 ? '1 persona' : `${answered} personas`}, sus consensos y comentarios. Podrá deshacerlo con Ctrl+Z.`,
+  removeExerciseText: 'Aún no tiene respuestas. Podrá deshacerlo con Ctrl+Z.',
+  hasAnswers: 'Ya tiene respuestas',
+  anonymityLocked: 'Se elige antes de la primera respuesta',
   exerciseMore: ({ title }: { title: string }) => `Más acciones de ${title}`,
   exerciseTwice: 'Esta sesión ya tiene ese instrumento. Se agregará otra vez, con respuestas aparte.',
   instrument: 'Instrumento',

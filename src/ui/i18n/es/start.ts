@@ -22,8 +22,7 @@ export const start = {
   forget: 'Quitar de la lista',
   forgetTitle: ({ client }: { client: string }) => `Quitar «${client}» de la lista`,
   forgetText: 'El archivo del proyecto no se toca. Podrá abrirlo de nuevo desde su carpeta.',
-  forgetUnsaved:
-    'Este proyecto tiene cambios que ningún archivo guarda. La copia de esta computadora se conserva, pero dejará de verse aquí. Conviene abrirlo y guardarlo antes.',
+  forgetUnsaved: 'Ningún archivo guarda todo su trabajo',
 
   forgetOpen: 'Este proyecto está abierto. Ciérrelo primero para quitarlo de la lista.',
 
