@@ -1,5 +1,5 @@
 import type { GroupCell } from '../../../domain/results/results.ts';
-import type { GroupBar } from '../../../ui/charts/GroupBars.svelte';
+import type { GroupBar } from '../../../ui/charts/group-bar.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import { indexText, meanText } from './numbers.ts';
 
