@@ -1,3 +1,4 @@
+import { labels } from '../../../domain/words/en/labels.ts';
 import type { common as shape } from '../es/common.ts';
 
 export const common: typeof shape = {
@@ -18,19 +19,19 @@ export const common: typeof shape = {
   unnamed: 'No name',
   dismiss: 'Dismiss notice',
   evidenceGrade: ({ grade }) => `Evidence ${grade}`,
-  'evidence.A': 'Customers’ own data',
-  'evidence.B': 'Operating data',
-  'evidence.C': 'Frontline testimony',
-  'evidence.D': 'Internal opinion',
-  'channel.phone': 'Phone',
-  'channel.kiosk': 'Kiosk',
-  'channel.paper': 'Paper',
-  'channel.show-of-hands': 'Show of hands',
-  'role.leadership': 'Leadership',
-  'role.middle': 'Middle management',
-  'role.frontline': 'Frontline',
-  'role.support': 'Support',
-  'role.customer': 'Customers',
+  'evidence.A': labels.evidence.A.title,
+  'evidence.B': labels.evidence.B.title,
+  'evidence.C': labels.evidence.C.title,
+  'evidence.D': labels.evidence.D.title,
+  'channel.phone': labels.channel.phone,
+  'channel.kiosk': labels.channel.kiosk,
+  'channel.paper': labels.channel.paper,
+  'channel.show-of-hands': labels.channel['show-of-hands'],
+  'role.leadership': labels.group.leadership,
+  'role.middle': labels.group.middle,
+  'role.frontline': labels.group.frontline,
+  'role.support': labels.group.support,
+  'role.customer': labels.group.customer,
   'language.es': 'Spanish',
   'language.en': 'English',
 };
