@@ -24,7 +24,7 @@ export interface WriteOptions {
 
 export interface WrittenReport {
   readonly bytes: Uint8Array;
-  /** 0 when the pages were not laid out. */
+  /** 0 when the pages were not, or could not be, laid out. */
   readonly pages: number;
 }
 
@@ -75,11 +75,14 @@ async function writeOnce(input: ReportInput, options: WriteOptions, tightness: n
   const file = documentOf(look, model, children, counted?.estimator ?? null);
   const bytes = await Packer.toBuffer(file, undefined, [coreProperties(model)]);
   await turn(options.signal);
-  return { bytes, pages: counted === null ? 0 : counted.pages() };
+  const pages = counted?.pages() ?? 0;
+  // Pages that cannot be laid out leave the contents blank; Word then fills them itself, after asking.
+  if (counted !== null && pages === 0) return writeOnce(input, { ...options, pageNumbers: false }, tightness);
+  return { bytes, pages };
 }
 
-/** The library's estimator, remembering how many pages it found; blank contents would be a broken report. */
-function countingEstimator(): { readonly estimator: PageNumberEstimator; readonly pages: () => number } {
+/** The library's estimator, remembering how many pages it found. */
+function countingEstimator(): { readonly estimator: PageNumberEstimator; readonly pages: () => number | undefined } {
   const estimate = estimatePageNumbersWith({ guess: true });
   let found: number | undefined;
   const estimator: PageNumberEstimator = Object.assign(
@@ -92,10 +95,7 @@ function countingEstimator(): { readonly estimator: PageNumberEstimator; readonl
   );
   return {
     estimator,
-    pages: () => {
-      if (found === undefined) throw new RespiroError('unexpected', 'the pages of the report could not be laid out');
-      return found;
-    },
+    pages: () => found,
   };
 }
 

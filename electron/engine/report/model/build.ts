@@ -20,7 +20,7 @@ import { clamp, oneLine, printable } from '../texts/printable.ts';
 export function buildReportModel(input: ReportInput, tightness = 0): ReportModel {
   const context = reportContext(input, tightness);
   const { t } = context;
-  const client = clamp(oneLine(input.engagement.client), 60);
+  const client = clamp(oneLine(input.engagement.client), 44);
   const author = [oneLine(input.engagement.consultant), oneLine(input.engagement.firm)]
     .filter((part) => part !== '')
     .join(', ');
@@ -38,7 +38,7 @@ export function buildReportModel(input: ReportInput, tightness = 0): ReportModel
     cover: coverOf(context),
     furniture: {
       header: client,
-      headerRight: `${t.reportTitle} · ${oneLine(input.wave.label)}`,
+      headerRight: `${t.reportTitle} · ${context.waveName(input.wave.label)}`,
       footer: clamp(printable(input.engagement.confidentiality).split(/[.\n]/)[0] ?? '', 80),
       page: t.page,
       figure: t.figure,

@@ -8,7 +8,11 @@ import { en } from '../texts/en.ts';
 import { es, type ReportTexts } from '../texts/es.ts';
 import { type NumberWords, numberWords } from '../texts/numbers.ts';
 import { type Room, roomFor } from './room.ts';
-import { oneLine } from '../texts/printable.ts';
+import { clamp, oneLine } from '../texts/printable.ts';
+
+/** Names of groups and waves stand in tables, legends and headers. */
+const longestName = 48;
+const longestWave = 24;
 
 export interface ReportContext {
   readonly input: ReportInput;
@@ -22,6 +26,7 @@ export interface ReportContext {
   readonly exercises: readonly ReportExercise[];
   readonly local: (text: LocalizedText) => string;
   readonly groupName: (groupId: string) => string;
+  readonly waveName: (label: string) => string;
 }
 
 export function reportContext(input: ReportInput, tightness: number): ReportContext {
@@ -36,9 +41,13 @@ export function reportContext(input: ReportInput, tightness: number): ReportCont
     room: roomFor(input.edition, tightness),
     exercises: input.exercises.filter((exercise) => wasRun(exercise)),
     local: (text) => oneLine(text[input.language]),
+    waveName: (label) => clamp(oneLine(label), longestWave),
     groupName: (groupId) => {
       const group = groups.get(groupId);
-      return groupTitle({ name: oneLine(group?.name ?? ''), role: group?.role ?? null }, input.language);
+      return groupTitle(
+        { name: clamp(oneLine(group?.name ?? ''), longestName), role: group?.role ?? null },
+        input.language,
+      );
     },
   };
 }

@@ -5,7 +5,6 @@ import { column, rich } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
 import type { Block, Row } from '../model/model.ts';
 import { index, meanAndSpread } from '../model/statistics-words.ts';
-import { oneLine } from '../texts/printable.ts';
 
 /** A dimension that both waves show. */
 export interface Moved {
@@ -36,7 +35,11 @@ export function changeChart(context: ReportContext, { exercise, moved }: Compare
       scale: { from: 0, to: 100, step: 25, digits: 0 },
       rows: moved.map(({ title }) => title),
       series: [
-        { name: before(exercise), colour: 'muted', values: moved.map((one) => one.before.summary?.index ?? null) },
+        {
+          name: before(context, exercise),
+          colour: 'muted',
+          values: moved.map((one) => one.before.summary?.index ?? null),
+        },
         { name: now(context), colour: 'primary', values: moved.map((one) => one.after.summary?.index ?? null) },
       ],
     },
@@ -56,7 +59,7 @@ export function changeTable(context: ReportContext, compared: readonly Compared[
     note: context.complete ? t.change.note : `${t.change.note} ${t.change.widest}`,
     columns: [
       column(columns.dimension, 21),
-      column(first ? before(first.exercise) : '', 15, 'right'),
+      column(first ? before(context, first.exercise) : '', 15, 'right'),
       column(now(context), 15, 'right'),
       column(columns.difference, 8, 'right'),
       column(columns.effect, 17, 'right'),
@@ -90,10 +93,10 @@ function rowOf(context: ReportContext, { title, before: old, after, change }: Mo
   };
 }
 
-function before({ previous }: ReportExercise): string {
-  return oneLine(previous?.waveLabel ?? '');
+function before({ waveName }: ReportContext, { previous }: ReportExercise): string {
+  return waveName(previous?.waveLabel ?? '');
 }
 
-function now({ input }: ReportContext): string {
-  return oneLine(input.wave.label);
+function now({ input, waveName }: ReportContext): string {
+  return waveName(input.wave.label);
 }

@@ -1,11 +1,11 @@
 import type { ReportExercise } from '../input.ts';
 import type { ScaleResult } from '../../../../src/domain/results/results.ts';
 import { compareWaves, type ScaleChange } from '../../../../src/domain/results/change.ts';
+import { citations } from '../../../../src/domain/words/citations.ts';
 import { changeChart, changeTable, type Compared, type Moved } from './change-figures.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
 import { dimensionTitle, mainLens, type ReportContext } from '../model/context.ts';
 import type { ReportSection } from '../model/model.ts';
-import { oneLine } from '../texts/printable.ts';
 
 /** What moved since the wave before, said to have moved only where the interval shows it. */
 export function changeSection(context: ReportContext): ReportSection | null {
@@ -21,10 +21,13 @@ export function changeSection(context: ReportContext): ReportSection | null {
     blocks: [
       chapter(
         titleOf(context, all),
-        t.change.kicker(oneLine(first.exercise.previous.waveLabel), oneLine(context.input.wave.label)),
+        t.change.kicker(
+          context.waveName(first.exercise.previous.waveLabel),
+          context.waveName(context.input.wave.label),
+        ),
         false,
       ),
-      ...(context.complete ? [paragraph(t.change.lead, 'lead', true)] : []),
+      ...(context.complete ? [paragraph([t.change.lead, { footnote: citations.hedgesOlkin }], 'lead', true)] : []),
       ...(context.complete
         ? compared.flatMap((one) => [changeChart(context, one), changeTable(context, [one])])
         : [changeTable(context, widest(compared, context.room.changeRows))]),

@@ -12,24 +12,24 @@ export function coverOf(context: ReportContext): Cover {
   const details = [
     {
       label: t.cover.wave,
-      value: [oneLine(wave.label), n.day(wave.startsOn)].filter((part) => part !== '').join(' · '),
+      value: [context.waveName(wave.label), n.day(wave.startsOn)].filter((part) => part !== '').join(' · '),
     },
     { label: t.cover.workshop(input.sessions.length), value: mainSession(context) },
     { label: t.cover.preparedBy, value: by },
     { label: t.cover.edition, value: t.cover.editions[input.edition] },
     { label: t.cover.printedOn, value: n.day(input.printedOn) },
   ];
-  const client = clamp(oneLine(engagement.client), 120);
+  const client = clamp(oneLine(engagement.client), 90);
   const industry = [oneLine(engagement.industry), oneLine(engagement.city)].filter((part) => part !== '').join(' · ');
   return {
     kicker: t.cover.kicker,
     client,
-    title: clamp(instruments, 160),
-    subtitle: clamp(industry, 160),
+    title: clamp(instruments, 120),
+    subtitle: clamp(industry, 90),
     details: details
       .filter(({ value }) => value !== '')
-      .map(({ label, value }) => ({ label, value: clamp(value, 220) })),
-    confidentiality: clamp(printable(engagement.confidentiality).replace(/\n+/g, ' '), 420),
+      .map(({ label, value }) => ({ label, value: clamp(value, 120) })),
+    confidentiality: clamp(printable(engagement.confidentiality).replace(/\n+/g, ' '), 280),
     logoAlt: t.cover.logo(oneLine(engagement.firm) || oneLine(input.kit.name)),
   };
 }

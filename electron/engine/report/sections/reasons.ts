@@ -18,8 +18,8 @@ export function reasonsOf(context: ReportContext): Reasons['items'] {
   const { t } = context;
   const findings = context.input.findings.slice(0, wanted);
   const reasons = findings.map((finding) => ({
-    title: clamp(oneLine(finding.title), 160),
-    text: clamp(oneLine(finding.soWhat), 240),
+    title: clamp(oneLine(finding.title), 130),
+    text: clamp(oneLine(finding.soWhat), 220),
     note: [
       evidence(context, finding.evidence),
       ...(finding.agreement === null

@@ -12,8 +12,11 @@ import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';
 import type { Look } from './look.ts';
 import { frontHeadingName, styleIds } from './styles/ids.ts';
+import { calloutTable } from './tables/callout.ts';
 import { dataTable } from './tables/data-table.ts';
-import { calloutTable, figuresTable, lanesTable, reasonsTable } from './tables/side-by-side.ts';
+import { figuresTable } from './tables/figures.ts';
+import { lanesTable } from './tables/lanes.ts';
+import { reasonsTable } from './tables/reasons.ts';
 import { runsOf } from './text.ts';
 
 /** What sets a chapter apart that begins within a page. */

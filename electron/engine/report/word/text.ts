@@ -25,8 +25,18 @@ function plainRuns(look: Look, part: Exclude<Inline, { readonly footnote: string
 function lines(text: string, run: RunLook): TextRun[] {
   // A space at the edge belongs to the neighbouring run and is kept; `printable` trims.
   const [, before = '', inner = '', after = ''] = /^([ \n]*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const clean = `${before}${printable(inner)}${after.includes('\n') ? '' : after}`;
+  const clean = `${before}${breakable(printable(inner))}${after.includes('\n') ? '' : after}`;
   return clean.split('\n').map((line, at) => new TextRun({ ...run, text: line, ...(at > 0 ? { break: 1 } : {}) }));
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A word that no line can hold may break, invisibly; laying out one of ten thousand letters takes ten seconds. */
+function breakable(text: string): string {
+  return text.replace(/\S{80,}/g, (word) => {
+    const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
+    return letters.map((letter, at) => (at > 0 && at % 40 === 0 ? `\u200B${letter}` : letter)).join('');
+  });
 }
 
 function noteRun(look: Look, text: string): FootnoteReferenceRun {

@@ -16,6 +16,9 @@ import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
 import { rule, tableRules } from './borders.ts';
 
+/** Texts longer than this may run over to the next page; shorter rows stay whole. */
+export const breakable = 1200;
+
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const;
 const padding = { top: 64, bottom: 64, left: 70, right: 70 } as const;
 /** Air between a column of figures and the words to its right. */
@@ -74,7 +77,7 @@ function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: 
   const withNext = at === block.rows.length - 2 || at === 0;
   if ('band' in row) return bandRow(look, block.columns.length, row.band);
   // A long text may break across pages; a row of figures may not.
-  const cantSplit = !row.cells.some((cell) => lengthOf(cell) > 400);
+  const cantSplit = !row.cells.some((cell) => lengthOf(cell) > breakable);
   const strong = row.strong === true;
   return new TableRow({
     cantSplit,
@@ -83,7 +86,15 @@ function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: 
       const span = last ? block.columns.length - column : 1;
       const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
       const align = block.columns[column]?.align ?? 'left';
-      return bodyCell(look, cell, { span, width, align, margins: paddingOf(block.columns, column), strong, withNext });
+      return bodyCell(look, cell, {
+        span,
+        width,
+        align,
+        margins: paddingOf(block.columns, column),
+        strong,
+        withNext,
+        cantSplit,
+      });
     }),
   });
 }
@@ -125,9 +136,14 @@ interface CellLook {
   readonly margins: ReturnType<typeof paddingOf>;
   readonly strong: boolean;
   readonly withNext: boolean;
+  readonly cantSplit: boolean;
 }
 
-function bodyCell(look: Look, cell: Cell, { span, width, align, margins, strong, withNext }: CellLook): TableCell {
+function bodyCell(
+  look: Look,
+  cell: Cell,
+  { span, width, align, margins, strong, withNext, cantSplit }: CellLook,
+): TableCell {
   const hidden = typeof cell === 'object' && 'hidden' in cell;
   const text = typeof cell === 'string' ? [cell] : hidden ? [{ muted: cell.hidden }] : cell.rich;
   return new TableCell({
@@ -143,6 +159,8 @@ function bodyCell(look: Look, cell: Cell, { span, width, align, margins, strong,
         style: styleIds.tableText,
         alignment: alignments[hidden ? 'left' : align],
         keepNext: withNext,
+        // Lines of a row that breaks are set solid: page layout cannot follow wider ones over the edge.
+        ...(cantSplit ? {} : { spacing: { line: 240, lineRule: 'auto' as const } }),
         children: runsOf(look, text, strong ? { bold: true } : {}),
       }),
     ],
