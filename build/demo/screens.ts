@@ -52,6 +52,8 @@ async function visitDark(visitor: Visitor): Promise<void> {
   await visitResults(visitor);
   await visitor.choose(words.synthesis.title);
   await visitor.photograph('synthesis');
+  await visitor.choose(words.start.title);
+  await visitor.photograph('start');
 }
 
 async function visitEnglish(visitor: Visitor): Promise<void> {
