@@ -8,7 +8,7 @@ import type { EventName, Events } from '../../src/contract/events.ts';
 import { Copies } from './application/copies.ts';
 import { Library } from './application/library.ts';
 import { Registry } from './application/registry.ts';
-import { engagementHandlers } from './commands/engagement.ts';
+import { engagementHandlers, resumeCopy } from './commands/engagement.ts';
 import type { EngineContext } from './commands/handler.ts';
 import { dispatch } from './dispatch.ts';
 
@@ -57,8 +57,11 @@ export class Engine {
   async resume(): Promise<boolean> {
     const id = this.#context.registry.openEngagement;
     if (id === null) return false;
-    const outcome = await this.request('engagement.openRecent', { id });
-    return outcome.ok;
+    try {
+      return await resumeCopy(this.#context, id);
+    } catch {
+      return false;
+    }
   }
 
   /** Publishes and closes; the engine is of no use afterwards. */

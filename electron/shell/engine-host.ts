@@ -15,8 +15,16 @@ export interface EngineHostOptions {
   readonly resourcesFolder: string;
 }
 
-/** An engine that dies this often within a minute is not started again. */
+const ended: Outcome<never> = {
+  ok: false,
+  error: { code: 'engine-restarted', message: 'the engine ended', details: {} },
+};
+
+/** An engine that dies more often than this within a minute is not started again until somebody asks. */
 const mostRestarts = 5;
+
+/** A destination that does not answer must not keep the application from ending: the working copy has it all. */
+const patienceMs = 20_000;
 
 export class EngineHost {
   readonly #options: EngineHostOptions;
@@ -40,19 +48,22 @@ export class EngineHost {
 
   /** Runs a command in the engine. Never rejects. */
   request(name: string, input: unknown): Promise<Outcome<unknown>> {
+    if (this.#stopping !== null) return Promise.resolve(ended);
     return new Promise((resolve) => {
+      if (this.#process === null) this.#spawn(true);
       const id = this.#nextId++;
       this.#pending.set(id, resolve);
       this.#post({ kind: 'request', id, name, input });
     });
   }
 
-  /** Lets the engine publish and close, then ends it. */
+  /** Lets the engine publish and close, then ends it; at the latest after `patienceMs`. */
   async stop(): Promise<void> {
     const engine = this.#process;
     if (engine === null) return;
     await new Promise<void>((resolve) => {
       this.#stopping = resolve;
+      setTimeout(resolve, patienceMs);
       this.#post({ kind: 'close' });
     });
     engine.kill();
@@ -126,7 +137,7 @@ export class EngineHost {
     for (const [id, answer] of this.#pending) {
       if (!which(id)) continue;
       this.#pending.delete(id);
-      answer({ ok: false, error: { code: 'engine-restarted', message: 'the engine ended', details: {} } });
+      answer(ended);
     }
   }
 }

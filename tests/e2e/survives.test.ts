@@ -1,8 +1,9 @@
 /** The engine and the whole application are killed in the middle of work: nothing acknowledged is lost. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { es } from '../../src/ui/i18n/es.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { ask, value } from '../support/bridge-in-page.ts';
 import { brief } from '../support/engagement-brief.ts';
@@ -96,5 +97,17 @@ test('the application is killed; started again it has everything', async ({ laun
   const sheet = await value(second.window, 'exercises.sheet', { id: exerciseId });
   expect(sheet.answers).toHaveLength(participantIds.length);
   await second.close();
+  await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('an engine that cannot even start is told in words, and the window stays', async ({ launch }) => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'respiro-data-'));
+  // Where the engine wants its folder stands a file.
+  await writeFile(join(dataFolder, 'data'), '');
+  const { window, close } = await launch({ dataFolder });
+  await expect(window.getByRole('alert').first()).toContainText(es.errors['engine-restarted']({}));
+  await rm(join(dataFolder, 'data'));
+  await expect.poll(async () => (await ask(window, 'settings.read', {})).ok).toBe(true);
+  await close();
   await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
 });

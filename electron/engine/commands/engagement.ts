@@ -100,6 +100,17 @@ async function openFile(context: EngineContext, path: string): Promise<Workspace
   return readWorkspace(open);
 }
 
+/**
+ * Goes on with a working copy after the engine died, whatever became of its file meanwhile: nobody's
+ * screen changes under their hands. A file that changed is noticed at the next save.
+ */
+export async function resumeCopy(context: EngineContext, id: string): Promise<boolean> {
+  const recent = context.registry.recent(id);
+  if (recent === null) return false;
+  await switchTo(context, recent);
+  return true;
+}
+
 async function openRecent(context: EngineContext, id: string): Promise<WorkspaceView> {
   if (context.current?.copyId === id) return readWorkspace(context.current);
   const recent = context.registry.recent(id);

@@ -1,4 +1,4 @@
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -136,7 +136,6 @@ describe('the life of an engagement', () => {
     // As after a power cut: the files as they are on the disk, without any closing.
     const after = join(folder, 'after');
     const copy = readdirSync(join(data, 'engagements'))[0] ?? '';
-    const { cp } = await import('node:fs/promises');
     await cp(data, after, { recursive: true });
     await copyFile(
       join(data, 'engagements', copy, 'working.sqlite'),
@@ -145,6 +144,22 @@ describe('the life of an engagement', () => {
     const second = engineAt(after);
     expect(await second.engine.resume()).toBe(true);
     expect((await second.do('workspace.read', {})).engagement.client).toBe('Antes del corte');
+  });
+
+  test('an engine that is started again goes on with its working copy, even when the file changed meanwhile', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.respiro');
+    const first = engineAt(join(folder, 'data'));
+    await first.do('engagement.create', brief);
+    await first.do('engagement.saveAs', { path });
+    await first.do('engagement.update', { client: 'Sin publicar' });
+    await cp(join(folder, 'data'), join(folder, 'after'), { recursive: true });
+    await writeFile(path, 'theirs');
+    const second = engineAt(join(folder, 'after'));
+    expect(await second.engine.resume()).toBe(true);
+    expect((await second.do('workspace.read', {})).engagement.client).toBe('Sin publicar');
+    expect(await second.do('engagement.save', {})).toMatchObject({ state: 'failed', code: 'destination-changed' });
+    expect(await readFile(path, 'utf8')).toBe('theirs');
   });
 
   test('commands without an open engagement say so', async () => {
