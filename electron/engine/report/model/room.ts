@@ -30,7 +30,10 @@ const everything: Room = {
   changeRows: Infinity,
 };
 
-/** Each is tighter than the one before; a report that does not fit its pages is written again with the next. */
+/**
+ * Each is tighter than the one before; a report that does not fit its pages is written again with the next, until
+ * it fits. What was left out is said.
+ */
 const executive: readonly Room[] = [
   {
     sessions: 3,
@@ -47,10 +50,38 @@ const executive: readonly Room[] = [
     changeRows: 8,
   },
   {
+    sessions: 3,
+    quotes: 1,
+    quoteLength: 140,
+    distributionRows: 3,
+    groupRows: 6,
+    dissentRows: 2,
+    reasonLength: 90,
+    findings: 5,
+    meaningLength: 110,
+    actions: 7,
+    actionLength: 100,
+    changeRows: 6,
+  },
+  {
     sessions: 2,
     quotes: 1,
     quoteLength: 110,
     distributionRows: 3,
+    groupRows: 6,
+    dissentRows: 2,
+    reasonLength: 60,
+    findings: 5,
+    meaningLength: 70,
+    actions: 6,
+    actionLength: 90,
+    changeRows: 6,
+  },
+  {
+    sessions: 2,
+    quotes: 0,
+    quoteLength: 80,
+    distributionRows: 2,
     groupRows: 5,
     dissentRows: 2,
     reasonLength: 60,
@@ -58,7 +89,21 @@ const executive: readonly Room[] = [
     meaningLength: 70,
     actions: 5,
     actionLength: 80,
-    changeRows: 6,
+    changeRows: 5,
+  },
+  {
+    sessions: 2,
+    quotes: 0,
+    quoteLength: 80,
+    distributionRows: 2,
+    groupRows: 5,
+    dissentRows: 2,
+    reasonLength: 40,
+    findings: 4,
+    meaningLength: 0,
+    actions: 4,
+    actionLength: 70,
+    changeRows: 4,
   },
   {
     sessions: 1,

@@ -38,12 +38,12 @@ export function agreement(context: ReportContext, found: Agreement | null): Rich
   if (found?.rwg == null || found.words === null) return [context.t.none];
   const words = context.t.agreement[found.words];
   const figure = context.n.decimal(found.rwg, 2);
-  return [{ strong: figure }, ` ${words}`, ...(found.mayBeChance ? [{ muted: ` · ${context.t.mayBeChance}` }] : [])];
+  return [{ strong: figure }, ` ${words}`, ...(isChance(found) ? [{ muted: ` · ${context.t.mayBeChance}` }] : [])];
 }
 
 export function agreementPlain(context: ReportContext, found: Agreement | null): string {
   if (found?.rwg == null) return context.t.none;
-  return `${context.n.decimal(found.rwg, 2)}${found.mayBeChance ? '*' : ''}`;
+  return `${context.n.decimal(found.rwg, 2)}${isChance(found) ? '*' : ''}`;
 }
 
 /** "Evidencia C: testimonio de primera línea". */
@@ -66,4 +66,9 @@ export function scaleAgreement(context: ReportContext, scale: ScaleResult): Rich
 
 function wordsOf(rwg: number): 'agreement' | 'partial' | 'disagreement' {
   return rwg >= 0.7 ? 'agreement' : rwg >= 0.5 ? 'partial' : 'disagreement';
+}
+
+/** Chance is mentioned only beside an agreement that it would explain: a disagreement is one all the same. */
+function isChance({ mayBeChance, words }: Agreement): boolean {
+  return mayBeChance && words !== 'disagreement';
 }

@@ -28,7 +28,7 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
     id: 'instrument',
     blocks: [
       chapter(conclusion?.title ?? t.instrument.tooFewTitle(title), kicker, newPage),
-      ...(conclusion ? [paragraph(conclusion.reading, 'lead', true)] : []),
+      ...(conclusion ? [paragraph(conclusion.reading, 'lead', context.complete)] : []),
       ...(tooFew ? [paragraph(t.instrument.tooFew(n.integer(minimumGroup)))] : []),
       ...(results.kind === 'bipolar-pair'
         ? mirrorBlocks(context, exercise, results)

@@ -41,7 +41,11 @@ export function limitsOf(context: ReportContext): string[] {
     ...(answered && context.complete && exercises.some((exercise) => isOpinion(exercise))
       ? [t.scope.limitOpinion]
       : []),
-    ...(exercises.some(({ results }) => results.items.some((item) => item.summary?.agreement.mayBeChance))
+    ...(exercises.some(({ results }) =>
+      results.items.some(
+        (item) => item.summary?.agreement.mayBeChance && item.summary.agreement.words !== 'disagreement',
+      ),
+    )
       ? [t.scope.limitFew]
       : []),
     ...(answered && exercises.some((exercise) => lacksFrontline(exercise)) ? [t.scope.limitNoFrontline] : []),

@@ -25,10 +25,10 @@ export function prioritiesSection(context: ReportContext): ReportSection | null 
         note: null,
         columns: [
           column(columns.number, 6),
-          column(columns.finding, complete ? 49 : 54),
+          column(columns.finding, 49),
           column(columns.severity, 14),
           column(columns.evidence, complete ? 14 : 11),
-          column(columns.agreement, complete ? 17 : 15),
+          column(columns.agreement, complete ? 17 : 20),
         ],
         rows: shown.map((finding, at) => {
           const meaning = printable(finding.soWhat);
