@@ -14,7 +14,7 @@ const group = (name: string) => within(screen.getByRole('region', { name }));
 describe('the roster', () => {
   it('adds one person after the other from the keyboard', async () => {
     const { asked } = await openPeople();
-    const field = group('Soporte').getByRole('textbox', { name: 'Agregar a Soporte' });
+    const field = group('Áreas de soporte').getByRole('textbox', { name: 'Agregar a Áreas de soporte' });
     for (const name of ['Nora Lima', 'Beto Sanz']) {
       await fireEvent.input(field, { target: { value: name } });
       await fireEvent.submit(field);

@@ -1,5 +1,6 @@
 import type { MenuEntry } from '../../contract/events.ts';
 import type { AppState } from './app.svelte.ts';
+import { whenCalm } from './when-calm.ts';
 
 /** Loads what every screen needs, listens to the engine and the shell, and opens what was double-clicked. */
 export async function startUp(app: AppState): Promise<void> {
@@ -16,7 +17,12 @@ export async function startUp(app: AppState): Promise<void> {
 }
 
 function listen(app: AppState): void {
-  app.bridge.on('engagement.changed', () => void app.workspace.refresh());
+  // An answer changes counts only; they may be a moment behind, the next answer may not wait for them.
+  const counts = whenCalm(() => void app.workspace.refresh(), 150, 1000);
+  app.bridge.on('engagement.changed', ({ scope }) => {
+    if (scope === 'answers') counts.ask();
+    else void app.workspace.refresh();
+  });
   app.bridge.on('engagement.saved', (saved) => app.workspace.showSaved(saved));
   app.bridge.on('engine.restarted', ({ reopened }) => void app.files.afterRestart(reopened));
   app.bridge.on('shell.asked', (request) => {

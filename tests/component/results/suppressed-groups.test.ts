@@ -35,7 +35,7 @@ describe('groups that nobody may see', () => {
     const texts = groups()
       .getAllByRole('listitem')
       .map((row) => row.textContent.replace(/\s+/g, ' ').trim());
-    expect(texts.filter((text) => text.endsWith('n < 3'))).toEqual([expect.stringContaining('Soporte')]);
+    expect(texts.filter((text) => text.endsWith('n < 3'))).toEqual([expect.stringContaining('Áreas de soporte')]);
     expect(texts.filter((text) => text.endsWith('oculto'))).toHaveLength(1);
     expect(groups().getAllByRole('button')).toHaveLength(2);
   });

@@ -4,6 +4,7 @@ import type { CommandName, Input, Output } from '../../../contract/commands/all.
 import type { Failure, Outcome } from '../../../contract/errors.ts';
 import type { ExerciseSheet } from '../../../contract/views.ts';
 import type { Channel } from '../../../domain/results/answers.ts';
+import { whenCalm } from '../../state/when-calm.ts';
 import type { KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { Respondent } from './room.ts';
 
@@ -19,8 +20,6 @@ export interface AnswerFault {
   readonly failure: Failure;
 }
 
-const quiet = 150;
-
 /**
  * What was typed into one exercise. An answer shows at once; it is written behind, in order, and put
  * back when the engine refuses it.
@@ -33,7 +32,7 @@ export class AnswerSheet {
   #queue: Promise<void> = Promise.resolve();
   #pending = 0;
   #version = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #reload = whenCalm(() => void this.load(), 150, 1500);
 
   typed = $state.raw<ExerciseSheet | null>(null);
   failure = $state.raw<Failure | null>(null);
@@ -48,10 +47,10 @@ export class AnswerSheet {
   start(): () => void {
     void this.load();
     const stop = this.#bridge.on('engagement.changed', ({ exerciseId }) => {
-      if (exerciseId === null || exerciseId === this.exerciseId) this.#loadSoon();
+      if (exerciseId === null || exerciseId === this.exerciseId) this.#reload.ask();
     });
     return () => {
-      clearTimeout(this.#timer);
+      this.#reload.stop();
       stop();
     };
   }
@@ -59,7 +58,10 @@ export class AnswerSheet {
   async load(): Promise<void> {
     const version = this.#version;
     const outcome = await this.#bridge.request('exercises.sheet', { id: this.exerciseId });
-    if (version !== this.#version || this.#pending > 0) return this.#loadSoon();
+    if (version !== this.#version || this.#pending > 0) {
+      this.#reload.ask();
+      return;
+    }
     this.failure = outcome.ok ? null : outcome.error;
     if (outcome.ok) this.#take(outcome.value);
   }
@@ -140,11 +142,6 @@ export class AnswerSheet {
     for (const key of this.#values.keys()) if (!rows.has(key)) this.#values.delete(key);
     for (const [key, row] of rows) if (!sameRow(row, this.#values.get(key))) this.#values.set(key, row);
     this.typed = sheet;
-  }
-
-  #loadSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.load(), quiet);
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Bridge } from '../../../contract/bridge.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseResults } from '../../../domain/results/results.ts';
-
-const quiet = 200;
+import { whenCalm } from '../../state/when-calm.ts';
 
 /** The results of one exercise, read again when answers change. */
 export class ResultsReader {
   readonly #bridge: Bridge;
   readonly exerciseId: string;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #reread = whenCalm(() => void this.read(), 200, 1000);
   #reading = 0;
 
   results = $state.raw<ExerciseResults | null>(null);
@@ -23,12 +22,10 @@ export class ResultsReader {
   start(): () => void {
     void this.read();
     const stop = this.#bridge.on('engagement.changed', ({ exerciseId }) => {
-      if (exerciseId !== null && exerciseId !== this.exerciseId) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.read(), quiet);
+      if (exerciseId === null || exerciseId === this.exerciseId) this.#reread.ask();
     });
     return () => {
-      clearTimeout(this.#timer);
+      this.#reread.stop();
       stop();
     };
   }
