@@ -9,6 +9,8 @@ export interface GroupBar {
   readonly hidden: HiddenReason | null;
   /** The figure, or the words why there is none. */
   readonly text: string;
+  /** Why it is hidden, in a sentence. */
+  readonly why?: string;
   /** Its place among the engagement's groups, for its mark. */
   readonly place: number;
 }

@@ -52,10 +52,7 @@ export function radarConfig(
           ticks: {
             stepSize: 1,
             color: theme.muted,
-            // Over the shapes, so that the scale can be read through them.
-            z: 1,
-            backdropColor: `${theme.surface}b3`,
-            backdropPadding: 1,
+            backdropColor: 'transparent',
             font: { family: theme.sans, size: 12 },
             callback: (value) => (value === 0 ? '' : String(value)),
           },

@@ -20,9 +20,13 @@ export function groupBars(
   const answered = cells.filter((cell) => cell.hidden !== null || cell.summary.n + cell.summary.notApplicable > 0);
   return answered.map((cell) => {
     const base = { id: cell.groupId, label: name(cell.groupId), place: place(cell.groupId) };
-    if (cell.hidden === 'too-few')
-      return { ...base, share: null, hidden: cell.hidden, text: t('results.tooFew', { minimum }) };
-    if (cell.hidden !== null) return { ...base, share: null, hidden: cell.hidden, text: t('results.hidden') };
+    if (cell.hidden === 'too-few') {
+      const texts = { text: t('results.tooFew', { minimum }), why: t('results.tooFewWhy', { minimum }) };
+      return { ...base, ...texts, share: null, hidden: cell.hidden };
+    }
+    if (cell.hidden !== null) {
+      return { ...base, share: null, hidden: cell.hidden, text: t('results.hidden'), why: t('results.hiddenWhy') };
+    }
     const { index, mean } = cell.summary;
     return { ...base, share: index, hidden: null, text: figure === 'index' ? indexText(index) : meanText(mean) };
   });

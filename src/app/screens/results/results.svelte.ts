@@ -64,7 +64,7 @@ export class ResultsState {
   }
 
   get mainLensId(): string {
-    return mainLensOf(this.definition);
+    return mainLensOf(this.definition, this.reader.results);
   }
 
   get lensId(): string {
@@ -87,6 +87,11 @@ export class ResultsState {
   /** Rounds nobody has revealed: the room has not seen these figures yet. */
   get collecting(): number {
     return this.exercise?.rounds.filter((round) => round.state === 'collecting').length ?? 0;
+  }
+
+  /** Whether anything may be shown yet. */
+  get shownAtAll(): boolean {
+    return this.reader.results?.items.some((item) => item.summary !== null) ?? false;
   }
 
   groupPlace(groupId: string): number {

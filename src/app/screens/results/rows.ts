@@ -10,10 +10,11 @@ export interface ItemEntry {
   readonly n: number;
 }
 
-/** The lens that the reading is made by: the customer's where there is one, else the only one. */
-export function mainLensOf(definition: InstrumentDefinition): string {
-  const lens = definition.lenses.find((one) => one.id === 'customer') ?? definition.lenses.at(-1);
-  return lens?.id ?? '';
+/** The lens that the reading is made by: the customer's, or the last, as soon as it can be shown. */
+export function mainLensOf(definition: InstrumentDefinition, results: ExerciseResults | null): string {
+  const wanted = definition.lenses.toSorted((a, b) => Number(a.id === 'customer') - Number(b.id === 'customer'));
+  const shown = wanted.findLast((lens) => results !== null && scaleOf(results, lens.id, null)?.summary != null);
+  return (shown ?? wanted.at(-1))?.id ?? '';
 }
 
 /** Items of a lens, the ones that hurt most first; those without figures at the end. */

@@ -10,6 +10,9 @@ export const results: typeof spanish = {
   consensus: 'consensus',
   tooFew: ({ minimum }) => `n < ${minimum}`,
   hidden: 'hidden',
+  tooFewWhy: ({ minimum }) =>
+    `As a whole or on some question it gave fewer than ${minimum} answers: not shown, so that nobody can be recognised.`,
+  hiddenWhy: 'Hidden so that no subtraction tells what another group answered.',
 
   nIs: ({ n }) => `n ${n}`,
   meanIs: ({ mean }) => `mean ${mean}`,
@@ -36,10 +39,6 @@ export const results: typeof spanish = {
         ? '1 person'
         : `${answered} people`,
   byChannel: ({ n, channel }) => `${n} ${channel}`,
-  none: 'No answers yet',
-  noneText: 'Once somebody answers, the conclusion, distributions, groups and quotes appear here.',
-  few: 'Still too few answers',
-  fewText: ({ minimum }) => `Results are shown from ${minimum} answers on, so that nobody can be recognised.`,
   toCapture: 'Capture answers',
   toLive: 'Go to Live',
   notRevealed: ({ n }) =>

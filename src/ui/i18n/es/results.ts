@@ -9,6 +9,9 @@ export const results = {
   consensus: 'consenso',
   tooFew: ({ minimum }: { minimum: number }) => `n < ${minimum}`,
   hidden: 'oculto',
+  tooFewWhy: ({ minimum }: { minimum: number }) =>
+    `En el conjunto o en alguna pregunta dio menos de ${minimum} respuestas: no se muestra, para que nadie pueda ser reconocido.`,
+  hiddenWhy: 'Se oculta para que, restando, no se deduzca lo que respondió otro grupo.',
 
   nIs: ({ n }: { n: number }) => `n ${n}`,
   meanIs: ({ mean }: { mean: string }) => `media ${mean}`,
@@ -35,11 +38,6 @@ export const results = {
         ? '1 persona'
         : `${answered} personas`,
   byChannel: ({ n, channel }: { n: number; channel: string }) => `${n} ${channel}`,
-  none: 'Todavía no hay respuestas',
-  noneText: 'Cuando alguien responda, aquí aparecerán la conclusión, las distribuciones, los grupos y las citas.',
-  few: 'Todavía son muy pocas respuestas',
-  fewText: ({ minimum }: { minimum: number }) =>
-    `Los resultados se muestran a partir de ${minimum} respuestas, para que nadie pueda ser reconocido.`,
   toCapture: 'Capturar respuestas',
   toLive: 'Ir a En vivo',
   notRevealed: ({ n }: { n: number }) =>
