@@ -10,6 +10,7 @@ import { Library } from './library.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Overlays } from './overlays.svelte.ts';
+import { Recents } from './recents.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { Undo } from './undo.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -22,6 +23,7 @@ export class AppState {
   readonly library = new Library();
   readonly overlays = new Overlays();
   readonly files = new Files(this);
+  readonly recents = new Recents(this);
   readonly undo = new Undo(this);
   readonly workspace: Workspace;
   readonly settings: Settings;

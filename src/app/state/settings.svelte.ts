@@ -30,9 +30,15 @@ export class Settings {
     return this.view.language ?? this.systemLanguage;
   }
 
+  /** Reads what was chosen; it takes effect with `follow`. */
   async load(): Promise<void> {
     const view = await this.#run('settings.read', {});
     if (view) this.view = view;
+  }
+
+  /** The system's language is known: what was chosen, or else what the system says, takes effect. */
+  follow(systemLanguage: Language): void {
+    this.systemLanguage = systemLanguage;
     this.#apply();
   }
 

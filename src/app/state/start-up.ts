@@ -5,12 +5,16 @@ import { whenCalm } from './when-calm.ts';
 /** Loads what every screen needs, listens to the engine and the shell, and opens what was double-clicked. */
 export async function startUp(app: AppState): Promise<void> {
   listen(app);
-  const start = await app.shell('shell.start', {});
-  if (start) {
-    app.settings.systemLanguage = start.systemLanguage;
-    app.version = start.version;
-  }
-  await Promise.all([app.settings.load(), app.library.load(app.run), app.workspace.refresh()]);
+  // All at once: each answer is a way to the engine and back, and the engine is starting too.
+  const [start] = await Promise.all([
+    app.shell('shell.start', {}),
+    app.settings.load(),
+    app.library.load(app.run),
+    app.workspace.refresh(),
+    app.recents.load(),
+  ]);
+  app.version = start?.version ?? '';
+  app.settings.follow(start?.systemLanguage ?? 'es');
   if (app.workspace.isOpen) app.navigation.go({ screen: 'project' });
   app.ready = true;
   if (start?.file) await app.files.openPath(start.file);

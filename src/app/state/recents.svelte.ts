@@ -1,7 +1,7 @@
-import type { RecentView } from '../../../contract/views.ts';
-import { t } from '../../../ui/i18n/i18n.svelte.ts';
-import { foldText } from '../../../ui/text/fold.ts';
-import type { AppState } from '../../state/app.svelte.ts';
+import type { RecentView } from '../../contract/views.ts';
+import { t } from '../../ui/i18n/i18n.svelte.ts';
+import { foldText } from '../../ui/text/fold.ts';
+import type { AppState } from './app.svelte.ts';
 
 /** The engagements opened lately on this computer. */
 export class Recents {
