@@ -9,6 +9,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { contentHash, contentHashKey } from './content-hash.ts';
 import { asFileError } from './file-errors.ts';
+import { readEngagement } from './repositories/engagement.ts';
 
 export interface Published {
   /** Where it was written: the destination, or a conflict copy beside it. */
@@ -51,7 +52,7 @@ export async function publish(
     await syncToDisk(temporary);
     const found = await hashFile(destination);
     const conflict = found !== null && found !== expectedHash;
-    const path = conflict ? await freeName(destination) : destination;
+    const path = conflict ? await freeName(destination, wordForConflict(db)) : destination;
     const fileHash = (await hashFile(temporary)) ?? '';
     await rename(temporary, path);
     await syncToDisk(folder);
@@ -103,12 +104,17 @@ async function syncToDisk(path: string): Promise<void> {
   }
 }
 
-async function freeName(destination: string): Promise<string> {
+/** The copy's name is read by people, in the language the engagement is held in. */
+function wordForConflict(db: Database.Database): string {
+  return readEngagement(db).language === 'es' ? 'conflicto' : 'conflict';
+}
+
+async function freeName(destination: string, word: string): Promise<string> {
   const extension = extname(destination);
   const stem = destination.slice(0, destination.length - extension.length);
   const day = new Date().toISOString().slice(0, 10);
   for (let n = 1; ; n += 1) {
-    const candidate = `${stem} (conflicto ${day}${n === 1 ? '' : ` ${n}`})${extension}`;
+    const candidate = `${stem} (${word} ${day}${n === 1 ? '' : ` ${n}`})${extension}`;
     if ((await hashFile(candidate)) === null) return candidate;
   }
 }
