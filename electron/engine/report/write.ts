@@ -64,7 +64,8 @@ async function writeOnce(input: ReportInput, options: WriteOptions, tightness: n
   const total = model.sections.length + 2;
   const children: FileChild[] = [...coverOf(look, model.cover)];
   for (const [at, section] of model.sections.entries()) {
-    options.onProgress(section.id, at, total);
+    // Another attempt would seem to begin again.
+    if (tightness === 0) options.onProgress(section.id, at, total);
     await turn(options.signal);
     for (const block of section.blocks)
       children.push(...drawBlock(look, block, { numbered: !unnumbered.has(section.id) }));

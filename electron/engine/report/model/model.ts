@@ -5,13 +5,7 @@
 import type { ChartSpec } from './charts.ts';
 
 /** Text with the few liberties that the report takes. */
-export type Inline =
-  | string
-  | { readonly strong: string }
-  | { readonly muted: string }
-  | { readonly accent: string }
-  /** A note at the foot of the page: a citation or a definition. */
-  | { readonly footnote: string };
+export type Inline = string | { readonly strong: string } | { readonly muted: string } | { readonly accent: string };
 
 export type RichText = readonly Inline[];
 

@@ -1,7 +1,6 @@
 import type { ReportExercise } from '../input.ts';
 import type { ScaleResult } from '../../../../src/domain/results/results.ts';
 import { compareWaves, type ScaleChange } from '../../../../src/domain/results/change.ts';
-import { citations } from '../../../../src/domain/words/citations.ts';
 import { changeChart, changeTable, type Compared, type Moved } from './change-figures.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
 import { dimensionTitle, mainLens, type ReportContext } from '../model/context.ts';
@@ -27,7 +26,7 @@ export function changeSection(context: ReportContext): ReportSection | null {
         ),
         false,
       ),
-      ...(context.complete ? [paragraph([t.change.lead, { footnote: citations.hedgesOlkin }], 'lead', true)] : []),
+      ...(context.complete ? [paragraph(t.change.lead, 'lead', true)] : []),
       ...(context.complete
         ? compared.flatMap((one) => [changeChart(context, one), changeTable(context, [one])])
         : [changeTable(context, widest(compared, context.room.changeRows))]),
@@ -53,6 +52,9 @@ function movedIn(context: ReportContext, exercise: ReportExercise): Moved[] {
   });
 }
 
+/** More dimensions than this are counted in the title, not named. */
+const namedAtMost = 2;
+
 function titleOf(context: ReportContext, all: readonly Moved[]): string {
   const { t, n } = context;
   const named = (words: ScaleChange['words']): string[] =>
@@ -61,6 +63,14 @@ function titleOf(context: ReportContext, all: readonly Moved[]): string {
   if (better.length === 0 && worse.length === 0) return t.change.titleNone;
   if (better.length === all.length && all.length > 1) return t.change.titleAllBetter;
   if (worse.length === all.length && all.length > 1) return t.change.titleAllWorse;
+  if (better.length + worse.length > namedAtMost) {
+    const [up, down, every] = [better.length, worse.length, all.length].map((count) => n.integer(count)) as [
+      string,
+      string,
+      string,
+    ];
+    return t.change.titleCount(better.length, up, worse.length, down, every);
+  }
   if (worse.length === 0) return t.change.titleBetter(better.length, n.list(better), better.length < all.length);
   if (better.length === 0) return t.change.titleWorse(worse.length, n.list(worse), worse.length < all.length);
   return t.change.titleMixed(n.list(better), n.list(worse));

@@ -21,15 +21,20 @@ export function coverOf(context: ReportContext): Cover {
   ];
   const client = clamp(oneLine(engagement.client), 90);
   const industry = [oneLine(engagement.industry), oneLine(engagement.city)].filter((part) => part !== '').join(' · ');
+  // The cover is one page: a long name leaves less room for the rest.
+  const room =
+    client.length > 40
+      ? { subtitle: 80, detail: 90, confidentiality: 180 }
+      : { subtitle: 130, detail: 120, confidentiality: 420 };
   return {
     kicker: t.cover.kicker,
     client,
     title: clamp(instruments, 120),
-    subtitle: clamp(industry, 90),
+    subtitle: clamp(industry, room.subtitle),
     details: details
       .filter(({ value }) => value !== '')
-      .map(({ label, value }) => ({ label, value: clamp(value, 120) })),
-    confidentiality: clamp(printable(engagement.confidentiality).replace(/\n+/g, ' '), 280),
+      .map(({ label, value }) => ({ label, value: clamp(value, room.detail) })),
+    confidentiality: clamp(printable(engagement.confidentiality).replace(/\n+/g, ' '), room.confidentiality),
     logoAlt: t.cover.logo(oneLine(engagement.firm) || oneLine(input.kit.name)),
   };
 }

@@ -1,6 +1,5 @@
 import type { ReportExercise } from '../input.ts';
 import type { ItemResult, RatingSummary } from '../../../../src/domain/results/results.ts';
-import { citations } from '../../../../src/domain/words/citations.ts';
 import { chapter, column, paragraph } from '../model/blocks.ts';
 import { itemShort, lensTitle, mainLens, type ReportContext } from '../model/context.ts';
 import type { Block, ReportSection, Row } from '../model/model.ts';
@@ -24,9 +23,7 @@ export function dissentSection(context: ReportContext): ReportSection | null {
     id: 'agreement',
     blocks: [
       chapter(title, t.dissent.kicker, false),
-      ...(context.complete
-        ? [paragraph([t.dissent.lead, { footnote: citations.dunlapBurkeSmithCrowe }], 'lead', true)]
-        : []),
+      ...(context.complete ? [paragraph(t.dissent.lead, 'lead', true)] : []),
       ...(context.complete
         ? judged.flatMap((one) => [mapOf(context, one), tableOf(context, [one])])
         : [tableOf(context, judged)]),

@@ -1,5 +1,4 @@
 import type { RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
-import { citations } from '../../../../src/domain/words/citations.ts';
 import { chapter, column, paragraph, rich } from '../model/blocks.ts';
 import { dimensionScales, dimensionTitle, lensTitle, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
 import type { Block, Cell, ReportSection, Row } from '../model/model.ts';
@@ -31,7 +30,7 @@ export function profileSection(context: ReportContext): ReportSection | null {
   );
   const blocks: Block[] = [
     chapter(title, t.profile.kicker, context.complete),
-    ...(context.complete ? [paragraph([t.profile.lead, { footnote: citations.jamesDemareeWolf }], 'lead')] : []),
+    ...(context.complete ? [paragraph(t.profile.lead, 'lead')] : []),
     {
       kind: 'table',
       caption: t.profile.tableCaption,

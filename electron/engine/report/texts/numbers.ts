@@ -10,6 +10,8 @@ export interface NumberWords {
   readonly money: (value: number, currency: string) => string;
   /** An ISO day in words; what is no day is printed as it is. */
   readonly day: (iso: string) => string;
+  /** The same in short, for tables: "14 mar 2026". */
+  readonly shortDay: (iso: string) => string;
   readonly list: (parts: readonly string[]) => string;
 }
 
@@ -31,7 +33,13 @@ export function numberWords(language: Language): NumberWords {
     })
       .format(value)
       .replace('-', '−');
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const written = (style: 'long' | 'medium') => {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
+    return (iso: string): string => {
+      const at = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
+      return Number.isNaN(at.getTime()) ? iso : format.format(at);
+    };
+  };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     integer: (value) => decimal(value, 0),
@@ -40,10 +48,8 @@ export function numberWords(language: Language): NumberWords {
       value > 0 && /[1-9]/.test(decimal(value, digits)) ? `+${decimal(value, digits)}` : decimal(value, digits),
     percent: (value) => `${decimal(value, Number.isInteger(value) ? 0 : 1)}${language === 'es' ? '\u00A0%' : '%'}`,
     money: (value, currency) => `${decimal(value, Number.isInteger(value) ? 0 : 2)}\u00A0${currency}`,
-    day: (iso) => {
-      const at = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
-      return Number.isNaN(at.getTime()) ? iso : date.format(at);
-    },
+    day: written('long'),
+    shortDay: written('medium'),
     list: (parts) => list.format(parts),
   };
 }

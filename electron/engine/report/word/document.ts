@@ -1,5 +1,4 @@
-import { type FileChild, Document, type PageNumberEstimator, Paragraph } from 'docx';
-import { runsOf } from './text.ts';
+import { type FileChild, Document, type PageNumberEstimator } from 'docx';
 import { footerOf, headerOf, emptyFooter, emptyHeader } from './header-footer.ts';
 import { type Look, page } from './look.ts';
 import { numberingOf } from './numbering.ts';
@@ -14,20 +13,12 @@ export function documentOf(
   children: readonly FileChild[],
   pageNumbers: PageNumberEstimator | null,
 ): Document {
-  const notes = look.footnotes.texts.map(
-    (text, at) =>
-      [
-        String(at + 1),
-        { children: [new Paragraph({ style: 'FootnoteText', children: runsOf(look, [text]) })] },
-      ] as const,
-  );
   return new Document({
     title: model.properties.title,
     creator: model.properties.author,
     styles: stylesOf(look, localeOf(model.language)),
     numbering: numberingOf(look),
     theme: themeOf(look),
-    footnotes: Object.fromEntries(notes),
     ...(pageNumbers === null ? {} : { pageNumbers }),
     sections: [
       {

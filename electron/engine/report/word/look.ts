@@ -26,21 +26,6 @@ export interface Look {
   /** Smaller titles and less air, so that the executive edition fits its pages. */
   readonly compact: boolean;
   readonly furniture: Furniture;
-  readonly footnotes: FootnoteBook;
-}
-
-/** Notes get their number in the order they are written. */
-export class FootnoteBook {
-  readonly #texts: string[] = [];
-
-  add(text: string): number {
-    this.#texts.push(text);
-    return this.#texts.length;
-  }
-
-  get texts(): readonly string[] {
-    return this.#texts;
-  }
 }
 
 export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean): Look {
@@ -51,6 +36,5 @@ export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean
     body: kit.fonts.body,
     compact,
     furniture,
-    footnotes: new FootnoteBook(),
   };
 }

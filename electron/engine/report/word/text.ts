@@ -1,4 +1,4 @@
-import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import { type ParagraphChild, TextRun } from 'docx';
 import type { Inline, RichText } from '../model/model.ts';
 import { printable } from '../texts/printable.ts';
 import type { Look } from './look.ts';
@@ -10,12 +10,10 @@ interface RunLook {
 
 /** Rich text as runs of Word; a line break in the text is a break in the paragraph. */
 export function runsOf(look: Look, text: RichText, base: RunLook = {}): ParagraphChild[] {
-  return text.flatMap((part) =>
-    typeof part === 'object' && 'footnote' in part ? [noteRun(look, part.footnote)] : plainRuns(look, part, base),
-  );
+  return text.flatMap((part) => partRuns(look, part, base));
 }
 
-function plainRuns(look: Look, part: Exclude<Inline, { readonly footnote: string }>, base: RunLook): TextRun[] {
+function partRuns(look: Look, part: Inline, base: RunLook): TextRun[] {
   if (typeof part === 'string') return lines(part, base);
   if ('strong' in part) return lines(part.strong, { ...base, bold: true });
   if ('muted' in part) return lines(part.muted, { ...base, color: look.palette.muted });
@@ -37,8 +35,4 @@ function breakable(text: string): string {
     const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
     return letters.map((letter, at) => (at > 0 && at % 40 === 0 ? `\u200B${letter}` : letter)).join('');
   });
-}
-
-function noteRun(look: Look, text: string): FootnoteReferenceRun {
-  return new FootnoteReferenceRun(look.footnotes.add(text));
 }

@@ -75,6 +75,11 @@ export const synthesis = {
       `${names} improved${rest ? '; the rest shows no demonstrable change' : ''}`,
     titleWorse: (_n: number, names: string, rest: boolean) =>
       `${names} worsened${rest ? '; the rest shows no demonstrable change' : ''}`,
+    titleCount: (better: number, shownBetter: string, worse: number, shownWorse: string, all: string) => {
+      if (worse === 0) return `${shownBetter} of ${all} dimensions improved; the rest shows no demonstrable change`;
+      if (better === 0) return `${shownWorse} of ${all} dimensions worsened; the rest shows no demonstrable change`;
+      return `Of ${all} dimensions, ${shownBetter} improved and ${shownWorse} worsened`;
+    },
     titleMixed: (better: string, worse: string) => `Better: ${better}. Worse: ${worse}`,
     titleAllBetter: 'All dimensions improved',
     titleAllWorse: 'All dimensions worsened',

@@ -1,3 +1,4 @@
+import { capital } from '../printable.ts';
 import { counted, counting } from './counting.ts';
 
 /** Agreement, priorities, roadmap, change and appendix. */
@@ -77,6 +78,14 @@ export const synthesis = {
       `${n === 1 ? 'Mejoró' : 'Mejoraron'} ${names}${rest ? '; lo demás no muestra un cambio demostrable' : ''}`,
     titleWorse: (n: number, names: string, rest: boolean) =>
       `${n === 1 ? 'Empeoró' : 'Empeoraron'} ${names}${rest ? '; lo demás no muestra un cambio demostrable' : ''}`,
+    titleCount: (better: number, shownBetter: string, worse: number, shownWorse: string, all: string) => {
+      const up = `${better === 1 ? 'Mejoró' : 'Mejoraron'} ${shownBetter} de ${all} dimensiones`;
+      const down = `${worse === 1 ? 'empeoró' : 'empeoraron'} ${shownWorse}`;
+      if (worse === 0) return `${up}; las demás, sin cambio demostrable`;
+      return better === 0
+        ? `${capital(down)} de ${all} dimensiones; las demás, sin cambio demostrable`
+        : `${up} y ${down}`;
+    },
     titleMixed: (better: string, worse: string) => `A mejor: ${better}. A peor: ${worse}`,
     titleAllBetter: 'Mejoraron todas las dimensiones',
     titleAllWorse: 'Empeoraron todas las dimensiones',

@@ -25,7 +25,10 @@ export function dotPlot(look: Look, chart: DotPlot): ScatterChartOptions {
   const span = scale.to - scale.from;
   return {
     type: 'scatter',
-    transformation: { width: textPixels, height: 64 + rows.length * (look.compact || rows.length > 5 ? 31 : 38) },
+    transformation: {
+      width: textPixels,
+      height: (look.compact ? 56 : 64) + rows.length * (look.compact ? 26 : rows.length > 5 ? 31 : 38),
+    },
     legend: {
       position: 'top',
       font: { size: 9.5, color: look.palette.ink },

@@ -11,7 +11,7 @@ export function likertBars(look: Look, chart: LikertChart): BarChartOptions {
   return {
     type: 'bar',
     stacking: 'percent',
-    transformation: { width: textPixels, height: 58 + rows.length * (look.compact || rows.length > 8 ? 30 : 34) },
+    transformation: { width: textPixels, height: 58 + rows.length * (look.compact ? 27 : rows.length > 8 ? 30 : 34) },
     gapWidth: 42,
     legend: { position: 'top', font: { size: 9.5, color: look.palette.ink } },
     categories: rows.map(({ label }, at) =>

@@ -7,7 +7,7 @@ import { type Look, textPixels } from '../look.ts';
 export function radarChart(look: Look, chart: RadarChart): RadarChartOptions {
   return {
     type: 'radar',
-    transformation: { width: textPixels, height: look.compact ? 250 : 350 },
+    transformation: { width: textPixels, height: look.compact ? 232 : 350 },
     categories: chart.spokes.map((spoke) => clamp(oneLine(spoke), 34)),
     categoryAxis: { font: { size: 10, color: look.palette.ink } },
     valueAxis: {

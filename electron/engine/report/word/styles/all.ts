@@ -39,10 +39,6 @@ export function stylesOf(look: Look, locale: string): IStylesOptions {
         run: { font: body, size: 20, bold: true, color: palette.ink },
         paragraph: { ...together, spacing: { before: look.compact ? 180 : 280, after: 90, line: 252, lineRule: auto } },
       },
-      footnoteText: {
-        run: { size: 17, color: palette.muted },
-        paragraph: { spacing: { after: 40, line: 240, lineRule: auto } },
-      },
       hyperlink: { run: { color: palette.primary } },
     },
     // The styles of the library rest on it, and it does not write it.

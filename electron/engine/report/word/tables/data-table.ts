@@ -74,7 +74,7 @@ function headerRow(look: Look, columns: readonly Column[], widths: readonly numb
 
 function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: Row, at: number): TableRow {
   // The last two rows stay together: a table never leaves one row alone on a page.
-  const withNext = at === block.rows.length - 2 || at === 0;
+  const withNext = at === block.rows.length - 2;
   if ('band' in row) return bandRow(look, block.columns.length, row.band);
   // A long text may break across pages; a row of figures may not.
   const cantSplit = !row.cells.some((cell) => lengthOf(cell) > breakable);
