@@ -1,7 +1,7 @@
 /**
  * Which groups are not shown, so that nobody's answer can be read off or computed. Decided once for
- * the whole exercise: a group that is visible on one item and hidden on the next could be
- * subtracted out of a dimension or of a total.
+ * all items of a lens: a group that is visible on one item and hidden on the next could be subtracted
+ * out of a dimension or of a total. No figure adds up two lenses, so each has a decision of its own.
  */
 import type { HiddenReason } from '../results/results.ts';
 
@@ -37,7 +37,8 @@ export function addAnswerCounts(counts: readonly AnswerCount[]): AnswerCount {
 }
 
 /**
- * The hidden groups with their reason; a group that is not in the map is shown everywhere.
+ * The hidden groups with their reason; a group that is not in the map is shown in every row. Groups in
+ * `already` are hidden to begin with.
  *
  * 1. `too-few`: on any row the group has some answers, but fewer than `minimumGroup`.
  * 2. `protects-another`: as long as a row shows its total, and what is left after subtracting the
@@ -52,8 +53,9 @@ export function decideSuppression(
   groupIds: readonly string[],
   rows: readonly SuppressionRow[],
   minimumGroup: number,
+  already: ReadonlyMap<string, HiddenReason> = new Map(),
 ): ReadonlyMap<string, HiddenReason> {
-  const hidden = new Map<string, HiddenReason>();
+  const hidden = new Map(already);
   groupIds.forEach((id, g) => {
     if (rows.some((row) => isTooFew(row[g] ?? nothing, minimumGroup))) hidden.set(id, 'too-few');
   });

@@ -6,7 +6,7 @@ import { indexDifference } from '../statistics/moments.ts';
 import { personMean } from './ballots.ts';
 import type { GroupGap, ItemResult, RatingSummary, ScaleResult } from './results.ts';
 import { shownItems } from './scales.ts';
-import type { Scope } from './scope.ts';
+import { hiddenReason, type Scope } from './scope.ts';
 
 /**
  * The widest gap between two visible groups for every dimension (`itemId` null) and every item (with its
@@ -43,7 +43,9 @@ export function groupGaps(
 /** ICC over the visible groups of one lens, one value a person; null where not available. */
 export function lensIcc(scope: Scope, items: readonly ItemResult[], lensId: string): Intraclass | null {
   const members = shownItems(items.filter((item) => item.lensId === lensId));
-  const visible = (scope.populations.get(lensId) ?? []).filter((groupId) => !scope.hidden.has(groupId));
+  const visible = (scope.populations.get(lensId) ?? []).filter(
+    (groupId) => hiddenReason(scope, lensId, groupId) === null,
+  );
   const values = visible.map((groupId) => personMeans(scope, lensId, groupId, members));
   return values.includes(null) ? null : intraclass(values.flatMap((group) => (group === null ? [] : [group])));
 }

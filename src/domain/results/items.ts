@@ -3,12 +3,12 @@ import { addAnswerCounts, isTooFew } from '../privacy/suppression.ts';
 import { addCounts } from '../statistics/moments.ts';
 import { evidenceOf } from './evidence.ts';
 import type { GroupCell, ItemResult } from './results.ts';
-import type { Scope } from './scope.ts';
+import { hiddenReason, type Scope } from './scope.ts';
 import { summarizeRaters } from './summarize.ts';
 
 /** One result for each lens and item, in the order of the definition. */
 export function itemResults(scope: Scope): readonly ItemResult[] {
-  const { definition, input, populations, table, hidden } = scope;
+  const { definition, input, populations, table } = scope;
   return definition.lenses.flatMap((lens) => {
     const population = populations.get(lens.id) ?? [];
     return definition.items.map((item): ItemResult => {
@@ -26,8 +26,8 @@ export function itemResults(scope: Scope): readonly ItemResult[] {
         lensId: lens.id,
         summary: shown ? summarizeRaters(counts, total.notApplicable) : null,
         groups: population.map((groupId): GroupCell => {
-          const reason = hidden.get(groupId);
-          if (reason !== undefined) return { groupId, hidden: reason, summary: null };
+          const reason = hiddenReason(scope, lens.id, groupId);
+          if (reason !== null) return { groupId, hidden: reason, summary: null };
           const cell = table(lens.id, item.id, groupId);
           return { groupId, hidden: null, summary: summarizeRaters(cell.counts, cell.notApplicable) };
         }),

@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts';
  * Counts people whose answers count in some lens. A hidden group shows who was present, never how many
  * of them answered; the total and the channels are of everybody.
  */
-export function participationOf({ groups, input, people, hidden }: Scope): Participation {
+export function participationOf({ groups, input, people, hiddenPeople }: Scope): Participation {
   const channels: Partial<Record<Channel, number>> = {};
   let answered = 0;
   for (const count of people.values()) {
@@ -20,7 +20,7 @@ export function participationOf({ groups, input, people, hidden }: Scope): Parti
     answered,
     present: groups.reduce((sum, group) => sum + group.present, 0),
     groups: groups.map(({ id, role, present }): GroupParticipation => {
-      const reason = hidden.get(id) ?? null;
+      const reason = hiddenPeople.get(id) ?? null;
       const shown = reason === null ? (people.get(id)?.answered ?? 0) : null;
       return { groupId: id, role, present, answered: shown, hidden: reason };
     }),

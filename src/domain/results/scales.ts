@@ -9,7 +9,7 @@ import { ratingsOf } from './ballots.ts';
 import { weakest } from './evidence.ts';
 import { handsThatRated } from './people.ts';
 import type { GroupCell, ItemResult, RatingSummary, ScaleResult } from './results.ts';
-import type { Scope } from './scope.ts';
+import { hiddenReason, type Scope } from './scope.ts';
 import { summarizePool } from './summarize.ts';
 
 /** Per lens: its dimensions in order, then the whole lens. */
@@ -38,7 +38,7 @@ function scaleResult(
   dimensionId: string | null,
   items: readonly ItemResult[],
 ): ScaleResult {
-  const { definition, ballots, tallies, populations, hidden } = scope;
+  const { definition, ballots, tallies, populations } = scope;
   const shown = shownItems(items);
   const ids = shown.map((item) => item.itemId);
   const summary = pool(
@@ -53,8 +53,8 @@ function scaleResult(
     summary: shown.length === 0 ? null : summary,
     people: raters + hands,
     groups: (populations.get(lensId) ?? []).map((groupId): GroupCell => {
-      const reason = hidden.get(groupId);
-      if (reason !== undefined) return { groupId, hidden: reason, summary: null };
+      const reason = hiddenReason(scope, lensId, groupId);
+      if (reason !== null) return { groupId, hidden: reason, summary: null };
       const cells = shown.flatMap((item) => item.groups.find((cell) => cell.groupId === groupId)?.summary ?? []);
       return { groupId, hidden: null, summary: pool(cells, definition.points) };
     }),

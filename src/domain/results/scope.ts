@@ -10,6 +10,9 @@ import { tabulate, type Table } from './tabulate.ts';
 /** Which groups' answers count through each lens; a lens without an entry counts nobody. */
 export type Populations = ReadonlyMap<string, readonly string[]>;
 
+/** The hidden groups with their reason. */
+export type Hidden = ReadonlyMap<string, HiddenReason>;
+
 export interface Scope {
   readonly definition: InstrumentDefinition;
   readonly input: ExerciseInput;
@@ -19,7 +22,10 @@ export interface Scope {
   readonly ballots: readonly Ballot[];
   readonly tallies: readonly Tally[];
   readonly people: ReadonlyMap<string, PeopleCount>;
-  readonly hidden: ReadonlyMap<string, HiddenReason>;
+  /** Groups whose head count is not shown; they are hidden in every lens too. */
+  readonly hiddenPeople: Hidden;
+  /** Groups hidden in a lens, by lens. */
+  readonly hiddenIn: ReadonlyMap<string, Hidden>;
 }
 
 /** The groups of the input, and any that only the answers know, so that no answer is lost from a total. */
@@ -30,7 +36,7 @@ export function allGroups(input: ExerciseInput): readonly GroupInfo[] {
   return [...input.groups, ...extra.map((id) => ({ id, role: null, present: 0 }))];
 }
 
-/** Drops what does not count, tabulates the rest and decides once which groups are hidden. */
+/** Drops what does not count, tabulates the rest and decides which groups are hidden, once for each lens. */
 export function prepareScope(
   definition: InstrumentDefinition,
   input: ExerciseInput,
@@ -46,16 +52,23 @@ export function prepareScope(
   const ballots = collectBallots(answers);
   const people = countPeople(ballots, tallies);
   const groupIds = groups.map((group) => group.id);
-  const itemRows = definition.lenses.flatMap((lens) =>
+  const peopleRow = groupIds.map((id) => ({ ratings: people.get(id)?.answered ?? 0, notApplicable: 0 }));
+  const hiddenPeople = decideSuppression(groupIds, [peopleRow], input.minimumGroup);
+  const rowsOf = (lensId: string) =>
     definition.items.map((item) =>
       groupIds.map((groupId) => {
-        const cell = table(lens.id, item.id, groupId);
+        const cell = table(lensId, item.id, groupId);
         return { ratings: cell.n, notApplicable: cell.notApplicable };
       }),
-    ),
+    );
+  // How many people a group sent must not betray what the items conceal, nor the other way round.
+  const hiddenIn = new Map(
+    definition.lenses.map(({ id }) => [id, decideSuppression(groupIds, rowsOf(id), input.minimumGroup, hiddenPeople)]),
   );
-  // The number of people a group sent is shown too, and must not betray what the items conceal.
-  const peopleRow = groupIds.map((id) => ({ ratings: people.get(id)?.answered ?? 0, notApplicable: 0 }));
-  const hidden = decideSuppression(groupIds, [...itemRows, peopleRow], input.minimumGroup);
-  return { definition, input, groups, populations, table, ballots, tallies, people, hidden };
+  return { definition, input, groups, populations, table, ballots, tallies, people, hiddenPeople, hiddenIn };
+}
+
+/** Why a group is not shown in a lens; null when it is. */
+export function hiddenReason({ hiddenIn }: Scope, lensId: string, groupId: string): HiddenReason | null {
+  return hiddenIn.get(lensId)?.get(groupId) ?? null;
 }

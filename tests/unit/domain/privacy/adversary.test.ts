@@ -119,6 +119,24 @@ describe.each(exercises)('%s', (_name, definition) => {
   });
 });
 
+it('a lens that is still being answered hides nothing of the one before', () => {
+  const complete = Array.from({ length: 12 }, (_, i) =>
+    ballot(valueProposition, `b${i}`, i < 6 ? 'lead' : 'front', (_item, lensId) => {
+      if (lensId === 'company') return 4;
+      // The first two of each group have begun the second lens.
+      return i % 6 < 2 ? 2 : undefined;
+    }),
+  );
+  const { items, participation } = scoreExercise(valueProposition, inputOf(complete.flat()));
+  const hiddenIn = (lensId: string) =>
+    items
+      .filter((item) => item.lensId === lensId)
+      .flatMap((item) => item.groups.filter((cell) => cell.hidden !== null));
+  expect(hiddenIn('company')).toEqual([]);
+  expect(new Set(hiddenIn('customer').map((cell) => cell.groupId))).toEqual(new Set(['lead', 'front']));
+  expect(participation.groups.every((group) => group.hidden === null)).toBe(true);
+});
+
 const answers = (summary: RatingSummary | null): number => (summary === null ? 0 : summary.n + summary.notApplicable);
 
 function expectEnough(summary: RatingSummary | null, minimum: number): void {
