@@ -4,6 +4,7 @@ import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ActionView, ReportResult, WaveView } from '../../../src/contract/views.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
+import { hiddenGroups } from '../../../src/domain/results/hidden-groups.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 import type { ReportExercise, ReportInput, ReportQuote } from '../report/input.ts';
 import { saveReport } from '../report/save.ts';
@@ -19,9 +20,7 @@ function score(db: Database.Database, exercise: StoredExercise): ExerciseResults
 
 /** Quotes of one exercise; the group is left out where it is too small to be named. */
 function quotesOf(db: Database.Database, exerciseId: string, results: ExerciseResults): ReportQuote[] {
-  const hidden = new Set(
-    results.participation.groups.filter((group) => group.hidden !== null).map((group) => group.groupId),
-  );
+  const hidden = hiddenGroups(results);
   return readComments(db, exerciseId)
     .filter((comment) => comment.quoted)
     .map(({ text, itemId, groupId }) => ({

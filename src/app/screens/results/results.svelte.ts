@@ -1,3 +1,4 @@
+import { hiddenGroups } from '../../../domain/results/hidden-groups.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { CommentView, ExerciseView, WaveView } from '../../../contract/views.ts';
 import type { InstrumentDefinition, Language } from '../../../domain/instruments/definition.ts';
@@ -6,7 +7,7 @@ import { compareWaves, type ScaleChange } from '../../../domain/results/change.t
 import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
 import { ResultsReader } from './results-reader.svelte.ts';
-import { byPain, hiddenGroups, mainLensOf, type ItemEntry } from './rows.ts';
+import { byPain, mainLensOf, type ItemEntry } from './rows.ts';
 
 const painful = 4;
 

@@ -42,8 +42,3 @@ export function meanOfRole(results: ExerciseResults, result: ItemResult, role: G
   const groupId = results.participation.groups.find((group) => group.role === role)?.groupId;
   return result.groups.find((cell) => cell.groupId === groupId)?.summary?.mean ?? null;
 }
-
-/** Groups whose name would point at somebody: too few answered, or hidden to protect another. */
-export function hiddenGroups(results: ExerciseResults): ReadonlySet<string> {
-  return new Set(results.participation.groups.filter((group) => group.hidden !== null).map((group) => group.groupId));
-}

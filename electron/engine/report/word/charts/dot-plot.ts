@@ -21,7 +21,10 @@ export function dotPlot(look: Look, chart: DotPlot): ScatterChartOptions {
   const heights = rows.map((_, at) => rows.length - at);
   const names: ScatterChartSeries = nameSeries(look, chart, heights);
   const links = rows.flatMap((row, at) => linkSeries(look, chart, row, at, heights[at] ?? 0));
-  const markers = chart.series.map((series, at) => markerSeries(look, chart, series, at, heights));
+  // A lens that too few answered has no points yet; its place in the order keeps its shape and colour.
+  const markers = chart.series.flatMap((series, at) =>
+    series.values.some((value) => value !== null) ? [markerSeries(look, chart, series, at, heights)] : [],
+  );
   const span = scale.to - scale.from;
   return {
     type: 'scatter',
