@@ -1,0 +1,58 @@
+/** The CX profile: every index of a wave on one line of 0–100, with what it stands on. */
+import type { RatingSummary, ScaleResult } from '../results/results.ts';
+import { indexSpread, type IndexSpread } from './index-spread.ts';
+import { answeredOnes, type MeasuredExercise } from './measured.ts';
+
+/** A dimension, or with `dimensionId` null the whole lens. */
+export type ProfileRow =
+  | {
+      readonly state: 'shown';
+      readonly dimensionId: string | null;
+      readonly scale: ScaleResult;
+      readonly summary: RatingSummary;
+      /** Unrounded, 0–100. */
+      readonly index: number;
+      /** Null for fewer than two ratings. */
+      readonly spread: IndexSpread | null;
+    }
+  | {
+      /** `too-few`: fewer answers than the minimum, or none · `not-rated`: nothing but "no aplica". */
+      readonly state: 'too-few' | 'not-rated';
+      readonly dimensionId: string | null;
+    };
+
+/** One instrument through one lens. */
+export interface ProfileLens {
+  readonly lensId: string;
+  readonly whole: ProfileRow;
+  readonly dimensions: readonly ProfileRow[];
+}
+
+export interface ProfileExercise<T extends MeasuredExercise = MeasuredExercise> {
+  readonly exercise: T;
+  readonly lenses: readonly ProfileLens[];
+}
+
+/**
+ * The exercises that somebody answered, in the order given, each with all its lenses and dimensions in the
+ * order of the instrument. What may not be shown keeps its row and says so; it never becomes a number.
+ */
+export function profileOf<T extends MeasuredExercise>(measured: readonly T[]): readonly ProfileExercise<T>[] {
+  return answeredOnes(measured).map((exercise) => ({
+    exercise,
+    lenses: exercise.definition.lenses.map((lens) => ({
+      lensId: lens.id,
+      whole: rowOf(exercise, lens.id, null),
+      dimensions: exercise.definition.dimensions.map((dimension) => rowOf(exercise, lens.id, dimension.id)),
+    })),
+  }));
+}
+
+function rowOf({ definition, results }: MeasuredExercise, lensId: string, dimensionId: string | null): ProfileRow {
+  const scale = results.scales.find((one) => one.lensId === lensId && one.dimensionId === dimensionId);
+  const summary = scale?.summary ?? null;
+  if (scale === undefined || summary === null) return { state: 'too-few', dimensionId };
+  if (summary.index === null) return { state: 'not-rated', dimensionId };
+  const spread = indexSpread(summary.index, summary.sd, definition.points);
+  return { state: 'shown', dimensionId, scale, summary, index: summary.index, spread };
+}
