@@ -21,6 +21,9 @@ const groups = {
     ['poppler-utils'],
     ['python3-docx'],
     ['fonts-liberation'],
+    // The same widths as Calibri and Cambria, which the reports are set in.
+    ['fonts-crosextra-carlito'],
+    ['fonts-crosextra-caladea'],
   ],
 };
 
