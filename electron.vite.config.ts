@@ -12,7 +12,11 @@ export default defineConfig({
       externalizeDeps: { exclude: ['zod'] },
       minify: true,
       rollupOptions: {
-        input: { main: at('electron/main.ts'), engine: at('electron/engine/process.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          engine: at('electron/engine/process.ts'),
+          'report-worker': at('electron/engine/report/worker.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -8,6 +8,7 @@ import { hiddenGroups } from '../../../src/domain/results/hidden-groups.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 import type { ReportExercise, ReportInput, ReportQuote } from '../report/input.ts';
 import { saveReport } from '../report/save.ts';
+import { writeInWorker } from '../report/write-in-worker.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
 import { readEngagement, readGroups, readSessions, readWaves } from '../storage/repositories/engagement.ts';
 import { readExercisesOfWave, type StoredExercise } from '../storage/repositories/exercises.ts';
@@ -87,12 +88,9 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
   const abort = new AbortController();
   context.reportInProgress = abort;
   try {
-    // Loaded when first needed: it is large, and the application should start without it.
-    const { writeReport } = await import('../report/write.ts');
-    const { bytes, pages } = await writeReport(gatherReport(context, input), {
+    const { bytes, pages } = await writeInWorker(gatherReport(context, input), {
       onProgress: (step, done, total) => context.emit('report.progress', { step, done, total }),
       signal: abort.signal,
-      pageNumbers: true,
     });
     await saveReport(input.path, bytes);
     return { path: input.path, pages, bytes: bytes.byteLength };

@@ -68,6 +68,27 @@ describe('exporting the report', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  test('is cancelled in the middle of laying out the pages, and meanwhile the engine goes on answering', async () => {
+    const folder = temporaryFolder();
+    const layingOut = Promise.withResolvers<undefined>();
+    const t = engineAt(join(folder, 'data'), (name, payload) => {
+      if (name === 'report.progress' && (payload as { step: string }).step === 'layout') layingOut.resolve(undefined);
+    });
+    const shop = await answered(t);
+    const path = join(folder, 'a.docx');
+    let over = false;
+    const exporting = t
+      .fail('report.export', { ...order(shop, path), edition: 'complete' })
+      .finally(() => (over = true));
+    await layingOut.promise;
+    await t.do('engagement.update', { city: 'Mérida' });
+    expect((await t.do('workspace.read', {})).engagement.city).toBe('Mérida');
+    expect(over).toBe(false);
+    await t.do('report.cancel', {});
+    expect((await exporting).code).toBe('cancelled');
+    expect(existsSync(path)).toBe(false);
+  });
+
   test('to a folder that is gone, or a place that cannot be replaced, it fails in words and leaves nothing', async () => {
     const folder = temporaryFolder();
     const t = engineAt(join(folder, 'data'));

@@ -17,10 +17,20 @@ export interface TestEngine {
   fail(name: string, input: unknown): Promise<Failure>;
 }
 
-/** An engine whose data folder is `dataFolder`; closed when the test ends, unless it was closed before. */
-export function engineAt(dataFolder: string): TestEngine {
+/**
+ * An engine whose data folder is `dataFolder`; closed when the test ends, unless it was closed before.
+ * `hear` is told of every event as it happens.
+ */
+export function engineAt(dataFolder: string, hear?: (name: EventName, payload: unknown) => void): TestEngine {
   const events: { name: EventName; payload: unknown }[] = [];
-  const engine = new Engine({ dataFolder, resourcesFolder, emit: (name, payload) => events.push({ name, payload }) });
+  const engine = new Engine({
+    dataFolder,
+    resourcesFolder,
+    emit: (name, payload) => {
+      events.push({ name, payload });
+      hear?.(name, payload);
+    },
+  });
   onTestFinished(async () => {
     await engine.close();
   });
