@@ -119,7 +119,8 @@ export class OpenEngagement {
     try {
       const published = await publish(this.db, path, expectedHash);
       const unsaved = revision !== this.#revision;
-      this.#recent = { ...this.#recent, path: published.path, fileHash: published.fileHash, unsaved };
+      // A sample that was saved to a file is somebody's own from then on.
+      this.#recent = { ...this.#recent, path: published.path, fileHash: published.fileHash, unsaved, isSample: false };
       this.remember();
       if (published.conflict) {
         this.#tell({ state: 'failed', code: 'destination-changed', details: { path, copy: published.path } });

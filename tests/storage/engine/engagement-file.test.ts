@@ -1,7 +1,7 @@
 import { copyFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { inspectFile } from '../../../electron/engine/storage/inspect.ts';
 import { brief } from '../../support/engagement-brief.ts';
 import { engineAt } from '../../support/engine/engine-at.ts';
@@ -46,6 +46,28 @@ describe('the life of an engagement', () => {
     expect((await t.do('workspace.read', {})).saved).toEqual({ state: 'unsaved' });
     await t.do('engagement.close', {});
     await expect(inspectFile(path)).resolves.toMatchObject({ client: 'Nombre nuevo' });
+  });
+
+  test('a change reaches the file by itself within a minute', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.respiro');
+    const savedTwice = Promise.withResolvers<undefined>();
+    let saves = 0;
+    const t = engineAt(join(folder, 'data'), (name, payload) => {
+      if (name !== 'engagement.saved' || (payload as { state: string }).state !== 'saved') return;
+      saves += 1;
+      if (saves === 2) savedTwice.resolve(undefined);
+    });
+    await t.do('engagement.create', brief);
+    await t.do('engagement.saveAs', { path });
+    await t.do('engagement.update', { client: 'Guardado solo' });
+    vi.advanceTimersByTime(59_000);
+    expect((await t.do('workspace.read', {})).saved).toEqual({ state: 'unsaved' });
+    vi.advanceTimersByTime(1_000);
+    await savedTwice.promise;
+    await expect(inspectFile(path)).resolves.toMatchObject({ client: 'Guardado solo' });
   });
 
   test('without a file it stays in the list, and forgetting it is refused while no file holds it', async () => {
