@@ -32,6 +32,7 @@ async function changeSomething(t: TestEngine, shop: Workshop, kind: number, pick
   const participantId = shop.participantIds[pick % shop.participantIds.length] ?? '';
   const sessionId = shop.sessionId;
   const view = await t.do('workspace.read', {});
+  const action = view.actions[pick % Math.max(1, view.actions.length)];
   const finding = view.findings[pick % Math.max(1, view.findings.length)];
   const changes: (() => Promise<unknown>)[] = [
     () =>
@@ -104,6 +105,10 @@ async function changeSomething(t: TestEngine, shop: Workshop, kind: number, pick
         source: `fuente ${pick}`,
       }),
     () => t.engine.request('exercises.add', { sessionId, instrumentId: 'empowerment', anonymity: 'anonymous' }),
+    () =>
+      action === undefined
+        ? Promise.resolve()
+        : t.engine.request('actions.move', { id: action.id, horizon: 'twelve-months', position: pick % 3 }),
     () => t.engine.request('groups.add', { name: `Grupo ${pick}` }),
   ];
   await changes[kind % changes.length]?.();
@@ -112,7 +117,7 @@ async function changeSomething(t: TestEngine, shop: Workshop, kind: number, pick
 describe('undo and redo', () => {
   test('any changes taken back leave the rows as they were, and repeated as they became', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(18), fc.nat(40)), { minLength: 1, maxLength: 25 }), async (steps) => {
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(19), fc.nat(40)), { minLength: 1, maxLength: 25 }), async (steps) => {
         const folder = temporaryFolder();
         const t = engineAt(folder);
         const shop = await workshopAt(t, { value: true });
@@ -128,7 +133,19 @@ describe('undo and redo', () => {
         expect((await t.fail('history.redo', {})).code).toBe('nothing-to-undo');
         await t.engine.close();
       }),
-      { numRuns: 25 },
+      {
+        numRuns: 25,
+        // One change that writes a row twice: it comes back only when its rows do in reverse.
+        examples: [
+          [
+            [
+              [11, 0],
+              [11, 1],
+              [18, 0],
+            ],
+          ],
+        ],
+      },
     );
   });
 
