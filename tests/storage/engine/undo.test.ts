@@ -121,15 +121,21 @@ describe('undo and redo', () => {
         const folder = temporaryFolder();
         const t = engineAt(folder);
         const shop = await workshopAt(t, { value: true });
-        const start = rowsIn(folder);
-        const before = (await t.do('history.list', { limit: 1000 })).length;
-        for (const [kind, pick] of steps) await changeSomething(t, shop, kind, pick);
-        const end = rowsIn(folder);
-        const made = (await t.do('history.list', { limit: 1000 })).length - before;
-        for (let n = 0; n < made; n += 1) await t.do('history.undo', { includingAnswers: true });
-        expect(rowsIn(folder)).toEqual(start);
-        for (let n = 0; n < made; n += 1) await t.do('history.redo', {});
-        expect(rowsIn(folder)).toEqual(end);
+        // What the rows were after each change: every one of them is passed again on the way back and forth.
+        const states = [rowsIn(folder)];
+        for (const [kind, pick] of steps) {
+          const before = (await t.do('history.list', { limit: 1000 })).length;
+          await changeSomething(t, shop, kind, pick);
+          if ((await t.do('history.list', { limit: 1000 })).length > before) states.push(rowsIn(folder));
+        }
+        for (const state of states.slice(0, -1).toReversed()) {
+          await t.do('history.undo', { includingAnswers: true });
+          expect(rowsIn(folder)).toEqual(state);
+        }
+        for (const state of states.slice(1)) {
+          await t.do('history.redo', {});
+          expect(rowsIn(folder)).toEqual(state);
+        }
         expect((await t.fail('history.redo', {})).code).toBe('nothing-to-undo');
         await t.engine.close();
       }),
