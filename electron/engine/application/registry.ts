@@ -60,6 +60,7 @@ const defaults: SettingsView = {
 
 export class Registry {
   readonly #db: Database.Database;
+  #settings: SettingsView | null = null;
 
   constructor(path: string) {
     this.#db = new Database(path);
@@ -112,13 +113,16 @@ export class Registry {
     this.#db.prepare('DELETE FROM recents WHERE id = ?').run(id);
   }
 
+  /** Kept in memory: every change is signed with the consultant's name. */
   settings(): SettingsView {
-    return { ...defaults, ...(this.#read('settings') as Partial<SettingsView> | null) };
+    this.#settings ??= { ...defaults, ...(this.#read('settings') as Partial<SettingsView> | null) };
+    return this.#settings;
   }
 
   updateSettings(changes: Partial<SettingsView>): SettingsView {
     const settings = { ...this.settings(), ...changes };
     this.#write('settings', settings);
+    this.#settings = settings;
     return settings;
   }
 

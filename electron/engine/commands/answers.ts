@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { Channel } from '../../../src/domain/results/answers.ts';
 import { insertBallot, readBallot } from '../storage/repositories/answers.ts';
+import { statement } from '../storage/statement.ts';
 import { expectChanged } from '../storage/repositories/engagement.ts';
 import { readExercise } from '../storage/repositories/exercises.ts';
 import type { Handlers } from './handler.ts';
@@ -16,16 +17,17 @@ function ballotOf(
   { exerciseId, participantId, channel }: { exerciseId: string; participantId: string; channel: Channel },
   newId: () => string,
 ): string {
-  const found = db
-    .prepare<[string, string], { id: string }>('SELECT id FROM ballots WHERE exercise_id = ? AND participant_id = ?')
-    .get(exerciseId, participantId);
+  const found = statement<[string, string], { id: string }>(
+    db,
+    'SELECT id FROM ballots WHERE exercise_id = ? AND participant_id = ?',
+  ).get(exerciseId, participantId);
   if (found !== undefined) return found.id;
   if (readExercise(db, exerciseId).anonymity === 'anonymous') {
     throw new RespiroError('anonymity-locked', 'this exercise takes no names');
   }
-  const person = db
-    .prepare<[string], { group_id: string }>('SELECT group_id FROM participants WHERE id = ?')
-    .get(participantId);
+  const person = statement<[string], { group_id: string }>(db, 'SELECT group_id FROM participants WHERE id = ?').get(
+    participantId,
+  );
   if (person === undefined) throw new RespiroError('not-found', 'no such participant', { what: 'participant' });
   const id = newId();
   insertBallot(db, { id, exerciseId, groupId: person.group_id, participantId, channel });
@@ -34,12 +36,11 @@ function ballotOf(
 
 /** People of a group who are present in the exercise's session. */
 function presentOf(db: Database.Database, sessionId: string, groupId: string): number {
-  const row = db
-    .prepare<[string, string], { n: number }>(
-      `SELECT count(*) AS n FROM attendance JOIN participants ON participants.id = participant_id
+  const row = statement<[string, string], { n: number }>(
+    db,
+    `SELECT count(*) AS n FROM attendance JOIN participants ON participants.id = participant_id
        WHERE session_id = ? AND group_id = ?`,
-    )
-    .get(sessionId, groupId);
+  ).get(sessionId, groupId);
   return row?.n ?? 0;
 }
 
@@ -51,12 +52,11 @@ function ratedByBallot(
   lensId: string,
   itemId: string,
 ): number {
-  const row = db
-    .prepare<[string, string, string, string], { n: number }>(
-      `SELECT count(*) AS n FROM ballots JOIN answers ON ballot_id = ballots.id
+  const row = statement<[string, string, string, string], { n: number }>(
+    db,
+    `SELECT count(*) AS n FROM ballots JOIN answers ON ballot_id = ballots.id
        WHERE exercise_id = ? AND group_id = ? AND lens_id = ? AND item_id = ?`,
-    )
-    .get(exerciseId, groupId, lensId, itemId);
+  ).get(exerciseId, groupId, lensId, itemId);
   return row?.n ?? 0;
 }
 
@@ -74,7 +74,7 @@ export const answerHandlers: Handlers<Names> = {
     kind: 'change',
     note: ({ reason }) => reason,
     run: (db, { id }) => {
-      expectChanged(db.prepare('DELETE FROM ballots WHERE id = ?').run(id), 'ballot');
+      expectChanged(statement<unknown[]>(db, 'DELETE FROM ballots WHERE id = ?').run(id), 'ballot');
       return null;
     },
   },
@@ -91,7 +91,8 @@ export const answerHandlers: Handlers<Names> = {
       if (readBallot(db, ballotId).exercise_id !== exerciseId) {
         throw new RespiroError('not-found', 'ballot of another exercise', { what: 'ballot' });
       }
-      db.prepare(
+      statement<unknown[]>(
+        db,
         `INSERT INTO answers (ballot_id, lens_id, item_id, value) VALUES (?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET value = excluded.value`,
       ).run(ballotId, lensId, itemId, value);
@@ -101,9 +102,10 @@ export const answerHandlers: Handlers<Names> = {
   'answers.clear': {
     kind: 'change',
     run: (db, { ballotId, lensId, itemId }) => {
-      const result = db
-        .prepare('DELETE FROM answers WHERE ballot_id = ? AND lens_id = ? AND item_id = ?')
-        .run(ballotId, lensId, itemId);
+      const result = statement<unknown[]>(
+        db,
+        'DELETE FROM answers WHERE ballot_id = ? AND lens_id = ? AND item_id = ?',
+      ).run(ballotId, lensId, itemId);
       expectChanged(result, 'answer');
       return null;
     },
@@ -118,12 +120,10 @@ export const answerHandlers: Handlers<Names> = {
       }
       const total = counts.reduce((sum, hands) => sum + hands, notApplicable);
       if (total === 0) {
-        db.prepare('DELETE FROM tallies WHERE exercise_id = ? AND group_id = ? AND lens_id = ? AND item_id = ?').run(
-          exerciseId,
-          groupId,
-          lensId,
-          itemId,
-        );
+        statement<unknown[]>(
+          db,
+          'DELETE FROM tallies WHERE exercise_id = ? AND group_id = ? AND lens_id = ? AND item_id = ?',
+        ).run(exerciseId, groupId, lensId, itemId);
         return null;
       }
       const present = presentOf(db, sessionId, groupId);
@@ -131,7 +131,8 @@ export const answerHandlers: Handlers<Names> = {
       if (total > free) {
         throw new RespiroError('tally-exceeds-present', `${total} hands of ${free}`, { total, present, free });
       }
-      db.prepare(
+      statement<unknown[]>(
+        db,
         `INSERT INTO tallies (exercise_id, group_id, lens_id, item_id, counts, not_applicable, channel)
          VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET counts = excluded.counts, not_applicable = excluded.not_applicable,

@@ -4,6 +4,7 @@
  * the file, so that an engagement file holds no triggers at all.
  */
 import type Database from 'better-sqlite3';
+import { statement } from './statement.ts';
 
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -59,12 +60,11 @@ export function followChanges(db: Database.Database): void {
 
 /** What was written since the last call, oldest first; forgets it. Runs inside the command's transaction. */
 export function takeCaptured(db: Database.Database): RowChange[] {
-  const rows = db
-    .prepare<[], { tbl: string; before: string | null; after: string | null }>(
-      `SELECT tbl, before, after FROM temp.captured ORDER BY seq`,
-    )
-    .all();
-  if (rows.length > 0) db.exec(`DELETE FROM temp.captured`);
+  const rows = statement<[], { tbl: string; before: string | null; after: string | null }>(
+    db,
+    `SELECT tbl, before, after FROM temp.captured ORDER BY seq`,
+  ).all();
+  if (rows.length > 0) statement(db, `DELETE FROM temp.captured`).run();
   return rows.map(({ tbl, before, after }) => ({
     table: tbl,
     before: before === null ? null : (JSON.parse(before) as Row),

@@ -1,6 +1,7 @@
 /** Undo and redo of every change, kept in the engagement's file. */
 import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { statement } from './statement.ts';
 import { followedTables, takeCaptured, type Row, type RowChange } from './change-capture.ts';
 
 export type ChangeScope = 'answers' | 'structure';
@@ -36,15 +37,11 @@ export function recordChange<T>(
       const rowChanges = takeCaptured(db);
       if (rowChanges.length === 0) return { value, scope: null };
       const scope = scopeOf(rowChanges);
-      db.prepare(`UPDATE changes SET state = 'abandoned' WHERE state = 'undone'`).run();
-      db.prepare(`INSERT INTO changes (command, author, at, scope, note, row_changes) VALUES (?, ?, ?, ?, ?, ?)`).run(
-        about.command,
-        about.author,
-        about.at,
-        scope,
-        about.note ?? '',
-        JSON.stringify(rowChanges),
-      );
+      statement(db, `UPDATE changes SET state = 'abandoned' WHERE state = 'undone'`).run();
+      statement<string[]>(
+        db,
+        `INSERT INTO changes (command, author, at, scope, note, row_changes) VALUES (?, ?, ?, ?, ?, ?)`,
+      ).run(about.command, about.author, about.at, scope, about.note ?? '', JSON.stringify(rowChanges));
       return { value, scope };
     })
     .immediate();

@@ -11,6 +11,7 @@ import type {
   HardFact,
   Tally,
 } from '../../../../src/domain/results/answers.ts';
+import { statement } from '../statement.ts';
 import { readEngagement } from './engagement.ts';
 import { readExercise } from './exercises.ts';
 
@@ -128,7 +129,7 @@ export interface BallotRow {
 
 /** @throws RespiroError `not-found`. */
 export function readBallot(db: Database.Database, id: string): BallotRow {
-  const row = db.prepare<[string], BallotRow>('SELECT * FROM ballots WHERE id = ?').get(id);
+  const row = statement<[string], BallotRow>(db, 'SELECT * FROM ballots WHERE id = ?').get(id);
   if (row === undefined) throw new RespiroError('not-found', 'no such ballot', { what: 'ballot' });
   return row;
 }
@@ -138,13 +139,13 @@ export function insertBallot(
   db: Database.Database,
   ballot: { id: string; exerciseId: string; groupId: string; participantId: string | null; channel: Channel },
 ): number {
-  const row = db
-    .prepare<[string], { next: number }>(
-      'SELECT coalesce(max(number), 0) + 1 AS next FROM ballots WHERE exercise_id = ?',
-    )
-    .get(ballot.exerciseId);
+  const row = statement<[string], { next: number }>(
+    db,
+    'SELECT coalesce(max(number), 0) + 1 AS next FROM ballots WHERE exercise_id = ?',
+  ).get(ballot.exerciseId);
   const number = row?.next ?? 1;
-  db.prepare(
+  statement<unknown[]>(
+    db,
     `INSERT INTO ballots (id, exercise_id, group_id, participant_id, number, channel)
      VALUES (@id, @exerciseId, @groupId, @participantId, @number, @channel)`,
   ).run({ ...ballot, number });

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../../src/contract/errors.ts';
 import type { Anonymity, ExerciseView, RoundView } from '../../../../src/contract/views.ts';
 import type { InstrumentDefinition, InstrumentId } from '../../../../src/domain/instruments/definition.ts';
+import { statement } from '../statement.ts';
 
 interface ExerciseRow {
   id: string;
@@ -10,7 +11,6 @@ interface ExerciseRow {
   instrument_id: InstrumentId;
   instrument_version: number;
   anonymity: Anonymity;
-  definition: string;
 }
 
 export interface StoredExercise {
@@ -21,14 +21,32 @@ export interface StoredExercise {
   readonly definition: InstrumentDefinition;
 }
 
-const selectExercises = `SELECT exercises.*, sessions.wave_id FROM exercises
-  JOIN sessions ON sessions.id = session_id`;
+const selectExercises = `SELECT exercises.id, session_id, wave_id, instrument_id, instrument_version, anonymity
+  FROM exercises JOIN sessions ON sessions.id = session_id`;
+
+const definitions = new WeakMap<Database.Database, Map<string, InstrumentDefinition>>();
+
+/** The definition an exercise was made with. It never changes, and every answer needs it: it is read once. */
+function definitionOf(db: Database.Database, exerciseId: string): InstrumentDefinition {
+  const read = definitions.get(db) ?? new Map<string, InstrumentDefinition>();
+  definitions.set(db, read);
+  const known = read.get(exerciseId);
+  if (known !== undefined) return known;
+  const row = db
+    .prepare<[string], { definition: string }>('SELECT definition FROM exercises WHERE id = ?')
+    .get(exerciseId);
+  if (row === undefined) throw new RespiroError('not-found', 'no such exercise', { what: 'exercise' });
+  // Checked with the instrument schema when the file was opened.
+  const definition = JSON.parse(row.definition) as InstrumentDefinition;
+  read.set(exerciseId, definition);
+  return definition;
+}
 
 /** @throws RespiroError `not-found`. */
 export function readExercise(db: Database.Database, id: string): StoredExercise {
-  const row = db.prepare<[string], ExerciseRow>(`${selectExercises} WHERE exercises.id = ?`).get(id);
+  const row = statement<[string], ExerciseRow>(db, `${selectExercises} WHERE exercises.id = ?`).get(id);
   if (row === undefined) throw new RespiroError('not-found', 'no such exercise', { what: 'exercise' });
-  return toStored(row);
+  return toStored(db, row);
 }
 
 /** The exercises of a wave, in the order of its sessions. */
@@ -38,17 +56,16 @@ export function readExercisesOfWave(db: Database.Database, waveId: string): Stor
       `${selectExercises} WHERE sessions.wave_id = ? ORDER BY sessions.held_on, sessions.position, exercises.position`,
     )
     .all(waveId)
-    .map(toStored);
+    .map((row) => toStored(db, row));
 }
 
-function toStored(row: ExerciseRow): StoredExercise {
+function toStored(db: Database.Database, row: ExerciseRow): StoredExercise {
   return {
     id: row.id,
     sessionId: row.session_id,
     waveId: row.wave_id,
     anonymity: row.anonymity,
-    // Checked with the instrument schema when the file was opened.
-    definition: JSON.parse(row.definition) as InstrumentDefinition,
+    definition: definitionOf(db, row.id),
   };
 }
 
@@ -68,7 +85,7 @@ export function readExerciseViews(db: Database.Database): ExerciseView[] {
     .prepare<[], ExerciseRow>(`${selectExercises} ORDER BY sessions.held_on, sessions.position, exercises.position`)
     .all()
     .map((row) => {
-      const { definition } = toStored(row);
+      const definition = definitionOf(db, row.id);
       const states = (rounds.get(row.id) ?? []).map(({ lensId, state }) => ({ lensId, state }));
       const order = definition.lenses.map((lens) => lens.id);
       states.sort((a, b) => order.indexOf(a.lensId) - order.indexOf(b.lensId));

@@ -82,9 +82,10 @@ CREATE TABLE exercises (
   position INTEGER NOT NULL,
   instrument_id TEXT NOT NULL,
   instrument_version INTEGER NOT NULL,
-  -- The definition as it was when the exercise was made: results keep what they were answered with.
-  definition TEXT NOT NULL CHECK (json_valid(definition)),
-  anonymity TEXT NOT NULL CHECK (anonymity IN ('identified', 'anonymous'))
+  anonymity TEXT NOT NULL CHECK (anonymity IN ('identified', 'anonymous')),
+  -- The definition as it was when the exercise was made: results keep what they were answered with. Last,
+  -- because it is long: reading the others need not pass it.
+  definition TEXT NOT NULL CHECK (json_valid(definition))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exercises_by_session ON exercises (session_id, position);
 
