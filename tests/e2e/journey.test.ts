@@ -121,6 +121,7 @@ test('from the first click to the delivered report, and back', async ({ launch }
 
   await test.step('proposes findings and takes one to the plan', async () => {
     await goTo(window, es.synthesis.title);
+    await window.getByRole('radio', { name: es.synthesis.findingsCount({ n: 0 }) }).check({ force: true });
     await press(window, es.synthesis.propose);
     await press(window, es.synthesis.accept);
     await press(window, es.synthesis.toAction);

@@ -1,7 +1,10 @@
 export type ExerciseScreen = 'live' | 'capture' | 'results';
 export type PlainScreen = 'start' | 'project' | 'people' | 'synthesis' | 'report' | 'history' | 'settings';
+export type SynthesisPart = 'profile' | 'findings' | 'plan';
 export type Place =
-  | { readonly screen: Exclude<PlainScreen, 'people'> }
+  | { readonly screen: Exclude<PlainScreen, 'people' | 'synthesis'> }
+  /** `part`: what is looked at on arrival. */
+  | { readonly screen: 'synthesis'; readonly part?: SynthesisPart }
   /** `search`: what the list is narrowed to on arrival. */
   | { readonly screen: 'people'; readonly search?: string }
   | { readonly screen: ExerciseScreen; readonly exerciseId: string };

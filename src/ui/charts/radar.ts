@@ -1,5 +1,5 @@
 /** A profile of levels: one axis a dimension, one shape a series. */
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartConfiguration, Plugin, RadialLinearScale } from 'chart.js';
 import { pointStyleOf, type Mark } from './marks.ts';
 import { colourOf, type ChartTheme } from './theme.ts';
 
@@ -49,18 +49,40 @@ export function radarConfig(
         r: {
           min: 0,
           max: points,
-          ticks: {
-            stepSize: 1,
-            color: theme.muted,
-            backdropColor: 'transparent',
-            font: { family: theme.sans, size: 12 },
-            callback: (value) => (value === 0 ? '' : String(value)),
-          },
+          ticks: { stepSize: 1, display: false },
           grid: { color: theme.grid },
           angleLines: { color: theme.grid },
           pointLabels: { color: theme.ink, padding: 10, font: { family: theme.sans, size: 13 } },
         },
       },
+    },
+    plugins: [ringNumbers(points, axes.length, theme)],
+  };
+}
+
+/** Numbers the rings midway between the last axis and the first: on an axis they would lie under the marks. */
+function ringNumbers(points: number, axes: number, theme: ChartTheme): Plugin {
+  return {
+    id: 'ringNumbers',
+    afterDatasetsDraw: ({ ctx, scales }) => {
+      const r = scales['r'] as RadialLinearScale | undefined;
+      if (r === undefined || axes < 3) return;
+      const half = Math.PI / axes;
+      ctx.save();
+      ctx.font = `400 12px ${theme.sans}`;
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'middle';
+      ctx.lineWidth = 3;
+      ctx.lineJoin = 'round';
+      ctx.strokeStyle = theme.surface;
+      ctx.fillStyle = theme.muted;
+      for (let value = 1; value <= points; value += 1) {
+        const reach = r.getDistanceFromCenterForValue(value) * Math.cos(half);
+        const at = [r.xCenter - reach * Math.sin(half), r.yCenter - reach * Math.cos(half)] as const;
+        ctx.strokeText(String(value), ...at);
+        ctx.fillText(String(value), ...at);
+      }
+      ctx.restore();
     },
   };
 }

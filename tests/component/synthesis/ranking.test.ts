@@ -66,7 +66,7 @@ async function openSynthesis({ findings, actions }: View): Promise<MountedApp> {
     },
   };
   const mounted: MountedApp = await mountApp({ workspace: { ...sampleWorkspace, findings, actions }, commands });
-  mounted.app.navigation.go({ screen: 'synthesis' });
+  mounted.app.navigation.go({ screen: 'synthesis', part: 'findings' });
   await screen.findByRole('heading', { level: 1, name: 'Síntesis' });
   return mounted;
 }

@@ -47,7 +47,7 @@ export class Project {
       case 'report':
         return navigation.go({ screen: 'report' });
       default:
-        return navigation.go({ screen: 'synthesis' });
+        return navigation.go({ screen: 'synthesis', part: 'findings' });
     }
   }
 
