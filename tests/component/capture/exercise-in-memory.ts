@@ -2,7 +2,7 @@
 import type { RespiroError } from '../../../src/contract/errors.ts';
 import type { BallotView, ExerciseSheet, RawAnswer, TallyView, WorkspaceView } from '../../../src/contract/views.ts';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
-import type { Answer, Consensus } from '../../../src/domain/results/answers.ts';
+import type { Answer, Channel, Consensus } from '../../../src/domain/results/answers.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { sampleLibrary, type FakeCommands } from '../../support/fake-bridge.ts';
 import { mountApp, type MountedApp } from '../../support/mount-app.ts';
@@ -86,23 +86,30 @@ function commandsOf(
     kept.refuse = null;
     if (refuse !== null) throw refuse;
   };
-  const addBallot = (groupId: string, participantId: string | null): BallotView => {
-    const number = kept.ballots.length + 1;
-    const ballot: BallotView = { id: `b${number}`, groupId, participantId, number, channel: 'paper' };
+  let lastNumber = 0;
+  const addBallot = (groupId: string, participantId: string | null, channel: Channel): BallotView => {
+    const number = (lastNumber += 1);
+    const ballot: BallotView = { id: `b${number}`, groupId, participantId, number, channel };
     kept.ballots.push(ballot);
     return ballot;
   };
   return {
     'exercises.sheet': sheet,
-    'ballots.add': ({ groupId }) => addBallot(groupId, null),
-    'answers.record': ({ respondent, lensId, itemId, value }) => {
+    'ballots.add': ({ groupId, channel }) => addBallot(groupId, null, channel),
+    'ballots.remove': ({ id }) => {
+      maybeRefuse();
+      kept.ballots = kept.ballots.filter((one) => one.id !== id);
+      kept.answers = kept.answers.filter((one) => one.ballotId !== id);
+      return null;
+    },
+    'answers.record': ({ respondent, lensId, itemId, value, channel }) => {
       maybeRefuse();
       const found = kept.ballots.find((one) =>
         'ballotId' in respondent ? one.id === respondent.ballotId : one.participantId === respondent.participantId,
       );
       const person = 'participantId' in respondent ? respondent.participantId : null;
       const groupId = workspace.participants.find((one) => one.id === person)?.groupId ?? 'g1';
-      const ballot = found ?? addBallot(groupId, person);
+      const ballot = found ?? addBallot(groupId, person, channel);
       kept.answers = kept.answers.filter(
         (one) => !(one.ballotId === ballot.id && one.lensId === lensId && one.itemId === itemId),
       );

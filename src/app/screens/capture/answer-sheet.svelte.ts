@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Bridge } from '../../../contract/bridge.ts';
 import type { CommandName, Input, Output } from '../../../contract/commands/all.ts';
 import type { Failure, Outcome } from '../../../contract/errors.ts';
-import type { ExerciseSheet } from '../../../contract/views.ts';
+import type { BallotView, ExerciseSheet } from '../../../contract/views.ts';
 import type { Channel } from '../../../domain/results/answers.ts';
 import { whenCalm } from '../../state/when-calm.ts';
 import type { KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
@@ -71,6 +71,16 @@ export class AnswerSheet {
     return this.#values.get(respondentKey)?.get(cell(lensId, itemId));
   }
 
+  /** Ratings and "no aplica" of one who answers, over all lenses. */
+  answersOf(respondentKey: string): number {
+    return this.#values.get(respondentKey)?.size ?? 0;
+  }
+
+  /** The ballot of one who answers; undefined before the first answer of a participant was read back. */
+  ballotOf(respondentKey: string): BallotView | undefined {
+    return this.typed?.ballots.find((ballot) => (ballot.participantId ?? ballot.id) === respondentKey);
+  }
+
   record(place: AnswerPlace, value: number | null, channel: Channel): Promise<void> {
     const { respondent, lensId, itemId } = place;
     const who = respondent.kind === 'ballot' ? { ballotId: respondent.key } : { participantId: respondent.key };
@@ -89,6 +99,13 @@ export class AnswerSheet {
       if (ballotId === undefined) return { ok: true, value: null };
       return this.#bridge.request('answers.clear', { exerciseId: this.exerciseId, lensId, itemId, ballotId });
     });
+  }
+
+  /** Takes a ballot away with everything on it; the reason goes to the history. */
+  async remove(respondentKey: string, reason: string): Promise<Outcome<null>> {
+    await this.#queue;
+    const id = this.#ballotOf.get(respondentKey);
+    return id === undefined ? { ok: true, value: null } : this.write('ballots.remove', { id, reason });
   }
 
   /** Any other change of the exercise; what was typed is read again after it. */

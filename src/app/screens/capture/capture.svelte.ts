@@ -1,13 +1,17 @@
+import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView } from '../../../contract/views.ts';
 import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from './answer-sheet.svelte.ts';
 import { CommentBox } from './comments.svelte.ts';
 import { FactsForm } from './facts.svelte.ts';
 import { PeopleCapture } from './people.svelte.ts';
-import { roomOf, type RoomGroup } from './room.ts';
+import { roomOf, type Respondent, type RoomGroup } from './room.ts';
 import { TotalsCapture } from './totals.svelte.ts';
 
+/** Where a person's answers were before somebody typed them: on their sheet, or given at the shared computer. */
+export type TypedChannel = 'paper' | 'kiosk';
 export type CaptureMode = 'people' | 'totals' | 'facts';
 
 /** Everything the capture of one exercise shares; its modes look at the same sheet. */
@@ -22,6 +26,10 @@ export class CaptureState {
 
   mode: CaptureMode = $state('people');
   #lensId = $state<string | null>(null);
+  /** How the answers typed now were given. */
+  channel: TypedChannel = $state('paper');
+  /** Whose answers are about to be removed, once the reason is given. */
+  removing: Respondent | null = $state.raw(null);
   /** Group of the next paper of an anonymous exercise, once chosen. */
   #paperGroupId = $state<string | null>(null);
 
@@ -101,9 +109,34 @@ export class CaptureState {
     if (next !== undefined && lenses.length > 1) this.chooseLens(next.id);
   }
 
+  /** Asks for the reason first; somebody without answers and without a paper has nothing to remove. */
+  askToRemove(respondent = this.people.respondent): void {
+    if (respondent === null || !this.canRemove(respondent)) return;
+    this.removing = respondent;
+  }
+
+  canRemove({ kind, key }: Respondent): boolean {
+    return kind === 'ballot' || this.sheet.answersOf(key) > 0;
+  }
+
+  async remove(respondent: Respondent, reason: string): Promise<Failure | null> {
+    const n = this.sheet.answersOf(respondent.key);
+    const outcome = await this.sheet.remove(respondent.key, reason);
+    if (!outcome.ok) return outcome.error;
+    this.removing = null;
+    this.people.forget(respondent.key);
+    const { undo, notices } = this.#app;
+    notices.success(t('capture.removed', { n }), { label: t('common.undo'), act: () => void undo.undo() });
+    return null;
+  }
+
   async addPaper(groupId = this.paperGroupId): Promise<void> {
     if (!this.anonymous || groupId === null) return;
-    const outcome = await this.sheet.write('ballots.add', { exerciseId: this.exerciseId, groupId, channel: 'paper' });
+    const outcome = await this.sheet.write('ballots.add', {
+      exerciseId: this.exerciseId,
+      groupId,
+      channel: this.channel,
+    });
     if (outcome.ok) this.people.goToKey(outcome.value.id);
     else this.#app.notices.failure(outcome.error);
   }
@@ -113,6 +146,10 @@ export class CaptureState {
     if (this.mode !== 'people' || event.ctrlKey || event.altKey || event.metaKey) return false;
     if (event.key === '+' && this.anonymous) {
       void this.addPaper();
+      return true;
+    }
+    if (event.key === 'Delete') {
+      this.askToRemove();
       return true;
     }
     if (event.key.toLowerCase() === 'l') {

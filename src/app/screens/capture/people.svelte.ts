@@ -1,3 +1,4 @@
+import type { Channel } from '../../../domain/results/answers.ts';
 import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
 import { answerOf, type KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { AnswerPlace, AnswerSheet } from './answer-sheet.svelte.ts';
@@ -9,6 +10,8 @@ export interface PeopleSource {
   readonly definition: InstrumentDefinition;
   readonly rooms: readonly RoomGroup[];
   readonly lensId: string;
+  /** How a ballot that is made now came in. */
+  readonly channel: Channel;
 }
 
 interface Step {
@@ -21,6 +24,8 @@ export class PeopleCapture {
   readonly #source: PeopleSource;
   #history: Step[] = [];
   #key = $state<string | null>(null);
+  /** Place of the person at hand, for when they leave the list. */
+  #lastIndex = 0;
   itemIndex = $state(0);
   /** The person is complete and the last digit was taken: another digit must not overwrite it by accident. */
   finished = $state(false);
@@ -85,7 +90,7 @@ export class PeopleCapture {
     const place = this.#place();
     if (place === null) return;
     this.#history.push({ place, before: this.value });
-    void this.#source.sheet.record(place, value, 'paper');
+    void this.#source.sheet.record(place, value, this.#source.channel);
     const next = nextMissing(this.#missing(place.respondent), this.itemIndex);
     this.finished = next === null;
     if (next !== null) this.itemIndex = next;
@@ -104,7 +109,14 @@ export class PeopleCapture {
       0,
     );
     if (before === undefined) void this.#source.sheet.clear(place);
-    else void this.#source.sheet.record(place, before, 'paper');
+    else void this.#source.sheet.record(place, before, this.#source.channel);
+  }
+
+  /** After their answers went: nothing of theirs can be taken back; a paper that is gone gives way to the next. */
+  forget(key: string): void {
+    this.#history = this.#history.filter((step) => step.place.respondent.key !== key);
+    const at = this.respondents.findIndex((one) => one.key === key);
+    this.goTo(at === -1 ? Math.min(this.#lastIndex, this.respondents.length - 1) : at);
   }
 
   nextPerson(): void {
@@ -116,6 +128,7 @@ export class PeopleCapture {
     const respondent = this.respondents[index];
     if (respondent === undefined) return;
     this.#key = respondent.key;
+    this.#lastIndex = index;
     this.itemIndex = Math.max(this.#missing(respondent).indexOf(true), 0);
     this.finished = false;
   }

@@ -54,13 +54,14 @@ export const capture: typeof spanish = {
 
   group: 'Group',
   sum: 'Sum',
-  hands: ({ hands, present }) => `${hands} hands of ${present} people`,
-  allOnBallot: 'Everybody present already answered on a ballot',
+  hands: ({ hands, present }) =>
+    `${hands === 1 ? '1 hand' : `${hands} hands`} of ${present === 1 ? '1 person' : `${present} people`}`,
+  allOnBallot: 'Everybody present already answered on their own',
   handsFor: ({ group, point }) => `${group}, ${point}`,
   wholeNumbers: 'Enter whole numbers.',
   tooMany: ({ total, present }) =>
     `That is ${total} hands and ${present} are present. Correct the count or the attendance; until then it is not saved.`,
-  onBallot: ({ n }) => (n === 1 ? '1 already answered on a ballot' : `${n} already answered on a ballot`),
+  onBallot: ({ n }) => (n === 1 ? '1 already answered on their own' : `${n} already answered on their own`),
   totalsKeys:
     'Tab goes to the next cell · Enter saves and goes down a row · Page Down and Page Up change the question · empty counts as zero',
   previousItem: 'Previous question',
@@ -84,4 +85,24 @@ export const capture: typeof spanish = {
   factSourceHint: 'Department, system and date',
   unitPercent: '%',
   unitCount: 'times',
+
+  channel: 'What is typed came by',
+  moreOf: ({ code }) => `More about ${code}`,
+  keyDelete: 'Del',
+  keyRemovePaper: 'remove ballot',
+  keyRemove: 'remove their answers',
+  removePaper: 'Remove ballot',
+  removeAnswers: 'Remove their answers',
+  removeAnswersOf: ({ n }) => (n === 1 ? 'Remove 1 answer' : `Remove ${n} answers`),
+  removePaperTitle: ({ n, group }) => `Remove ballot ${n} of ${group}`,
+  removeAnswersTitle: ({ who }) => `Remove the answers of ${who}`,
+  removePaperText: ({ n }) =>
+    n === 0
+      ? 'The ballot is empty. It leaves the list; you can undo it.'
+      : `It goes with ${n === 1 ? 'its only answer' : `its ${n} answers`}. Comments stay. You can undo it.`,
+  removeAnswersText: ({ n }) =>
+    `${n === 1 ? '1 answer goes' : `${n} answers go`}, over all lenses. The person stays on the list and comments stay. You can undo it.`,
+  removeReason: 'Reason',
+  removeReasonHelp: 'It is kept in the history.',
+  removed: ({ n }) => (n === 1 ? '1 answer was removed.' : `${n} answers were removed.`),
 };

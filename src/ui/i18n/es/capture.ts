@@ -56,13 +56,14 @@ export const capture = {
 
   group: 'Grupo',
   sum: 'Suma',
-  hands: ({ hands, present }: { hands: number; present: number }) => `${hands} manos de ${present} personas`,
-  allOnBallot: 'Todos los presentes ya respondieron en papeleta',
+  hands: ({ hands, present }: { hands: number; present: number }) =>
+    `${hands === 1 ? '1 mano' : `${hands} manos`} de ${present === 1 ? '1 persona' : `${present} personas`}`,
+  allOnBallot: 'Todos los presentes ya respondieron por su cuenta',
   handsFor: ({ group, point }: { group: string; point: string }) => `${group}, ${point}`,
   wholeNumbers: 'Escriba números enteros.',
   tooMany: ({ total, present }: { total: number; present: number }) =>
     `Son ${total} manos y hay ${present} presentes. Corrija el conteo o la asistencia; mientras tanto no se guarda.`,
-  onBallot: ({ n }: { n: number }) => (n === 1 ? '1 ya respondió en papeleta' : `${n} ya respondieron en papeleta`),
+  onBallot: ({ n }: { n: number }) => (n === 1 ? '1 ya respondió por su cuenta' : `${n} ya respondieron por su cuenta`),
   totalsKeys:
     'Tab pasa a la siguiente casilla · Enter guarda y baja de renglón · Av Pág y Re Pág cambian de pregunta · vacío cuenta como cero',
   previousItem: 'Pregunta anterior',
@@ -86,4 +87,24 @@ export const capture = {
   factSourceHint: 'Área, sistema y fecha',
   unitPercent: '%',
   unitCount: 'veces',
+
+  channel: 'Lo que se captura llegó por',
+  moreOf: ({ code }: { code: string }) => `Más sobre ${code}`,
+  keyDelete: 'Supr',
+  keyRemovePaper: 'quitar papeleta',
+  keyRemove: 'quitar sus respuestas',
+  removePaper: 'Quitar papeleta',
+  removeAnswers: 'Quitar sus respuestas',
+  removeAnswersOf: ({ n }: { n: number }) => (n === 1 ? 'Quitar 1 respuesta' : `Quitar ${n} respuestas`),
+  removePaperTitle: ({ n, group }: { n: string; group: string }) => `Quitar la papeleta ${n} de ${group}`,
+  removeAnswersTitle: ({ who }: { who: string }) => `Quitar las respuestas de ${who}`,
+  removePaperText: ({ n }: { n: number }) =>
+    n === 0
+      ? 'La papeleta está vacía. Se quita de la lista; puede deshacerlo.'
+      : `Se quita con ${n === 1 ? 'su única respuesta' : `sus ${n} respuestas`}. Los comentarios se quedan. Puede deshacerlo.`,
+  removeAnswersText: ({ n }: { n: number }) =>
+    `Se ${n === 1 ? 'quita 1 respuesta' : `quitan ${n} respuestas`}, de todas las lentes. La persona sigue en la lista y los comentarios se quedan. Puede deshacerlo.`,
+  removeReason: 'Motivo',
+  removeReasonHelp: 'Queda en el historial.',
+  removed: ({ n }: { n: number }) => (n === 1 ? 'Se quitó 1 respuesta.' : `Se quitaron ${n} respuestas.`),
 };
