@@ -1,6 +1,7 @@
 /** Composition root: puts the parts of the shell together and starts them. */
 import { join } from 'node:path';
 import { answerWindows } from './shell/answer-windows.ts';
+import { AppearanceMemory } from './shell/appearance.ts';
 import { EngineHost } from './shell/engine-host.ts';
 import { FileRequests } from './shell/file-requests.ts';
 import { Frame } from './shell/frame.ts';
@@ -20,15 +21,17 @@ if (isOnlyOne()) {
     resourcesFolder: folders.resources,
   });
   const frame = new Frame(join(here, '..', 'preload', 'preload.cjs'));
+  const appearance = new AppearanceMemory(join(folders.shell, 'appearance.json'));
   const files = new FileRequests((path) => frame.tell('shell.asked', { kind: 'open-file', path }));
 
   engine.onEvent = (name, payload) => frame.tell(name, payload);
-  answerWindows({ engine, frame, files });
+  answerWindows({ engine, frame, files, appearance });
   files.listen(() => frame.show());
   live({
     ready: () => {
       engine.start();
       servePages(join(here, '..', 'renderer'));
+      frame.setTheme(appearance.last?.theme ?? 'system');
       frame.open();
     },
     activated: () => frame.open(),

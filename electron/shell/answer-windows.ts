@@ -3,6 +3,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { toFailure, RespiroError, type Outcome } from '../../src/contract/errors.ts';
 import { channels, shellCommandNames } from '../../src/contract/names.ts';
 import { shellCommands, type ShellCommandName, type ShellOutput, type ShellParsed } from '../../src/contract/shell.ts';
+import type { AppearanceMemory } from './appearance.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { FileRequests } from './file-requests.ts';
 import type { Frame } from './frame.ts';
@@ -13,6 +14,7 @@ export interface ShellParts {
   readonly engine: EngineHost;
   readonly frame: Frame;
   readonly files: FileRequests;
+  readonly appearance: AppearanceMemory;
 }
 
 export function answerWindows(parts: ShellParts): void {

@@ -7,14 +7,18 @@ export interface Folders {
   readonly data: string;
   /** Instruments, brand kits and the sample. */
   readonly resources: string;
+  /** The shell's own small files. */
+  readonly shell: string;
 }
 
 /** Tests and the demonstration give the application a data folder of its own. */
 export function chooseFolders(): Folders {
   const own = process.env['RESPIRO_DATA'];
   if (own !== undefined && own !== '') app.setPath('userData', own);
+  const shell = app.getPath('userData');
   return {
-    data: join(app.getPath('userData'), 'data'),
+    shell,
+    data: join(shell, 'data'),
     resources: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources'),
   };
 }

@@ -20,8 +20,8 @@ function systemLanguage(): 'es' | 'en' {
   return app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'es';
 }
 
-export function shellHandlers({ frame, files }: ShellParts): ShellHandlers {
-  let language = systemLanguage();
+export function shellHandlers({ frame, files, appearance }: ShellParts): ShellHandlers {
+  let language = appearance.last?.language ?? systemLanguage();
   // Only what the person chose in a dialog may be shown or opened again.
   const written = new Set<string>();
   const filters = (kind: FileKind): FileFilter[] => [
@@ -32,9 +32,16 @@ export function shellHandlers({ frame, files }: ShellParts): ShellHandlers {
   };
 
   return {
-    'shell.start': () => ({ file: files.takeFirst(), systemLanguage: systemLanguage(), version: app.getVersion() }),
-    'shell.appearance': ({ language: chosen, theme }) => {
-      language = chosen;
+    'shell.start': () => ({
+      file: files.takeFirst(),
+      systemLanguage: systemLanguage(),
+      version: app.getVersion(),
+      appearance: appearance.last,
+    }),
+    'shell.appearance': (chosen) => {
+      const { theme } = chosen;
+      language = chosen.language;
+      appearance.remember(chosen);
       frame.setTheme(theme);
       setMenu(language, (entry) => frame.tell('shell.asked', { kind: 'menu', entry }));
       return null;

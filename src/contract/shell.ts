@@ -3,6 +3,19 @@ import { z } from 'zod';
 import { command, type InputOf, type OutputOf, type ParsedOf } from './command.ts';
 import { filePath, language } from './fields.ts';
 
+/** How the application last looked; the shell keeps it apart from the settings, which are the engine's. */
+export const appearance = z.strictObject({ language, theme: z.enum(['system', 'light', 'dark']) });
+export type Appearance = z.output<typeof appearance>;
+
+export interface ShellStart {
+  /** The file the application was started with. */
+  readonly file: string | null;
+  readonly systemLanguage: 'es' | 'en';
+  readonly version: string;
+  /** Null on the very first start. */
+  readonly appearance: Appearance | null;
+}
+
 const fileKind = z.enum(['engagement', 'report']);
 
 export const shellCommands = {
@@ -16,10 +29,10 @@ export const shellCommands = {
   'shell.reveal': command<null>()(z.strictObject({ path: filePath })),
   /** Opens a report that this application wrote in its program. */
   'shell.openReport': command<null>()(z.strictObject({ path: filePath })),
-  /** Language and theme, so that menu, dialogs and native controls follow. */
-  'shell.appearance': command<null>()(z.strictObject({ language, theme: z.enum(['system', 'light', 'dark']) })),
-  /** Files the application was started with and the system's language. */
-  'shell.start': command<{ file: string | null; systemLanguage: 'es' | 'en'; version: string }>()(z.strictObject({})),
+  /** Language and theme, so that menu, dialogs and native controls follow; remembered for the next start. */
+  'shell.appearance': command<null>()(appearance),
+  /** What the window needs before the engine is there: it is asked first, and answered at once. */
+  'shell.start': command<ShellStart>()(z.strictObject({})),
 } as const;
 
 export type ShellCommands = typeof shellCommands;

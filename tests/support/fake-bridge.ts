@@ -85,7 +85,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
 }
 
 const defaultShell: FakeShell = {
-  'shell.start': () => ({ file: null, systemLanguage: 'es', version: '0.1.0' }),
+  'shell.start': () => ({ file: null, systemLanguage: 'es', version: '0.1.0', appearance: null }),
   'shell.appearance': () => null,
   'shell.chooseOpen': () => '/home/elena/abierto.respiro',
   'shell.chooseSave': ({ suggestedName }) => `/home/elena/${suggestedName}.respiro`,

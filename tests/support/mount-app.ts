@@ -18,6 +18,10 @@ export async function mountApp(options: FakeOptions = {}): Promise<MountedApp> {
   const app = new AppState(fake.bridge);
   render(App, { app });
   await startUp(app);
+  // The screens behind the first one are read late.
+  await vi.waitFor(() => {
+    if (document.querySelector('main')?.childElementCount === 0) throw new Error('no screen yet');
+  });
   const asked = (name: string): unknown[] => fake.calls.filter((call) => call.name === name).map(({ input }) => input);
   return { ...fake, app, asked };
 }

@@ -105,7 +105,7 @@ export class Palette {
       act,
     });
     const always = [
-      command('new', 'add', t('shell.command.new'), () => files.startNew(), 'Ctrl+N'),
+      command('new', 'add', t('shell.command.new'), () => void files.startNew(), 'Ctrl+N'),
       command('open', 'open', t('shell.command.open'), () => void files.chooseAndOpen(), 'Ctrl+O'),
       command('sample', 'open', t('shell.command.sample'), () => void files.openSample()),
       command('help', 'info', t('shell.command.help'), () => overlays.toggleHelp(), 'F1'),

@@ -17,7 +17,7 @@ function actOf(app: AppState, event: KeyboardEvent): (() => void) | null {
   if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return null;
   const typing = isTextField(event.target);
   const acts: Record<string, (() => void) | undefined> = {
-    n: () => app.files.startNew(),
+    n: () => void app.files.startNew(),
     o: () => void app.files.chooseAndOpen(),
     s: () => void app.files.save(),
     'shift+s': () => void app.files.saveAs(),

@@ -27,14 +27,26 @@ export class AppState {
   readonly undo = new Undo(this);
   readonly workspace: Workspace;
   readonly settings: Settings;
-  /** True once settings and library are there. */
+  /** True once language and theme are known: the first screen can be drawn. */
   ready = $state(false);
+  /** Nobody has used the application on this computer yet. */
+  isFirstStart = false;
+  readonly #loading = Promise.withResolvers<undefined>();
   version = $state('');
 
   constructor(bridge: Bridge) {
     this.bridge = bridge;
     this.workspace = new Workspace(this.ask);
     this.settings = new Settings(bridge, this.run);
+  }
+
+  /** Resolves once settings, library and the open engagement were read. */
+  get whenLoaded(): Promise<undefined> {
+    return this.#loading.promise;
+  }
+
+  loaded(): void {
+    this.#loading.resolve(undefined);
   }
 
   /** The exercise on screen, else the one last looked at, else the latest of the wave. */

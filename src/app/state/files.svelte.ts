@@ -16,7 +16,9 @@ export class Files {
     this.#app = app;
   }
 
-  startNew(): void {
+  /** The form begins with what the settings say, so it waits for them; at most a moment after the start. */
+  async startNew(): Promise<void> {
+    await this.#app.whenLoaded;
     this.creating = true;
   }
 

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../contract/bridge.ts';
 import type { Input } from '../../contract/commands/all.ts';
 import type { SettingsView } from '../../contract/views.ts';
+import type { Appearance } from '../../contract/shell.ts';
 import type { Language } from '../../domain/instruments/definition.ts';
 import { i18n } from '../../ui/i18n/i18n.svelte.ts';
 import type { Run } from './ask.ts';
@@ -36,9 +37,14 @@ export class Settings {
     if (view) this.view = view;
   }
 
-  /** The system's language is known: what was chosen, or else what the system says, takes effect. */
-  follow(systemLanguage: Language): void {
+  /** Before the engine has answered: as the application looked last, or as the system says. */
+  begin(systemLanguage: Language, last: Appearance | null): void {
     this.systemLanguage = systemLanguage;
+    this.#show(last?.language ?? systemLanguage, last?.theme ?? 'system');
+  }
+
+  /** What was chosen is known and takes effect. */
+  follow(): void {
     this.#apply();
   }
 
@@ -49,12 +55,16 @@ export class Settings {
     this.#apply();
   }
 
-  #apply(): void {
-    const { theme } = this.view;
-    i18n.language = this.language;
-    document.documentElement.lang = this.language === 'es' ? 'es-MX' : 'en';
+  #show(language: Language, theme: Appearance['theme']): void {
+    i18n.language = language;
+    document.documentElement.lang = language === 'es' ? 'es-MX' : 'en';
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
+  }
+
+  #apply(): void {
+    const { theme } = this.view;
+    this.#show(this.language, theme);
     void this.#bridge.shell('shell.appearance', { language: this.language, theme });
   }
 }

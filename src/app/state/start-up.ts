@@ -6,17 +6,17 @@ import { whenCalm } from './when-calm.ts';
 export async function startUp(app: AppState): Promise<void> {
   listen(app);
   // All at once: each answer is a way to the engine and back, and the engine is starting too.
-  const [start] = await Promise.all([
-    app.shell('shell.start', {}),
-    app.settings.load(),
-    app.library.load(app.run),
-    app.workspace.refresh(),
-    app.recents.load(),
-  ]);
+  const loading = Promise.all([app.settings.load(), app.library.load(app.run), app.workspace.refresh()]);
+  const start = await app.shell('shell.start', {});
   app.version = start?.version ?? '';
-  app.settings.follow(start?.systemLanguage ?? 'es');
-  if (app.workspace.isOpen) app.navigation.go({ screen: 'project' });
+  app.isFirstStart = start?.appearance === null;
+  app.settings.begin(start?.systemLanguage ?? 'es', start?.appearance ?? null);
+  // The first screen does not wait for the engine: its buttons work, its list comes in a moment.
   app.ready = true;
+  await loading;
+  app.settings.follow();
+  if (app.workspace.isOpen) app.navigation.go({ screen: 'project' });
+  app.loaded();
   if (start?.file) await app.files.openPath(start.file);
 }
 
@@ -37,7 +37,7 @@ function listen(app: AppState): void {
 
 function fromMenu(app: AppState, entry: MenuEntry): void {
   const acts: Record<MenuEntry, () => void> = {
-    new: () => app.files.startNew(),
+    new: () => void app.files.startNew(),
     open: () => void app.files.chooseAndOpen(),
     save: () => void app.files.save(),
     'save-as': () => void app.files.saveAs(),
