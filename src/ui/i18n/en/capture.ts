@@ -87,6 +87,8 @@ export const capture: typeof spanish = {
   unitCount: 'times',
 
   channel: 'What is typed came by',
+  'channel.paper': 'Paper',
+  'channel.kiosk': 'Kiosk',
   moreOf: ({ code }) => `More about ${code}`,
   keyDelete: 'Del',
   keyRemovePaper: 'remove ballot',

@@ -89,6 +89,8 @@ export const capture = {
   unitCount: 'veces',
 
   channel: 'Lo que se captura llegó por',
+  'channel.paper': 'Papel',
+  'channel.kiosk': 'Quiosco',
   moreOf: ({ code }: { code: string }) => `Más sobre ${code}`,
   keyDelete: 'Supr',
   keyRemovePaper: 'quitar papeleta',
