@@ -97,7 +97,7 @@ describe('the CX profile', () => {
       workspace: sampleWorkspace,
       commands: {
         'results.read': () => {
-          throw new RespiroError('engine-lost', 'gone');
+          throw new RespiroError('unexpected', 'gone');
         },
       },
     });
