@@ -27,7 +27,8 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/component/**/*.test.ts'],
-          testTimeout: 15_000,
+          setupFiles: ['tests/support/component-setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -18,10 +18,14 @@ export async function mountApp(options: FakeOptions = {}): Promise<MountedApp> {
   const app = new AppState(fake.bridge);
   render(App, { app });
   await startUp(app);
-  // The screens behind the first one are read late.
-  await vi.waitFor(() => {
-    if (document.querySelector('main')?.childElementCount === 0) throw new Error('no screen yet');
-  });
+  // The screens behind the first one are read late, and compiled when a test file needs them first.
+  await import('../../src/app/frame/OtherScreens.svelte');
+  await vi.waitFor(
+    () => {
+      if (document.querySelector('main')?.childElementCount === 0) throw new Error('no screen yet');
+    },
+    { timeout: 10_000 },
+  );
   const asked = (name: string): unknown[] => fake.calls.filter((call) => call.name === name).map(({ input }) => input);
   return { ...fake, app, asked };
 }
