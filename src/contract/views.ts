@@ -1,6 +1,6 @@
 /** What the engine answers: plain data for the screens. */
 import type { Effort, Horizon, ProposedFinding, Severity } from '../domain/findings/finding.ts';
-import type { InstrumentDefinition, InstrumentId, Language } from '../domain/instruments/definition.ts';
+import type { InstrumentDefinition, InstrumentId, Language, LocalizedText } from '../domain/instruments/definition.ts';
 import type { Channel, Consensus, Evidence, EvidenceGrade, GroupRole, HardFact } from '../domain/results/answers.ts';
 
 export interface EngagementView {
@@ -209,7 +209,7 @@ export interface SettingsView {
 
 export interface BrandKitView {
   readonly id: string;
-  readonly name: string;
+  readonly name: LocalizedText;
   readonly colours: Readonly<Record<'primary' | 'accent' | 'ink' | 'muted' | 'paper' | 'line' | 'tint', string>>;
   readonly fonts: { readonly heading: string; readonly body: string };
   /** SVG text of the logo. */

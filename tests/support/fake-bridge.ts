@@ -115,8 +115,14 @@ export function sampleLibrary(): LibraryView {
   return {
     instruments,
     brandKits: [
-      { id: 'neutral', name: 'Neutral', colours, fonts, logo },
-      { id: 'other', name: 'Otra firma', colours: { ...colours, primary: '#1a2c6b' }, fonts, logo },
+      { id: 'neutral', name: { es: 'Neutro', en: 'Neutral' }, colours, fonts, logo },
+      {
+        id: 'other',
+        name: { es: 'Otra firma', en: 'Another firm' },
+        colours: { ...colours, primary: '#1a2c6b' },
+        fonts,
+        logo,
+      },
     ],
   };
 }

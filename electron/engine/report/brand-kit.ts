@@ -55,10 +55,12 @@ const colours = z
     }
   });
 
+const kitName = z.string().trim().min(1).max(80);
+
 /** The shape of `kit.json`. */
 export const brandKitSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id holds small letters, digits and hyphens'),
-  name: z.string().trim().min(1).max(80),
+  name: z.strictObject({ es: kitName, en: kitName }),
   /** For people who open the file; not read. */
   note: z.string().optional(),
   colours,

@@ -32,8 +32,8 @@ describe('brand kits', () => {
   it('ships two, the neutral one first, each with its logo and a PNG of it', () => {
     const kits = loadBrandKits(shipped);
     expect(kits.map(({ id, name }) => [id, name])).toEqual([
-      ['neutral', 'Neutro'],
-      ['blgroup-style', 'Estilo BLGroup'],
+      ['neutral', { es: 'Neutro', en: 'Neutral' }],
+      ['blgroup-style', { es: 'Estilo BLGroup', en: 'BLGroup style' }],
     ]);
     for (const kit of kits) {
       expect(logoFault(kit.logo)).toBeNull();

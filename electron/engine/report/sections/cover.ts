@@ -35,6 +35,6 @@ export function coverOf(context: ReportContext): Cover {
       .filter(({ value }) => value !== '')
       .map(({ label, value }) => ({ label, value: clamp(value, room.detail) })),
     confidentiality: clamp(printable(engagement.confidentiality).replace(/\n+/g, ' '), room.confidentiality),
-    logoAlt: t.cover.logo(oneLine(engagement.firm) || oneLine(input.kit.name)),
+    logoAlt: t.cover.logo(oneLine(engagement.firm) || oneLine(input.kit.name[input.language])),
   };
 }

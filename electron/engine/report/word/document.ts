@@ -18,7 +18,7 @@ export function documentOf(
     creator: model.properties.author,
     styles: stylesOf(look, localeOf(model.language)),
     numbering: numberingOf(look),
-    theme: themeOf(look),
+    theme: themeOf(look, model.language),
     ...(pageNumbers === null ? {} : { pageNumbers }),
     sections: [
       {
@@ -45,14 +45,12 @@ export function documentOf(
 }
 
 /** New charts and shapes that the client draws in Word take the kit's look too. */
-function themeOf({
-  palette,
-  heading,
-  body,
-  kit,
-}: Look): NonNullable<ConstructorParameters<typeof Document>[0]['theme']> {
+function themeOf(
+  { palette, heading, body, kit }: Look,
+  language: ReportModel['language'],
+): NonNullable<ConstructorParameters<typeof Document>[0]['theme']> {
   return {
-    name: kit.name,
+    name: kit.name[language],
     colors: {
       dark2: palette.ink,
       light2: palette.tint,
