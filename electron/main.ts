@@ -29,10 +29,11 @@ if (isOnlyOne()) {
   files.listen(() => frame.show());
   live({
     ready: () => {
-      engine.start();
       servePages(join(here, '..', 'renderer'));
       frame.setTheme(appearance.last?.theme ?? 'system');
+      // The window first: its page takes longer to come than the engine.
       frame.open();
+      engine.start();
     },
     activated: () => frame.open(),
     ending: () => engine.stop(),

@@ -58,6 +58,21 @@ describe('the one big act', () => {
     await screen.findByText(/Pregunta 2 de 7/);
   });
 
+  it('takes the key as soon as it says what comes next, also while figures are still being read', async () => {
+    const { bridge } = await openLive();
+    const figures = Promise.withResolvers<undefined>();
+    const request = bridge.request.bind(bridge);
+    bridge.request = async (name, input) => {
+      if (name === 'results.read') await figures.promise;
+      return request(name, input);
+    };
+    await press(' ');
+    await screen.findByRole('button', { name: /Acordar consenso/ });
+    await press(' ');
+    await screen.findByText('Elija un valor o pulse su número.');
+    figures.resolve(undefined);
+  });
+
   it('asks for the value when there is none', async () => {
     const mounted = await openLive();
     await act(/Revelar resultados/);

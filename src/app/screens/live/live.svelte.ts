@@ -24,7 +24,8 @@ export class LiveState {
   #lensId = $state<string | null>(null);
   itemIndex = $state(0);
   failure = $state.raw<Failure | null>(null);
-  busy = $state(false);
+  /** The act under way: pressing again does not do it twice. */
+  #doing = $state<LiveAct | null>(null);
 
   readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
   readonly instrument: InstrumentDefinition | undefined = $derived.by(() =>
@@ -105,14 +106,21 @@ export class LiveState {
     return countAnswers(this.sheet.typed, this.rooms, this.lensId, itemId).reduce((sum, one) => sum + one.answered, 0);
   }
 
+  /** The act that is shown is the one under way. */
+  get busy(): boolean {
+    return this.#doing === this.act;
+  }
+
+  /** Does what the button says; a key is taken as soon as it says the next thing, and never does one twice. */
   async doAct(): Promise<void> {
-    if (this.busy) return;
+    const { act } = this;
+    if (this.#doing === act) return;
     this.failure = null;
-    this.busy = true;
-    if (this.act === 'reveal') await this.#round('rounds.reveal');
-    else if (this.act === 'consensus') await this.consensus.goOn();
+    this.#doing = act;
+    if (act === 'reveal') await this.#round('rounds.reveal');
+    else if (act === 'consensus') await this.consensus.goOn();
     else this.next();
-    this.busy = false;
+    if (this.#doing === act) this.#doing = null;
   }
 
   async reopen(): Promise<void> {
