@@ -8,7 +8,7 @@ import type { EventName, Events } from '../../src/contract/events.ts';
 import { Copies } from './application/copies.ts';
 import { Library } from './application/library.ts';
 import { Registry } from './application/registry.ts';
-import { engagementHandlers, resumeCopy } from './commands/engagement.ts';
+import { closeCurrent, resumeCopy } from './commands/engagement.ts';
 import type { EngineContext } from './commands/handler.ts';
 import { dispatch } from './dispatch.ts';
 
@@ -68,8 +68,7 @@ export class Engine {
   async close(): Promise<Outcome<null>> {
     try {
       this.#context.reportInProgress?.abort();
-      const closing = engagementHandlers['engagement.close'];
-      if (closing.kind === 'plain') await closing.run(this.#context, {});
+      await closeCurrent(this.#context);
       this.#context.registry.close();
       return { ok: true, value: null };
     } catch (error) {

@@ -5,6 +5,7 @@ import { Engine } from '../../electron/engine/engine.ts';
 import type { CommandName, Input, Output } from '../../src/contract/commands/all.ts';
 import type { InstrumentDefinition } from '../../src/domain/instruments/definition.ts';
 import { seededRandom } from '../../src/domain/statistics/random.ts';
+import { brief } from '../support/engagement-brief.ts';
 import { projectRoot } from '../support/launch.ts';
 
 const groups = ['leadership', 'middle', 'frontline', 'frontline', 'frontline', 'support'];
@@ -22,19 +23,7 @@ export class BenchRoom {
     await mkdir(dataFolder, { recursive: true });
     const resourcesFolder = join(projectRoot, 'resources');
     const room = new BenchRoom(new Engine({ dataFolder, resourcesFolder, emit: () => undefined }));
-    const { sessions } = await room.ask('engagement.create', {
-      client: `${participants} participants`,
-      industry: '',
-      city: '',
-      consultant: '',
-      firm: '',
-      language: 'es',
-      currency: 'MXN',
-      minimumGroup: 3,
-      brandKitId: 'neutral',
-      confidentiality: '',
-      startsOn: '2026-03-12',
-    });
+    const { sessions } = await room.ask('engagement.create', { ...brief, client: `${participants} participants` });
     const sessionId = sessions[0]?.id ?? '';
     const people = Array.from({ length: participants }, (_, i) => ({
       groupId: groups[i % groups.length] ?? 'frontline',

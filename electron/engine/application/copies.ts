@@ -4,7 +4,7 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import { asFileError } from '../storage/file-errors.ts';
+import { asReadError } from '../storage/file-errors.ts';
 import { inspectFile, type Inspected } from '../storage/inspect.ts';
 import { openWorkingCopy } from '../storage/working-copy.ts';
 
@@ -48,10 +48,7 @@ export class Copies {
       await rename(arriving, this.pathOf(copyId));
       return inspected;
     } catch (error) {
-      const failure = asFileError(error, file);
-      throw failure.code === 'folder-read-only'
-        ? new RespiroError('file-unreadable', failure.message, { path: file })
-        : failure;
+      throw asReadError(error, file);
     } finally {
       await rm(arriving, { force: true });
     }

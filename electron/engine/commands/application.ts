@@ -2,6 +2,7 @@
 import type { applicationCommands } from '../../../src/contract/commands/application.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { nextRedo, nextUndo, readHistory, redoChange, undoChange } from '../storage/change-log.ts';
+import { given } from './given.ts';
 import { requireOpen, type Handlers } from './handler.ts';
 
 export const applicationHandlers: Handlers<keyof typeof applicationCommands> = {
@@ -46,8 +47,7 @@ export const applicationHandlers: Handlers<keyof typeof applicationCommands> = {
   'settings.update': {
     kind: 'plain',
     run: ({ registry }, changes) => {
-      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      return registry.updateSettings(given);
+      return registry.updateSettings(given(changes));
     },
   },
   'library.read': { kind: 'plain', run: ({ library }) => library.view },

@@ -9,6 +9,7 @@ import { OpenEngagement } from '../application/open-engagement.ts';
 import type { Recent } from '../application/registry.ts';
 import { hashFile } from '../storage/publish.ts';
 import { insertEngagement, readEngagement, updateEngagement } from '../storage/repositories/engagement.ts';
+import { given } from './given.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -25,7 +26,8 @@ async function switchTo(context: EngineContext, recent: Recent): Promise<OpenEng
   return open;
 }
 
-async function closeCurrent(context: EngineContext): Promise<void> {
+/** Publishes and closes the open engagement, if there is one. */
+export async function closeCurrent(context: EngineContext): Promise<void> {
   const open = context.current;
   if (open === null) return;
   context.current = null;
@@ -168,8 +170,7 @@ export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {
   'engagement.update': {
     kind: 'change',
     run: (db, input) => {
-      const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-      updateEngagement(db, { ...readEngagement(db), ...given });
+      updateEngagement(db, { ...readEngagement(db), ...given(input) });
       return null;
     },
   },

@@ -33,3 +33,9 @@ export function asFileError(error: unknown, path: string): RespiroError {
   const message = error instanceof Error ? error.message : String(error);
   return new RespiroError(known ?? 'file-unreadable', `${code}: ${message}`, { path });
 }
+
+/** The same for a file that is only read: a locked one is told as unreadable, no folder is at fault. */
+export function asReadError(error: unknown, path: string): RespiroError {
+  const failure = asFileError(error, path);
+  return failure.code === 'folder-read-only' ? new RespiroError('file-unreadable', failure.message, { path }) : failure;
+}

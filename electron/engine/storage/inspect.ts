@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { open, stat } from 'node:fs/promises';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { contentHash, contentHashKey } from './content-hash.ts';
-import { asFileError } from './file-errors.ts';
+import { asFileError, asReadError } from './file-errors.ts';
 import { applicationId, migrate, schemaVersion } from './migrations.ts';
 
 const headerLength = 100;
@@ -66,8 +66,7 @@ async function readHeader(file: string, path: string): Promise<number> {
       await handle.close();
     }
   } catch (error) {
-    const known = asFileError(error, path);
-    throw known.code === 'folder-read-only' ? new RespiroError('file-unreadable', known.message, { path }) : known;
+    throw asReadError(error, path);
   }
 }
 

@@ -43,16 +43,11 @@ export class Settings {
     this.#show(last?.language ?? systemLanguage, last?.theme ?? 'system');
   }
 
-  /** What was chosen is known and takes effect. */
-  follow(): void {
-    this.#apply();
-  }
-
   async update(change: Input<'settings.update'>): Promise<void> {
     const view = await this.#run('settings.update', change);
     if (!view) return;
     this.view = view;
-    this.#apply();
+    this.follow();
   }
 
   #show(language: Language, theme: Appearance['theme']): void {
@@ -62,7 +57,8 @@ export class Settings {
     else document.documentElement.dataset['theme'] = theme;
   }
 
-  #apply(): void {
+  /** What was chosen takes effect, in the window and in what the shell draws. */
+  follow(): void {
     const { theme } = this.view;
     this.#show(this.language, theme);
     void this.#bridge.shell('shell.appearance', { language: this.language, theme });
