@@ -14,6 +14,7 @@ export async function fillExercise(engine: SampleEngine, wave: HeldWave, exercis
   engine.at(wave.day, exercise.beginsAt);
   const { id } = await engine.ask('exercises.add', { sessionId: wave.sessionId, instrumentId, anonymity });
 
+  for (const lens of definition.lenses) await engine.ask('rounds.open', { exerciseId: id, lensId: lens.id });
   const people = wave.present.filter(({ name }) => !exercise.leftEarly.includes(name));
   for (const group of sampleGroups) {
     const members = people.filter((person) => person.group === group);
@@ -86,7 +87,10 @@ async function fillRounds(
   exercise: SampleExercise,
   definition: InstrumentDefinition,
 ): Promise<void> {
-  for (const lens of definition.lenses) await engine.ask('rounds.reveal', { exerciseId, lensId: lens.id });
+  for (const { id: lensId } of definition.lenses) {
+    await engine.ask('rounds.close', { exerciseId, lensId });
+    await engine.ask('rounds.reveal', { exerciseId, lensId });
+  }
   for (const { itemId, values, reason } of exercise.consensus) {
     for (const [lensId, value] of Object.entries(values)) {
       await engine.ask('consensus.set', { exerciseId, lensId, itemId, value, reason });

@@ -1,12 +1,17 @@
 import { commands, type CommandName, type Output, type Parsed } from '../../src/contract/commands/all.ts';
 import { RespiroError, toFailure, type Outcome } from '../../src/contract/errors.ts';
+import { agendaHandlers } from './commands/agenda.ts';
 import { answerHandlers } from './commands/answers.ts';
 import { applicationHandlers } from './commands/application.ts';
 import { engagementHandlers } from './commands/engagement.ts';
 import { exerciseHandlers } from './commands/exercise.ts';
 import { requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
+import { kioskHandlers } from './commands/kiosk.ts';
+import { memoryHandlers } from './commands/memory.ts';
+import { moderationHandlers } from './commands/moderation.ts';
 import { peopleHandlers } from './commands/people.ts';
 import { reportHandlers } from './commands/report.ts';
+import { stageHandlers } from './commands/stage.ts';
 import { synthesisHandlers } from './commands/synthesis.ts';
 
 const handlers: Handlers = {
@@ -14,6 +19,11 @@ const handlers: Handlers = {
   ...peopleHandlers,
   ...answerHandlers,
   ...exerciseHandlers,
+  ...agendaHandlers,
+  ...stageHandlers,
+  ...moderationHandlers,
+  ...memoryHandlers,
+  ...kioskHandlers,
   ...synthesisHandlers,
   ...reportHandlers,
   ...applicationHandlers,

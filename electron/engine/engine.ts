@@ -5,12 +5,17 @@ import { join } from 'node:path';
 import type { CommandName, Input, Output } from '../../src/contract/commands/all.ts';
 import { toFailure, type Outcome } from '../../src/contract/errors.ts';
 import type { EventName, Events } from '../../src/contract/events.ts';
+import type { ProjectorScene } from '../../src/contract/projector.ts';
 import { Copies } from './application/copies.ts';
+import { Kiosk } from './application/kiosk.ts';
 import { Library } from './application/library.ts';
 import { Registry } from './application/registry.ts';
 import { closeCurrent, resumeCopy } from './commands/engagement.ts';
 import type { EngineContext } from './commands/handler.ts';
 import { dispatch } from './dispatch.ts';
+import { Projector } from './projector/projector.ts';
+import { readScene } from './projector/scene.ts';
+import { readEngagement } from './storage/repositories/engagement.ts';
 
 export interface EngineOptions {
   /** Absolute path of the folder for working copies, settings and the list of recent engagements. */
@@ -27,14 +32,22 @@ export class Engine {
 
   constructor({ dataFolder, resourcesFolder, emit, now, newId }: EngineOptions) {
     mkdirSync(dataFolder, { recursive: true });
+    const clock = now ?? (() => new Date());
+    const registry = new Registry(join(dataFolder, 'application.sqlite'));
+    const projector = new Projector({ make: () => this.#scene(), tell: (scene) => emit('projector.scene', scene) });
     this.#context = {
-      registry: new Registry(join(dataFolder, 'application.sqlite')),
+      registry,
       copies: new Copies(join(dataFolder, 'engagements')),
       library: new Library(resourcesFolder),
+      kiosk: new Kiosk(registry, clock),
+      projector,
       sampleFile: join(resourcesFolder, 'sample', 'sample.respiro'),
-      now: now ?? (() => new Date()),
+      now: clock,
       newId: newId ?? randomUUID,
-      emit,
+      emit: (name, payload) => {
+        emit(name, payload);
+        if (name === 'engagement.changed') projector.refresh();
+      },
       current: null,
       reportInProgress: null,
     };
@@ -64,10 +77,23 @@ export class Engine {
     }
   }
 
+  /** Whether an engagement is open. */
+  get isOpen(): boolean {
+    return this.#context.current !== null;
+  }
+
+  #scene(): ProjectorScene | null {
+    const { current, library, registry } = this.#context;
+    if (current === null) return null;
+    const kit = library.brandKit(readEngagement(current.db).brandKitId);
+    return readScene(current.db, { kit, theme: registry.settings().projectorTheme });
+  }
+
   /** Publishes and closes; the engine is of no use afterwards. */
   async close(): Promise<Outcome<null>> {
     try {
       this.#context.reportInProgress?.abort();
+      this.#context.projector.stop();
       await closeCurrent(this.#context);
       this.#context.registry.close();
       return { ok: true, value: null };

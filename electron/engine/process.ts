@@ -25,7 +25,7 @@ port.on('message', ({ data: message }) => {
       });
       break;
     case 'resume':
-      void engine.resume().then((reopened) => port.postMessage({ kind: 'resumed', reopened }));
+      port.postMessage({ kind: 'resumed', reopened: engine.isOpen });
       break;
     case 'close':
       void engine.close().then(() => port.postMessage({ kind: 'closed' }));
@@ -33,4 +33,5 @@ port.on('message', ({ data: message }) => {
   }
 });
 
-port.postMessage({ kind: 'ready' });
+// An engine or an application that ended by force left its engagement open: work goes on there.
+void engine.resume().finally(() => port.postMessage({ kind: 'ready' }));

@@ -1,4 +1,5 @@
 /** What happens without being asked for. Events tell state; they never drive control flow. */
+import type { ProjectorScene, ProjectorWindowState, RemoteKey } from './projector.ts';
 import type { SavedState } from './views.ts';
 
 export interface Events {
@@ -6,6 +7,10 @@ export interface Events {
   readonly 'engagement.changed': { readonly scope: 'answers' | 'structure'; readonly exerciseId: string | null };
   readonly 'engagement.saved': SavedState;
   readonly 'report.progress': { readonly step: string; readonly done: number; readonly total: number };
+  /** What the projector shows from now on; null when nothing is open. */
+  readonly 'projector.scene': ProjectorScene | null;
+  /** The second window opened, closed, or moved to another display. */
+  readonly 'projector.window': ProjectorWindowState;
   /** The engine died and was started again; the working copy is open again. */
   readonly 'engine.restarted': { readonly reopened: boolean };
   /** The menu, or the operating system, asks the window to do something. */
@@ -14,7 +19,10 @@ export interface Events {
 
 /** A double click on a file, a command-line argument, or a menu entry. */
 export type ShellRequest =
-  { readonly kind: 'open-file'; readonly path: string } | { readonly kind: 'menu'; readonly entry: MenuEntry };
+  | { readonly kind: 'open-file'; readonly path: string }
+  | { readonly kind: 'menu'; readonly entry: MenuEntry }
+  /** A key pressed while the projector's window had the focus. */
+  | { readonly kind: 'remote'; readonly key: RemoteKey };
 
 export type MenuEntry =
   'new' | 'open' | 'save' | 'save-as' | 'close' | 'undo' | 'redo' | 'palette' | 'help' | 'settings';

@@ -27,10 +27,10 @@ const text = z
   .refine((raw) => raw.trim() === raw && raw !== '', 'must not be blank or padded')
   .refine((raw) => cleanText(raw) === raw, 'must not hold control characters');
 
-const localized = z.strictObject({ es: text, en: text });
+export const localized = z.strictObject({ es: text, en: text });
 /** Fits a chart axis and a table column. */
 const short = z.strictObject({ es: text.max(40), en: text.max(40) });
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case, digits and hyphens');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case, digits and hyphens');
 const itemBase = { id: slug, dimensionId: slug, question: localized, short };
 
 const item = z.discriminatedUnion('kind', [
@@ -47,7 +47,7 @@ const fact = z.strictObject({
   reference: localized.exactOptional(),
 });
 
-const method = z.strictObject({
+export const methodCard = z.strictObject({
   purpose: localized,
   steps: z.array(localized).min(1),
   say: z.array(localized).min(1),
@@ -56,9 +56,11 @@ const method = z.strictObject({
   minutes: z.int().min(1).max(600),
 });
 
+export const instrumentId = z.enum(['value-proposition', 'empowerment']);
+
 /** Shape only; `parseInstrument` adds what a shape cannot say. */
 export const instrumentSchema = z.strictObject({
-  id: z.enum(['value-proposition', 'empowerment']),
+  id: instrumentId,
   version: z.int().min(1),
   kind: z.enum(['bipolar-pair', 'behaviour-rubric']),
   title: localized,
@@ -72,7 +74,7 @@ export const instrumentSchema = z.strictObject({
   readings: z.array(
     z.strictObject({ id: slug, from: z.number().min(0).max(100), title: localized, meaning: localized }),
   ),
-  method,
+  method: methodCard,
 });
 
 /**

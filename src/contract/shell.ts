@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { command, type InputOf, type OutputOf, type ParsedOf } from './command.ts';
 import { filePath, language } from './fields.ts';
+import type { ProjectorWindowState } from './projector.ts';
 
 /** How the application last looked; the shell keeps it apart from the settings, which are the engine's. */
 export const appearance = z.strictObject({ language, theme: z.enum(['system', 'light', 'dark']) });
@@ -33,6 +34,12 @@ export const shellCommands = {
   'shell.appearance': command<null>()(appearance),
   /** What the window needs before the engine is there: it is asked first, and answered at once. */
   'shell.start': command<ShellStart>()(z.strictObject({})),
+  'shell.projector': command<ProjectorWindowState>()(z.strictObject({})),
+  /** On the display given, else on the one remembered, else on another than the facilitator's. */
+  'shell.openProjector': command<ProjectorWindowState>()(z.strictObject({ displayId: z.int().nullable() })),
+  'shell.closeProjector': command<ProjectorWindowState>()(z.strictObject({})),
+  /** The whole screen for the kiosk, and no way out of the window but the page's own. */
+  'shell.kiosk': command<null>()(z.strictObject({ on: z.boolean() })),
 } as const;
 
 export type ShellCommands = typeof shellCommands;

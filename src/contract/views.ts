@@ -1,7 +1,9 @@
 /** What the engine answers: plain data for the screens. */
+import type { AgendaTemplate, BlockCards } from '../domain/agenda/template.ts';
 import type { Effort, Horizon, ProposedFinding, Severity } from '../domain/findings/finding.ts';
 import type { InstrumentDefinition, InstrumentId, Language, LocalizedText } from '../domain/instruments/definition.ts';
 import type { Channel, Consensus, Evidence, EvidenceGrade, GroupRole, HardFact } from '../domain/results/answers.ts';
+import type { BlockView, ParkedView, PhotoView } from './facilitation-views.ts';
 
 export interface EngagementView {
   readonly id: string;
@@ -51,8 +53,8 @@ export interface ParticipantView {
 }
 
 export type Anonymity = 'identified' | 'anonymous';
-/** `collecting`: answers come in · `revealed`: the room has seen them. */
-export type RoundState = 'collecting' | 'revealed';
+/** `waiting`: not open yet · `collecting`: answers come in · `closed`: no more of them · `revealed`: the room has seen them. */
+export type RoundState = 'waiting' | 'collecting' | 'closed' | 'revealed';
 
 /** One lens of one exercise: answered, then revealed, then agreed upon. */
 export interface RoundView {
@@ -132,6 +134,10 @@ export interface WorkspaceView {
   readonly exercises: readonly ExerciseView[];
   readonly findings: readonly FindingView[];
   readonly actions: readonly ActionView[];
+  /** By session, in the order of the day. */
+  readonly blocks: readonly BlockView[];
+  readonly parked: readonly ParkedView[];
+  readonly photos: readonly PhotoView[];
   readonly undo: UndoView;
   readonly saved: SavedState;
 }
@@ -169,7 +175,15 @@ export interface CommentView {
   readonly text: string;
   /** Printed in the report as a quote. */
   readonly quoted: boolean;
+  /** As it was contributed; null while it was never edited. */
+  readonly original: string | null;
+  readonly moderation: Moderation;
+  /** The text it was put together with. */
+  readonly mergedInto: string | null;
 }
+
+/** `waiting`: not decided · `shown`: may be projected · `hidden`: kept, but neither projected nor quoted. */
+export type Moderation = 'waiting' | 'shown' | 'hidden';
 
 /** Everything about one exercise that a person typed; for capture. */
 export interface ExerciseSheet {
@@ -205,6 +219,7 @@ export interface SettingsView {
   readonly consultant: string;
   readonly brandKitId: string;
   readonly minimumGroup: number;
+  readonly projectorTheme: 'dark' | 'light';
 }
 
 export interface BrandKitView {
@@ -232,4 +247,6 @@ export interface ReportResult {
 export interface LibraryView {
   readonly instruments: readonly InstrumentDefinition[];
   readonly brandKits: readonly BrandKitView[];
+  readonly agendas: readonly AgendaTemplate[];
+  readonly blockCards: BlockCards;
 }

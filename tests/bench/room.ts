@@ -54,7 +54,7 @@ export class BenchRoom {
         itemId,
         respondent: { participantId },
         value: 1 + Math.floor(random() * 5),
-        channel: 'kiosk' as const,
+        channel: 'paper' as const,
       })),
     );
   }

@@ -54,7 +54,7 @@ async function recordFromPage(window: Page): Promise<{ recorded: number[]; empty
         respondent: { participantId },
         // Never what is there already: that would write nothing.
         value: Math.floor(i / participants.length) % 2 === 0 ? null : 3,
-        channel: 'kiosk',
+        channel: 'paper',
       });
       recorded.push(performance.now() - began);
       if (!outcome.ok) throw new Error(outcome.error.code);

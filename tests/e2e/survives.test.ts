@@ -83,7 +83,7 @@ test('the application is killed; started again it has everything', async ({ laun
       itemId: 'vp12',
       respondent: { participantId },
       value: 2,
-      channel: 'kiosk',
+      channel: 'paper',
     });
   }
   const child = first.app.process();

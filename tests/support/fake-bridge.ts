@@ -84,6 +84,8 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   return { bridge, data, calls, emit, change };
 }
 
+const noProjector = { open: false, waiting: false, fullScreen: false, display: null, displays: [] } as const;
+
 const defaultShell: FakeShell = {
   'shell.start': () => ({ file: null, systemLanguage: 'es', version: '0.1.0', appearance: null }),
   'shell.appearance': () => null,
@@ -91,6 +93,10 @@ const defaultShell: FakeShell = {
   'shell.chooseSave': ({ suggestedName }) => `/home/elena/${suggestedName}.respiro`,
   'shell.reveal': () => null,
   'shell.openReport': () => null,
+  'shell.projector': () => noProjector,
+  'shell.openProjector': () => ({ ...noProjector, open: true }),
+  'shell.closeProjector': () => noProjector,
+  'shell.kiosk': () => null,
 };
 
 export function sampleLibrary(): LibraryView {

@@ -1,4 +1,6 @@
 import { RespiroError } from '../../src/contract/errors.ts';
+import type { BlockView } from '../../src/contract/facilitation-views.ts';
+import type { StageView } from '../../src/contract/projector.ts';
 import type { WorkspaceView } from '../../src/contract/views.ts';
 import type { FakeCommands, FakeData } from './fake-bridge.ts';
 import { sampleWorkspace } from './sample-workspace.ts';
@@ -8,9 +10,15 @@ type Change = (change: (workspace: WorkspaceView) => WorkspaceView) => void;
 let lastId = 0;
 const newId = (): string => `new${(lastId += 1)}`;
 
-/** The commands that the start, project, people, history and settings screens use. */
+/** The commands that the start, agenda, live, project, people, history and settings screens use. */
 export function fakeCommands(data: FakeData, change: Change): FakeCommands {
-  return { ...engagement(data, change), ...people(change), ...structure(change), ...application(data) };
+  return {
+    ...engagement(data, change),
+    ...people(change),
+    ...structure(change),
+    ...facilitation(data, change),
+    ...application(data),
+  };
 }
 
 function engagement(data: FakeData, change: Change): FakeCommands {
@@ -152,6 +160,99 @@ function structure(change: Change): FakeCommands {
     },
     'exercises.remove': ({ id }) => {
       change((view) => ({ ...view, exercises: view.exercises.filter((exercise) => exercise.id !== id) }));
+      return null;
+    },
+  };
+}
+
+const notRun = { startedAt: null, endedAt: null, extraMinutes: 0, skipped: false } as const;
+
+function facilitation(data: FakeData, change: Change): FakeCommands {
+  const nobody: StageView = {
+    sessionId: null,
+    exerciseId: null,
+    lensId: null,
+    itemId: null,
+    page: 'agenda',
+    blank: false,
+  };
+  let stage = nobody;
+  const editBlock = (id: string, edit: (block: BlockView) => Partial<BlockView>): null => {
+    change((view) => ({
+      ...view,
+      blocks: view.blocks.map((block) => (block.id === id ? { ...block, ...edit(block) } : block)),
+    }));
+    return null;
+  };
+  const now = (): string => new Date().toISOString();
+  return {
+    'agenda.fill': ({ sessionId, templateId, startsAt }) => {
+      const template = data.library.agendas.find(({ id }) => id === templateId);
+      if (!template) throw new RespiroError('not-found', 'no such template');
+      let at = startsAt;
+      const blocks = template.blocks.map(({ kind, minutes }) => {
+        const block = { ...notRun, id: newId(), sessionId, kind, title: '', startsAt: at, minutes, exerciseId: null };
+        at += minutes;
+        return { ...block, notes: '' };
+      });
+      change((view) => ({
+        ...view,
+        blocks: [...view.blocks.filter(({ startedAt }) => startedAt !== null), ...blocks],
+      }));
+      return null;
+    },
+    'agenda.arrange': ({ blocks }) => {
+      for (const { id, ...times } of blocks) editBlock(id, () => times);
+      return null;
+    },
+    'blocks.add': (block) => {
+      const id = newId();
+      change((view) => ({ ...view, blocks: [...view.blocks, { ...notRun, ...block, id }] }));
+      return { id };
+    },
+    'blocks.update': ({ id, ...fields }) =>
+      editBlock(id, () => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))),
+    'blocks.remove': ({ id }) => {
+      change((view) => ({ ...view, blocks: view.blocks.filter((block) => block.id !== id) }));
+      return null;
+    },
+    'blocks.start': ({ id }) => {
+      const at = now();
+      for (const block of data.workspace?.blocks ?? []) {
+        if (block.startedAt !== null && block.endedAt === null) editBlock(block.id, () => ({ endedAt: at }));
+      }
+      return editBlock(id, () => ({ startedAt: at, endedAt: null, skipped: false }));
+    },
+    'blocks.end': ({ id }) => editBlock(id, () => ({ endedAt: now() })),
+    'blocks.extend': ({ id, minutes }) =>
+      editBlock(id, ({ extraMinutes }) => ({ extraMinutes: extraMinutes + minutes })),
+    'blocks.skip': ({ id, skipped }) => editBlock(id, () => ({ skipped })),
+    'blocks.discount': ({ id, milliseconds }) =>
+      editBlock(id, ({ startedAt }) => ({
+        startedAt: startedAt && new Date(Date.parse(startedAt) + milliseconds).toISOString(),
+      })),
+    'stage.read': () => stage,
+    'stage.set': (changes) => {
+      const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+      stage = { ...stage, ...Object.fromEntries(given) };
+      return stage;
+    },
+    'projector.read': () => null,
+    'kiosk.read': () => null,
+    'parking.add': ({ sessionId, text }) => {
+      const id = newId();
+      change((view) => ({ ...view, parked: [...view.parked, { id, sessionId, text, settled: false }] }));
+      return { id };
+    },
+    'parking.update': ({ id, text, settled }) => {
+      change((view) => ({
+        ...view,
+        parked: view.parked.map((one) => (one.id === id ? { ...one, text, settled } : one)),
+      }));
+      return null;
+    },
+    'parking.remove': ({ id }) => {
+      change((view) => ({ ...view, parked: view.parked.filter((one) => one.id !== id) }));
       return null;
     },
   };

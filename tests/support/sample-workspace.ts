@@ -93,6 +93,9 @@ export const sampleWorkspace: WorkspaceView = {
   ],
   findings: [],
   actions: [],
+  blocks: [],
+  parked: [],
+  photos: [],
   undo: { undo: 'participants.add', redo: null },
   saved: { state: 'saved', at: '2026-03-14T16:42:00.000Z' },
 };
@@ -104,6 +107,7 @@ export const sampleSettings: SettingsView = {
   consultant: 'Elena Prieto',
   brandKitId: 'neutral',
   minimumGroup: 3,
+  projectorTheme: 'dark',
 };
 
 export const sampleRecents: readonly RecentView[] = [

@@ -1,6 +1,7 @@
-/** What comes with the application, read once from its resources: instruments and brand kits. */
+/** What comes with the application, read once from its resources: instruments, agendas and brand kits. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parseBlockCards, parseTemplates, type Parsed } from '../../../src/contract/agenda-schema.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import type { BrandKitView, LibraryView } from '../../../src/contract/views.ts';
@@ -10,11 +11,13 @@ import { loadBrandKits } from '../report/load-brand-kits.ts';
 export class Library {
   readonly view: LibraryView;
 
-  /** @param resources folder that holds `instruments/` and `brand-kits/`. */
+  /** @param resources folder that holds `instruments/`, `agenda/` and `brand-kits/`. */
   constructor(resources: string) {
     this.view = {
       instruments: readInstruments(join(resources, 'instruments')),
       brandKits: loadBrandKits(join(resources, 'brand-kits')),
+      agendas: readAgendaFile(join(resources, 'agenda', 'templates.json'), parseTemplates),
+      blockCards: readAgendaFile(join(resources, 'agenda', 'cards.json'), parseBlockCards),
     };
   }
 
@@ -45,4 +48,21 @@ function readInstruments(folder: string): InstrumentDefinition[] {
       }
       return parsed.definition;
     });
+}
+
+/** @throws RespiroError `file-damaged` with the file, and the path and reason of everything wrong with it. */
+function readAgendaFile<T>(file: string, parse: (json: unknown) => Parsed<T>): T {
+  const parsed = parse(readJson(file));
+  if (parsed.ok) return parsed.value;
+  const problems = parsed.problems.map(({ path, message }) => `${path} ${message}`).join('; ');
+  throw new RespiroError('file-damaged', `${basename(file)}: ${problems}`);
+}
+
+function readJson(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new RespiroError('file-damaged', `${basename(file)}: ${(error as Error).message}`);
+  }
 }

@@ -36,6 +36,21 @@ export interface Recent {
   readonly unsaved: boolean;
 }
 
+/** The kiosk's lock; see `kiosk.ts`. */
+export interface KioskLock {
+  /** Working copy that is used in it. */
+  readonly copyId: string;
+  readonly exerciseId: string;
+  /** Hexadecimal. */
+  readonly salt: string;
+  readonly hash: string;
+  /** Wrong PINs so far, and when the last of them was given (ms since 1970). */
+  readonly tries: number;
+  readonly triedAt: number;
+  /** When one may leave without the PIN (ms since 1970); null until somebody asks to. */
+  readonly leavesAt: number | null;
+}
+
 interface RecentRow {
   id: string;
   client: string;
@@ -56,6 +71,7 @@ const defaults: SettingsView = {
   consultant: '',
   brandKitId: 'neutral',
   minimumGroup: 3,
+  projectorTheme: 'dark',
 };
 
 export class Registry {
@@ -133,6 +149,15 @@ export class Registry {
 
   set openEngagement(id: string | null) {
     this.#write('open', id);
+  }
+
+  /** The kiosk that the computer is locked in, if it is. */
+  get kiosk(): KioskLock | null {
+    return this.#read('kiosk') as KioskLock | null;
+  }
+
+  set kiosk(lock: KioskLock | null) {
+    this.#write('kiosk', lock);
   }
 
   close(): void {

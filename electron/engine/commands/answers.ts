@@ -60,6 +60,21 @@ function ratedByBallot(
   return row?.n ?? 0;
 }
 
+/**
+ * Participants answer while the round is open. What the facilitator types from paper or raised hands was given
+ * then, whenever it is typed.
+ *
+ * @throws RespiroError `round-closed`.
+ */
+function requireOpenRound(db: Database.Database, exerciseId: string, lensId: string, channel: Channel): void {
+  if (channel !== 'kiosk' && channel !== 'phone') return;
+  const round = statement<[string, string], { state: string }>(
+    db,
+    'SELECT state FROM rounds WHERE exercise_id = ? AND lens_id = ?',
+  ).get(exerciseId, lensId);
+  if (round?.state !== 'collecting') throw new RespiroError('round-closed', 'the round takes no answers');
+}
+
 export const answerHandlers: Handlers<Names> = {
   'ballots.add': {
     kind: 'change',
@@ -84,6 +99,7 @@ export const answerHandlers: Handlers<Names> = {
       const { definition } = readExercise(db, exerciseId);
       requireItem(definition, lensId, itemId);
       if (value !== null) requireRating(definition, value);
+      requireOpenRound(db, exerciseId, lensId, channel);
       const ballotId =
         'ballotId' in respondent
           ? respondent.ballotId

@@ -46,8 +46,10 @@ export const applicationHandlers: Handlers<keyof typeof applicationCommands> = {
   'settings.read': { kind: 'plain', run: ({ registry }) => registry.settings() },
   'settings.update': {
     kind: 'plain',
-    run: ({ registry }, changes) => {
-      return registry.updateSettings(given(changes));
+    run: ({ registry, projector }, changes) => {
+      const settings = registry.updateSettings(given(changes));
+      projector.refresh();
+      return settings;
     },
   },
   'library.read': { kind: 'plain', run: ({ library }) => library.view },

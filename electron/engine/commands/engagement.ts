@@ -23,6 +23,7 @@ async function switchTo(context: EngineContext, recent: Recent): Promise<OpenEng
   const open = new OpenEngagement(db, recent, { registry, now, tell: (state) => emit('engagement.saved', state) });
   context.current = open;
   registry.openEngagement = recent.id;
+  context.projector.refresh();
   return open;
 }
 
@@ -33,6 +34,7 @@ export async function closeCurrent(context: EngineContext): Promise<void> {
   context.current = null;
   await open.close();
   context.registry.openEngagement = null;
+  context.projector.refresh();
 }
 
 function blankRecent(context: EngineContext, about: Partial<Recent>): Recent {

@@ -6,8 +6,10 @@ import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { readExerciseInput, readSheet } from '../storage/repositories/answers.ts';
 import { expectChanged, nextPosition } from '../storage/repositories/engagement.ts';
 import { hasAnswers, readExercise } from '../storage/repositories/exercises.ts';
+import { addExercise } from './add-exercise.ts';
 import type { answerHandlers } from './answers.ts';
 import { requireOpen, type Handlers } from './handler.ts';
+import { reword } from './moderation.ts';
 import { requireItem, requireLens, requireRating } from './question.ts';
 
 type Names = Exclude<keyof typeof exerciseCommands, keyof typeof answerHandlers>;
@@ -30,25 +32,7 @@ function setRound(db: Database.Database, exerciseId: string, lensId: string, sta
 export const exerciseHandlers: Handlers<Names> = {
   'exercises.add': {
     kind: 'change',
-    run: (db, { sessionId, instrumentId, anonymity }, { library, newId }) => {
-      const definition = library.instrument(instrumentId);
-      const id = newId();
-      db.prepare(
-        `INSERT INTO exercises (id, session_id, position, instrument_id, instrument_version, definition, anonymity)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        id,
-        sessionId,
-        nextPosition(db, 'exercises', 'session_id = ?', sessionId),
-        instrumentId,
-        definition.version,
-        JSON.stringify(definition),
-        anonymity,
-      );
-      const round = db.prepare(`INSERT INTO rounds (exercise_id, lens_id, state) VALUES (?, ?, 'collecting')`);
-      for (const lens of definition.lenses) round.run(id, lens.id);
-      return { id };
-    },
+    run: (db, input, context) => ({ id: addExercise(db, input, context) }),
   },
   'exercises.setAnonymity': {
     kind: 'change',
@@ -79,6 +63,14 @@ export const exerciseHandlers: Handlers<Names> = {
     },
   },
 
+  'rounds.open': {
+    kind: 'change',
+    run: (db, { exerciseId, lensId }) => setRound(db, exerciseId, lensId, 'collecting'),
+  },
+  'rounds.close': {
+    kind: 'change',
+    run: (db, { exerciseId, lensId }) => setRound(db, exerciseId, lensId, 'closed'),
+  },
   'rounds.reveal': {
     kind: 'change',
     run: (db, { exerciseId, lensId }) => setRound(db, exerciseId, lensId, 'revealed'),
@@ -163,10 +155,8 @@ export const exerciseHandlers: Handlers<Names> = {
   'comments.update': {
     kind: 'change',
     run: (db, { id, text, groupId, quoted }) => {
-      const result = db
-        .prepare('UPDATE comments SET text = ?, group_id = ?, quoted = ? WHERE id = ?')
-        .run(text, groupId, quoted ? 1 : 0, id);
-      expectChanged(result, 'comment');
+      reword(db, id, text);
+      db.prepare('UPDATE comments SET group_id = ?, quoted = ? WHERE id = ?').run(groupId, quoted ? 1 : 0, id);
       return null;
     },
   },

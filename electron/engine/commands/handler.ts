@@ -3,15 +3,19 @@ import type { CommandName, Output, Parsed } from '../../../src/contract/commands
 import type { EventName, Events } from '../../../src/contract/events.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { Copies } from '../application/copies.ts';
+import type { Kiosk } from '../application/kiosk.ts';
 import type { Library } from '../application/library.ts';
 import type { OpenEngagement } from '../application/open-engagement.ts';
 import type { Registry } from '../application/registry.ts';
+import type { Projector } from '../projector/projector.ts';
 
 /** What a command works with besides its input. */
 export interface EngineContext {
   readonly registry: Registry;
   readonly copies: Copies;
   readonly library: Library;
+  readonly kiosk: Kiosk;
+  readonly projector: Projector;
   /** Absolute path of the sample engagement's file. */
   readonly sampleFile: string;
   readonly now: () => Date;

@@ -2,15 +2,16 @@
 import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type { ActionView, ReportResult, WaveView } from '../../../src/contract/views.ts';
+import type { ActionView, CommentView, ReportResult, WaveView } from '../../../src/contract/views.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { hiddenGroups } from '../../../src/domain/results/hidden-groups.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
-import type { ReportExercise, ReportInput, ReportQuote } from '../report/input.ts';
+import type { ReportExercise, ReportInput, ReportPhoto, ReportQuote } from '../report/input.ts';
 import { saveReport } from '../report/save.ts';
 import { writeInWorker } from '../report/write-in-worker.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
 import { readEngagement, readGroups, readSessions, readWaves } from '../storage/repositories/engagement.ts';
+import { readBlocks, readParked, readPhotoBytes, readPhotos } from '../storage/repositories/facilitation.ts';
 import { readExercisesOfWave, type StoredExercise } from '../storage/repositories/exercises.ts';
 import { readActions, readFindings } from '../storage/repositories/synthesis.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
@@ -19,15 +20,50 @@ function score(db: Database.Database, exercise: StoredExercise): ExerciseResults
   return scoreExercise(exercise.definition, readExerciseInput(db, exercise.id));
 }
 
-/** Quotes of one exercise; the group is left out where it is too small to be named. */
+/**
+ * Quotes of one exercise, as they were edited: never a hidden text, nor one that was put together with another.
+ * The group is left out where it is too small to be named.
+ */
 function quotesOf(db: Database.Database, exerciseId: string, results: ExerciseResults): ReportQuote[] {
   const hidden = hiddenGroups(results);
-  return readComments(db, exerciseId)
-    .filter((comment) => comment.quoted)
-    .map(({ text, itemId, groupId }) => ({
-      text,
-      itemId,
-      groupId: groupId === null || hidden.has(groupId) ? null : groupId,
+  const comments = readComments(db, exerciseId);
+  return comments
+    .filter(({ quoted, moderation, mergedInto }) => quoted && moderation !== 'hidden' && mergedInto === null)
+    .map((comment) => {
+      const voices = [comment, ...comments.filter((other) => other.mergedInto === comment.id)];
+      const groupId = common(voices, (voice) => voice.groupId);
+      return {
+        text: comment.text,
+        itemId: common(voices, (voice) => voice.itemId),
+        groupId: groupId === null || hidden.has(groupId) ? null : groupId,
+        voices: voices.length,
+      };
+    });
+}
+
+/** What all of them share; texts of several groups speak for none in particular. */
+function common(comments: readonly CommentView[], of: (comment: CommentView) => string | null): string | null {
+  const [first, ...others] = comments.map(of);
+  return first !== undefined && others.every((other) => other === first) ? first : null;
+}
+
+/** Photos that are to be printed; the executive edition has none, and leaves their bytes where they are. */
+function photosOf(
+  db: Database.Database,
+  edition: ReportInput['edition'],
+  sessions: ReadonlySet<string>,
+): ReportPhoto[] {
+  if (edition === 'executive') return [];
+  return readPhotos(db)
+    .filter(({ printed, sessionId }) => printed && sessions.has(sessionId))
+    .map(({ id, sessionId, blockId, caption, width, height }) => ({
+      id,
+      sessionId,
+      blockId,
+      caption,
+      bytes: readPhotoBytes(db, id),
+      width,
+      height,
     }));
 }
 
@@ -66,15 +102,20 @@ export function gatherReport(context: EngineContext, input: Parsed<'report.expor
     const at = waves.findIndex((candidate) => candidate.id === input.waveId);
     const wave = waves[at];
     if (wave === undefined) throw new RespiroError('not-found', 'no such wave', { what: 'wave' });
+    const sessions = readSessions(db).filter((session) => session.waveId === wave.id);
+    const sessionIds = new Set(sessions.map(({ id }) => id));
     const findings = readFindings(db).filter(({ waveId, status }) => waveId === wave.id && status === 'accepted');
     return {
       engagement: readEngagement(db),
       wave,
-      sessions: readSessions(db).filter((session) => session.waveId === wave.id),
+      sessions,
       groups: readGroups(db),
       exercises: exercisesOf(db, wave, waves[at - 1]),
       findings,
       actions: actionsOfWave(db, wave.id),
+      blocks: readBlocks(db).filter(({ sessionId }) => sessionIds.has(sessionId)),
+      parked: readParked(db).filter(({ sessionId }) => sessionIds.has(sessionId)),
+      photos: photosOf(db, input.edition, sessionIds),
       kit: context.library.brandKit(input.brandKitId),
       language: input.language,
       edition: input.edition,

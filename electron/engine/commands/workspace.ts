@@ -10,6 +10,7 @@ import {
   readWaves,
 } from '../storage/repositories/engagement.ts';
 import { readExerciseViews } from '../storage/repositories/exercises.ts';
+import { readBlocks, readParked, readPhotos } from '../storage/repositories/facilitation.ts';
 import { readActions, readFindings } from '../storage/repositories/synthesis.ts';
 
 /** Everything about the open engagement but answers and results, in one consistent read. */
@@ -26,6 +27,9 @@ export function readWorkspace(open: OpenEngagement): WorkspaceView {
     exercises: readExerciseViews(db),
     findings: readFindings(db),
     actions: readActions(db),
+    blocks: readBlocks(db),
+    parked: readParked(db),
+    photos: readPhotos(db),
     undo: readUndo(db),
     saved: open.saved,
   }))();

@@ -22,7 +22,12 @@ export function contentHash(db: Database.Database): string {
     const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
     const order = key.map((column) => column.name).join(', ');
     const rows = db.prepare<[], unknown[]>(`SELECT * FROM ${name} ORDER BY ${order}`).raw();
-    for (const row of rows.iterate()) hash.update(JSON.stringify(row));
+    for (const row of rows.iterate()) hash.update(JSON.stringify(row.map(printable)));
   }
   return hash.digest('hex');
+}
+
+/** Bytes by their own hash: as text they would be several times their length. */
+function printable(cell: unknown): unknown {
+  return cell instanceof Uint8Array ? createHash('sha256').update(cell).digest('hex') : cell;
 }

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf, ParsedOf } from '../command.ts';
 import { applicationCommands } from './application.ts';
 import { engagementCommands } from './engagement.ts';
 import { exerciseCommands } from './exercise.ts';
+import { facilitationCommands } from './facilitation.ts';
 import { peopleCommands } from './people.ts';
 import { synthesisCommands } from './synthesis.ts';
 
@@ -10,6 +11,7 @@ export const commands = {
   ...engagementCommands,
   ...peopleCommands,
   ...exerciseCommands,
+  ...facilitationCommands,
   ...synthesisCommands,
   ...applicationCommands,
 } as const;

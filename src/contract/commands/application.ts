@@ -20,6 +20,7 @@ export const applicationCommands = {
         consultant: shortText,
         brandKitId: id,
         minimumGroup: z.int().min(2).max(20),
+        projectorTheme: z.enum(['dark', 'light']),
       })
       .partial(),
   ),

@@ -36,6 +36,10 @@ export const exerciseCommands = {
     question.extend({ groupId: id, counts: z.array(count).min(2).max(10), notApplicable: count, channel }),
   ),
 
+  /** Lets answers in. */
+  'rounds.open': command<null>()(z.strictObject({ exerciseId: id, lensId: id })),
+  /** No more answers from kiosk and phones; the facilitator can still type papers. */
+  'rounds.close': command<null>()(z.strictObject({ exerciseId: id, lensId: id })),
   'rounds.reveal': command<null>()(z.strictObject({ exerciseId: id, lensId: id })),
   /** Back to collecting; what was agreed is kept. */
   'rounds.reopen': command<null>()(z.strictObject({ exerciseId: id, lensId: id })),

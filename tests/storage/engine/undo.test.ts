@@ -5,16 +5,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brief } from '../../support/engagement-brief.ts';
 import { engineAt, type TestEngine } from '../../support/engine/engine-at.ts';
+import type { WorkspaceView } from '../../../src/contract/views.ts';
+import { jpeg } from '../../support/jpeg.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { workshopAt, type Workshop } from '../../support/engine/workshop.ts';
 
-/** All rows but the log's, as the working copy holds them now; read by a second connection. */
+/** All rows but the log's, and the bytes of photos, which only ever are added, as the working copy holds them now; read by a second connection. */
 function rowsIn(dataFolder: string): unknown {
   const copy = readdirSync(join(dataFolder, 'engagements'))[0] ?? '';
   const db = new Database(join(dataFolder, 'engagements', copy, 'working.sqlite'), { readonly: true });
   const tables = db
     .prepare<[], { name: string }>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('changes', 'meta', 'sqlite_sequence')`,
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('changes', 'meta', 'sqlite_sequence', 'photo_data')`,
     )
     .all();
   const rows = tables.map(({ name }) => [name, db.prepare(`SELECT * FROM ${name}`).all()]);
@@ -110,14 +112,60 @@ async function changeSomething(t: TestEngine, shop: Workshop, kind: number, pick
         ? Promise.resolve()
         : t.engine.request('actions.move', { id: action.id, horizon: 'twelve-months', position: pick % 3 }),
     () => t.engine.request('groups.add', { name: `Grupo ${pick}` }),
+    ...facilitating(t, shop, view, pick),
   ];
   await changes[kind % changes.length]?.();
+}
+
+/** Changes of the day in the room. */
+function facilitating(t: TestEngine, shop: Workshop, view: WorkspaceView, pick: number): (() => Promise<unknown>)[] {
+  const { sessionId, exerciseId } = shop;
+  const { blocks, parked, photos } = view;
+  const id = blocks[pick % Math.max(1, blocks.length)]?.id ?? 'none';
+  const round = { exerciseId, lensId: 'company' };
+  const ofComments = async (command: 'moderate' | 'merge' | 'split'): Promise<unknown> => {
+    const { comments } = await t.do('exercises.sheet', { id: exerciseId });
+    const ids = comments.map((comment) => comment.id);
+    const one = ids[pick % Math.max(1, ids.length)] ?? 'none';
+    if (command === 'moderate') return t.engine.request('comments.moderate', { id: one, moderation: 'hidden' });
+    if (command === 'split') return t.engine.request('comments.split', { id: one });
+    return t.engine.request('comments.merge', { ids: [one, ...ids], text: `juntos ${pick}` });
+  };
+  return [
+    () => t.engine.request(pick % 2 === 0 ? 'rounds.open' : 'rounds.close', round),
+    () => t.engine.request('agenda.fill', { sessionId, templateId: 'half-day', startsAt: 540, anonymity: 'anonymous' }),
+    () =>
+      t.engine.request('blocks.add', {
+        sessionId,
+        kind: 'exercise',
+        title: `B${pick}`,
+        startsAt: pick * 10,
+        minutes: 15,
+        exerciseId,
+        notes: 'nota',
+      }),
+    () => t.engine.request('blocks.start', { id }),
+    () => t.engine.request('blocks.skip', { id, skipped: pick % 2 === 0 }),
+    () => t.engine.request('blocks.extend', { id, minutes: 5 }),
+    () => t.engine.request('blocks.remove', { id }),
+    () =>
+      t.engine.request('agenda.arrange', {
+        blocks: blocks.slice(0, 5).map((block, at) => ({ id: block.id, startsAt: at * 20 + pick, minutes: 20 })),
+      }),
+    () => ofComments('moderate'),
+    () => ofComments('merge'),
+    () => ofComments('split'),
+    () => t.engine.request('parking.add', { sessionId, text: `tema ${pick}` }),
+    () =>
+      t.engine.request('photos.add', { sessionId, blockId: blocks[0]?.id ?? null, bytes: jpeg(), caption: `F${pick}` }),
+    () => t.engine.request('photos.remove', { id: photos[0]?.id ?? parked[0]?.id ?? 'none' }),
+  ];
 }
 
 describe('undo and redo', () => {
   test('any changes taken back leave the rows as they were, and repeated as they became', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(19), fc.nat(40)), { minLength: 1, maxLength: 25 }), async (steps) => {
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(33), fc.nat(40)), { minLength: 1, maxLength: 25 }), async (steps) => {
         const folder = temporaryFolder();
         const t = engineAt(folder);
         const shop = await workshopAt(t, { value: true });

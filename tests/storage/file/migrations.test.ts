@@ -26,6 +26,40 @@ describe('the schema', () => {
     expect(schemaOf(stepwise)).toEqual(schemaOf(atOnce));
   });
 
+  test('of the first version is brought up with every row it had', () => {
+    const db = new Database(':memory:');
+    db.pragma('foreign_keys = ON');
+    migrate(db, 1);
+    db.exec(`
+      INSERT INTO waves VALUES ('w', 0, '2026-01-01');
+      INSERT INTO sessions VALUES ('s', 'w', 0, 'Taller', '', '2026-01-01');
+      INSERT INTO exercises VALUES ('x', 's', 0, 'empowerment', 1, 'identified', '{}');
+      INSERT INTO rounds VALUES ('x', 'room', 'collecting'), ('x', 'other', 'revealed');
+      INSERT INTO comments VALUES ('c', 'x', NULL, NULL, 0, 'Lo dicho', 1);
+    `);
+    migrate(db);
+    expect(db.prepare('SELECT * FROM rounds ORDER BY lens_id').all()).toEqual([
+      { exercise_id: 'x', lens_id: 'other', state: 'revealed' },
+      { exercise_id: 'x', lens_id: 'room', state: 'collecting' },
+    ]);
+    expect(db.prepare('SELECT * FROM comments').get()).toEqual({
+      id: 'c',
+      exercise_id: 'x',
+      item_id: null,
+      group_id: null,
+      position: 0,
+      text: 'Lo dicho',
+      quoted: 1,
+      original: null,
+      moderation: 'waiting',
+      merged_into: null,
+    });
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    db.exec(`DELETE FROM exercises`);
+    expect(db.prepare('SELECT count(*) AS n FROM rounds').get()).toEqual({ n: 0 });
+  });
+
   test('does not change when asked for again', () => {
     const db = new Database(':memory:');
     migrate(db);

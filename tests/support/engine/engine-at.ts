@@ -19,13 +19,18 @@ export interface TestEngine {
 
 /**
  * An engine whose data folder is `dataFolder`; closed when the test ends, unless it was closed before.
- * `hear` is told of every event as it happens.
+ * `hear` is told of every event as it happens; `now` is its clock.
  */
-export function engineAt(dataFolder: string, hear?: (name: EventName, payload: unknown) => void): TestEngine {
+export function engineAt(
+  dataFolder: string,
+  hear?: (name: EventName, payload: unknown) => void,
+  now?: () => Date,
+): TestEngine {
   const events: { name: EventName; payload: unknown }[] = [];
   const engine = new Engine({
     dataFolder,
     resourcesFolder,
+    ...(now && { now }),
     emit: (name, payload) => {
       events.push({ name, payload });
       hear?.(name, payload);

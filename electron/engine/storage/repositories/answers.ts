@@ -113,7 +113,8 @@ function readFacts(db: Database.Database, exerciseId: string): HardFact[] {
 export function readComments(db: Database.Database, exerciseId: string): CommentView[] {
   return db
     .prepare<[string], Omit<CommentView, 'quoted'> & { quoted: number }>(
-      `SELECT id, exercise_id AS exerciseId, item_id AS itemId, group_id AS groupId, text, quoted
+      `SELECT id, exercise_id AS exerciseId, item_id AS itemId, group_id AS groupId, text, quoted,
+         original, moderation, merged_into AS mergedInto
        FROM comments WHERE exercise_id = ? ORDER BY position`,
     )
     .all(exerciseId)

@@ -100,9 +100,24 @@ export function nextPosition(db: Database.Database, table: OrderedTable, where =
 }
 
 export type OrderedTable =
-  'waves' | 'sessions' | 'groups' | 'participants' | 'exercises' | 'comments' | 'findings' | 'actions';
+  | 'waves'
+  | 'sessions'
+  | 'groups'
+  | 'participants'
+  | 'exercises'
+  | 'comments'
+  | 'findings'
+  | 'actions'
+  | 'parked'
+  | 'photos';
 
 /** @throws RespiroError `not-found` when a statement that names one row found none. */
 export function expectChanged(result: Database.RunResult, what: string): void {
   if (result.changes === 0) throw new RespiroError('not-found', `no such ${what}`, { what });
+}
+
+/** @throws RespiroError `not-found`. */
+export function requireRow(db: Database.Database, table: 'sessions' | 'blocks', id: string): void {
+  const found = db.prepare<[string], { id: string }>(`SELECT id FROM ${table} WHERE id = ?`).get(id);
+  if (found === undefined) throw new RespiroError('not-found', `no row in ${table}`, { what: table });
 }

@@ -36,6 +36,14 @@ export const errors: typeof shape = {
     'Anonymity is chosen before the first answer, and this exercise has its choice already. Nothing was changed.',
   'round-not-revealed': () =>
     'Consensus is recorded after the results are revealed. Nothing was changed. Reveal them first.',
+  'round-closed': () =>
+    'The round is not open and this answer was not saved. The earlier ones are complete. Ask for it to be opened, or hand it in on paper.',
+  'photo-unreadable': () =>
+    'The photo could not be read and was not added. Save it as JPEG or PNG, or take another one, and try again.',
+  'wrong-pin': ({ waitSeconds }) =>
+    Number(waitSeconds) > 0
+      ? `That is not the PIN. The kiosk stays as it was. Wait ${Number(waitSeconds)} seconds and try again.`
+      : 'That is not the PIN. The kiosk stays as it was. Try again.',
   'tally-exceeds-present': ({ present, total, free }) =>
     typeof free === 'number' && free !== present
       ? `${total} hands were counted and ${free === 1 ? '1 person is' : `${free} people are`} left to count: ${present} are present and the others have answered already. It was not saved. Correct the count or the attendance.`

@@ -36,6 +36,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     'El anonimato se elige antes de la primera respuesta, y este ejercicio ya lo tiene decidido. No se cambió nada.',
   'round-not-revealed': () =>
     'El consenso se registra después de revelar los resultados. No se cambió nada. Revele primero.',
+  'round-closed': () =>
+    'La ronda no está abierta y esta respuesta no se guardó. Las anteriores están completas. Pida que la abran, o entréguela en papel.',
+  'photo-unreadable': () =>
+    'No se pudo leer la foto y no se agregó. Guárdela como JPEG o PNG, o tome otra, e intente de nuevo.',
+  'wrong-pin': ({ waitSeconds }) =>
+    Number(waitSeconds) > 0
+      ? `Ese no es el PIN. El quiosco sigue como estaba. Espere ${Number(waitSeconds)} segundos e intente de nuevo.`
+      : 'Ese no es el PIN. El quiosco sigue como estaba. Intente de nuevo.',
   'tally-exceeds-present': ({ present, total, free }) =>
     typeof free === 'number' && free !== present
       ? `Se contaron ${total} manos y ${free === 1 ? 'falta 1 persona' : `faltan ${free} personas`} por contar: hay ${present} presentes y las demás ya respondieron. No se guardó. Corrija el conteo o la asistencia.`

@@ -1,0 +1,21 @@
+/** Where the facilitator is, and what the projector shows because of it. */
+import { given } from './given.ts';
+import { requireOpen, type Handlers } from './handler.ts';
+import { readStage, writeStage } from '../storage/repositories/facilitation.ts';
+
+type Names = 'stage.read' | 'stage.set' | 'projector.read';
+
+export const stageHandlers: Handlers<Names> = {
+  'stage.read': { kind: 'plain', run: (context) => readStage(requireOpen(context).db) },
+  'stage.set': {
+    kind: 'plain',
+    run: (context, changes) => {
+      const { db } = requireOpen(context);
+      const stage = { ...readStage(db), ...given(changes) };
+      writeStage(db, stage);
+      context.projector.refresh();
+      return stage;
+    },
+  },
+  'projector.read': { kind: 'plain', run: ({ projector }) => projector.scene() },
+};

@@ -1,0 +1,27 @@
+import type Database from 'better-sqlite3';
+import { statement } from '../storage/statement.ts';
+
+export interface Counted {
+  /** Ballots that answered the item, «no aplica» included, plus hands. */
+  readonly answered: number;
+  /** People present; more where more answered than were marked present. */
+  readonly present: number;
+}
+
+/** How many have answered one item through one lens. */
+export function countAnswered(
+  db: Database.Database,
+  place: { exerciseId: string; sessionId: string; lensId: string; itemId: string },
+): Counted {
+  const row = statement<[typeof place], { ballots: number; hands: number; present: number }>(
+    db,
+    `SELECT
+       (SELECT count(*) FROM ballots JOIN answers ON ballot_id = ballots.id
+        WHERE exercise_id = @exerciseId AND lens_id = @lensId AND item_id = @itemId) AS ballots,
+       (SELECT coalesce(sum(not_applicable + (SELECT sum(value) FROM json_each(counts))), 0) FROM tallies
+        WHERE exercise_id = @exerciseId AND lens_id = @lensId AND item_id = @itemId) AS hands,
+       (SELECT count(*) FROM attendance WHERE session_id = @sessionId) AS present`,
+  ).get(place);
+  const answered = (row?.ballots ?? 0) + (row?.hands ?? 0);
+  return { answered, present: Math.max(row?.present ?? 0, answered) };
+}

@@ -1,0 +1,153 @@
+/** Makes the projector's scene from what is stored. Whatever is not put in here cannot reach the second window. */
+import type Database from 'better-sqlite3';
+import type {
+  ProjectorBody,
+  ProjectorLook,
+  ProjectorScene,
+  ProjectorTimer,
+  StageView,
+} from '../../../src/contract/projector.ts';
+import type { BrandKitView, EngagementView, RoundState } from '../../../src/contract/views.ts';
+import type { BlockView } from '../../../src/contract/facilitation-views.ts';
+import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import type { ItemResult } from '../../../src/domain/results/results.ts';
+import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
+import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
+import { readEngagement } from '../storage/repositories/engagement.ts';
+import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
+import { readRunningBlock, readStage } from '../storage/repositories/facilitation.ts';
+import { statement } from '../storage/statement.ts';
+import { countAnswered } from './count.ts';
+import { inOneLanguage } from './one-language.ts';
+
+export interface SceneOptions {
+  readonly kit: BrandKitView;
+  readonly theme: ProjectorLook['theme'];
+}
+
+/** The scene of an open engagement, in the language of its workshop. */
+export function readScene(db: Database.Database, { kit, theme }: SceneOptions): ProjectorScene {
+  return db.transaction((): ProjectorScene => {
+    const stage = readStage(db);
+    const engagement = readEngagement(db);
+    const running = stage.sessionId === null ? null : readRunningBlock(db, stage.sessionId);
+    return {
+      language: engagement.language,
+      look: { theme, colours: kit.colours },
+      logo: kit.logo,
+      blank: stage.blank,
+      timer: running === null ? null : timerOf(running),
+      body: bodyOf(db, stage, engagement, running),
+    };
+  })();
+}
+
+function timerOf(block: BlockView): ProjectorTimer {
+  const minutes = block.minutes + block.extraMinutes;
+  return { endsAt: new Date(Date.parse(block.startedAt ?? '') + minutes * 60_000).toISOString(), minutes };
+}
+
+function bodyOf(
+  db: Database.Database,
+  stage: StageView,
+  engagement: EngagementView,
+  running: BlockView | null,
+): ProjectorBody {
+  const exercise = exerciseOf(db, stage.exerciseId);
+  if (exercise !== null && stage.page === 'exercise') return askedOf(db, exercise, stage, engagement);
+  if (exercise !== null && stage.page === 'voices') return voicesOf(db, exercise, engagement);
+  if (running !== null) return blockOf(db, running, engagement);
+  return welcomeOf(db, stage, engagement);
+}
+
+/** Null when it was removed meanwhile. */
+function exerciseOf(db: Database.Database, id: string | null): StoredExercise | null {
+  if (id === null) return null;
+  const there = statement<[string], { id: string }>(db, 'SELECT id FROM exercises WHERE id = ?').get(id);
+  return there === undefined ? null : readExercise(db, id);
+}
+
+function askedOf(
+  db: Database.Database,
+  { id, definition: written, sessionId }: StoredExercise,
+  stage: StageView,
+  { language, minimumGroup }: EngagementView,
+): ProjectorBody {
+  const definition: InstrumentDefinition = inOneLanguage(written, language);
+  const lens = definition.lenses.find((one) => one.id === stage.lensId) ?? definition.lenses[0];
+  const at = Math.max(
+    definition.items.findIndex((one) => one.id === stage.itemId),
+    0,
+  );
+  const item = definition.items[at];
+  if (lens === undefined || item === undefined) throw new Error('An instrument has a lens and an item');
+  const round = roundOf(db, id, lens.id);
+  const lensTitle = definition.lenses.length > 1 ? lens.title[language] : '';
+  if (round === 'waiting') {
+    return { kind: 'prompt', title: definition.title[language], lens: lensTitle, prompt: lens.prompt[language] };
+  }
+  const scale = { points: definition.points, pointTitles: definition.pointTitles };
+  const asked = { item, scale, lens: lensTitle, n: at + 1, of: definition.items.length };
+  if (round === 'revealed') {
+    const result = publicResult(db, { id, definition }, lens.id, item.id);
+    return { kind: 'result', ...asked, result, minimum: minimumGroup };
+  }
+  const counted = countAnswered(db, { exerciseId: id, sessionId, lensId: lens.id, itemId: item.id });
+  return { kind: 'question', ...asked, ...counted, closed: round === 'closed' };
+}
+
+/** The room as a whole, without groups and without the reason of what was agreed: it may hold a name. */
+function publicResult(
+  db: Database.Database,
+  { id, definition }: { id: string; definition: InstrumentDefinition },
+  lensId: string,
+  itemId: string,
+): ItemResult | null {
+  const { items } = scoreExercise(definition, readExerciseInput(db, id));
+  const result = items.find((one) => one.lensId === lensId && one.itemId === itemId);
+  if (result === undefined || result.summary === null || result.summary.n === 0) return null;
+  const consensus = result.consensus && { value: result.consensus.value, reason: '' };
+  return { ...result, groups: [], consensus };
+}
+
+function voicesOf(
+  db: Database.Database,
+  { id, definition }: StoredExercise,
+  { language }: EngagementView,
+): ProjectorBody {
+  const comments = readComments(db, id);
+  const voices = comments
+    .filter(({ moderation, mergedInto }) => moderation === 'shown' && mergedInto === null)
+    .map((comment) => ({
+      id: comment.id,
+      text: comment.text,
+      times: 1 + comments.filter(({ mergedInto }) => mergedInto === comment.id).length,
+    }));
+  return { kind: 'voices', title: definition.title[language], voices };
+}
+
+function blockOf(db: Database.Database, block: BlockView, { language }: EngagementView): ProjectorBody {
+  const title = block.title || (exerciseOf(db, block.exerciseId)?.definition.title[language] ?? '');
+  return { kind: 'block', block: block.kind, title, endsAt: timerOf(block).endsAt };
+}
+
+function welcomeOf(db: Database.Database, stage: StageView, engagement: EngagementView): ProjectorBody {
+  const session = statement<[string | null], { title: string; heldOn: string }>(
+    db,
+    `SELECT title, held_on AS heldOn FROM sessions ORDER BY id = ? DESC, held_on DESC, position DESC LIMIT 1`,
+  ).get(stage.sessionId);
+  return {
+    kind: 'welcome',
+    client: engagement.client,
+    session: session?.title ?? '',
+    heldOn: session?.heldOn ?? engagement.createdAt.slice(0, 10),
+  };
+}
+
+function roundOf(db: Database.Database, exerciseId: string, lensId: string): RoundState {
+  const row = statement<[string, string], { state: RoundState }>(
+    db,
+    'SELECT state FROM rounds WHERE exercise_id = ? AND lens_id = ?',
+  ).get(exerciseId, lensId);
+  return row?.state ?? 'waiting';
+}

@@ -1,0 +1,104 @@
+/**
+ * What the projector shows. The engine makes the scene, so that nothing can reach the second window that the
+ * room must not see: no name, no group, no figure below the minimum, no error, nothing before the reveal.
+ */
+import type { InstrumentDefinition, Item, Language } from '../domain/instruments/definition.ts';
+import type { ItemResult } from '../domain/results/results.ts';
+import type { BlockKind } from '../domain/agenda/block.ts';
+import type { BrandKitView } from './views.ts';
+
+/** Where the facilitator is: kept in the working copy, so that a restart finds the same place. */
+export interface StageView {
+  readonly sessionId: string | null;
+  readonly exerciseId: string | null;
+  readonly lensId: string | null;
+  readonly itemId: string | null;
+  /** `agenda`: the block that runs · `exercise`: its question or result · `voices`: texts let through. */
+  readonly page: 'agenda' | 'exercise' | 'voices';
+  readonly blank: boolean;
+}
+
+export type Scale = Pick<InstrumentDefinition, 'points' | 'pointTitles'>;
+
+export interface ProjectorLook {
+  readonly theme: 'dark' | 'light';
+  readonly colours: BrandKitView['colours'];
+}
+
+export interface ProjectorTimer {
+  /** Instant, ISO 8601 in UTC. */
+  readonly endsAt: string;
+  /** Full length in minutes, for the share that is left. */
+  readonly minutes: number;
+}
+
+/** Where in the exercise one is; texts are in the language of the workshop in both entries. */
+interface Asked {
+  readonly item: Item;
+  readonly scale: Scale;
+  /** Empty where the instrument has one lens only. */
+  readonly lens: string;
+  /** 1-based. */
+  readonly n: number;
+  readonly of: number;
+}
+
+export interface ProjectorVoice {
+  readonly id: string;
+  readonly text: string;
+  /** How many contributions it stands for. */
+  readonly times: number;
+}
+
+export type ProjectorBody =
+  /** Nothing runs yet, or any more. `heldOn` is an ISO day. */
+  | { readonly kind: 'welcome'; readonly client: string; readonly session: string; readonly heldOn: string }
+  /** A block without questions. `title` is empty for the name of the kind; `endsAt` null outside its time. */
+  | { readonly kind: 'block'; readonly block: BlockKind; readonly title: string; readonly endsAt: string | null }
+  /** The round is not open yet: what it is about. */
+  | { readonly kind: 'prompt'; readonly title: string; readonly lens: string; readonly prompt: string }
+  | (Asked & {
+      readonly kind: 'question';
+      readonly answered: number;
+      readonly present: number;
+      /** Answers are no longer taken. */
+      readonly closed: boolean;
+    })
+  /** `result` carries no groups and no reason; null when there are too few answers (`minimum`) to show any. */
+  | (Asked & { readonly kind: 'result'; readonly result: ItemResult | null; readonly minimum: number })
+  | { readonly kind: 'voices'; readonly title: string; readonly voices: readonly ProjectorVoice[] };
+
+export interface ProjectorScene {
+  readonly language: Language;
+  readonly look: ProjectorLook;
+  /** SVG text of the brand kit's logo. */
+  readonly logo: string;
+  readonly blank: boolean;
+  /** The running block's time; null when no block runs. */
+  readonly timer: ProjectorTimer | null;
+  readonly body: ProjectorBody;
+}
+
+export interface DisplayView {
+  readonly id: number;
+  readonly label: string;
+  /** In pixels of the device. */
+  readonly width: number;
+  readonly height: number;
+  /** The facilitator's window stands on it. */
+  readonly here: boolean;
+}
+
+/** The second window, as the shell keeps it. */
+export interface ProjectorWindowState {
+  readonly open: boolean;
+  /** It is wanted, but its display is unplugged: it comes back by itself. */
+  readonly waiting: boolean;
+  /** False: an ordinary window, because there is one display only. */
+  readonly fullScreen: boolean;
+  readonly display: DisplayView | null;
+  readonly displays: readonly DisplayView[];
+}
+
+/** What a presenter's remote control says. */
+export type RemoteKey = 'next' | 'previous' | 'blank';
