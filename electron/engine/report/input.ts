@@ -8,14 +8,30 @@ import type {
   SessionView,
   WaveView,
 } from '../../../src/contract/views.ts';
+import type { BlockView, ParkedView } from '../../../src/contract/facilitation-views.ts';
 import type { InstrumentDefinition, Language } from '../../../src/domain/instruments/definition.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 
 export interface ReportQuote {
   readonly text: string;
   readonly itemId: string | null;
-  /** Null where the group is unknown, or hidden because it is too small. */
+  /** Null where the group is unknown, hidden because it is too small, or where the text speaks for several. */
   readonly groupId: string | null;
+  /** How many contributions it stands for; more than one where texts were put together. */
+  readonly voices: number;
+}
+
+/** A photo that is to be printed, with its picture. */
+export interface ReportPhoto {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly blockId: string | null;
+  /** May be empty: the name of its block then. */
+  readonly caption: string;
+  /** A JPEG of `width` by `height` pixels. */
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface ReportExercise {
@@ -37,6 +53,10 @@ export interface ReportInput {
   /** Accepted findings in the consultant's order. */
   readonly findings: readonly FindingView[];
   readonly actions: readonly ActionView[];
+  /** Of the wave's sessions, whether they ran or not. */
+  readonly blocks: readonly BlockView[];
+  readonly parked: readonly ParkedView[];
+  readonly photos: readonly ReportPhoto[];
   readonly kit: BrandKitView;
   readonly language: Language;
   readonly edition: 'executive' | 'complete';

@@ -30,33 +30,38 @@ const axes = {
   findings: [true, false],
   room: ['1', '8', '38', '300'],
   previous: [true, false],
+  day: [true, false],
 } as const;
 
-/** Every combination: 384 reports, for what is quick to check. */
+/** Every combination: 768 reports, for what is quick to check. */
 export const everyCase: readonly Case[] = axes.instruments.flatMap((instruments) =>
   axes.room.flatMap((room) =>
     axes.language.flatMap((language) =>
       axes.edition.flatMap((edition) =>
         axes.kitId.flatMap((kitId) =>
           axes.findings.flatMap((findings) =>
-            axes.previous.map((previous) => ({
-              name: [
-                instruments.join('+'),
-                `n ${room}`,
+            axes.previous.flatMap((previous) =>
+              axes.day.map((day) => ({
+                name: [
+                  instruments.join('+'),
+                  `n ${room}`,
+                  language,
+                  edition,
+                  kitId,
+                  findings ? 'findings' : 'none',
+                  previous ? 'change' : 'first',
+                  day ? 'day' : 'results',
+                ].join(' · '),
+                instruments,
+                groups: rooms[room],
                 language,
                 edition,
                 kitId,
-                findings ? 'findings' : 'none',
-                previous ? 'change' : 'first',
-              ].join(' · '),
-              instruments,
-              groups: rooms[room],
-              language,
-              edition,
-              kitId,
-              findings,
-              previous,
-            })),
+                findings,
+                previous,
+                day,
+              })),
+            ),
           ),
         ),
       ),

@@ -46,8 +46,12 @@ export function hostileInput(input: ReportInput): ReportInput {
         text: quote,
         itemId: exercise.definition.items[0]?.id ?? null,
         groupId: input.groups[0]?.id ?? null,
+        voices: 2,
       })),
     })),
+    blocks: input.blocks.map((block, at) => ({ ...block, title: short(at) })),
+    parked: input.parked.map((topic, at) => ({ ...topic, text: text(at) })),
+    photos: input.photos.map((photo, at) => ({ ...photo, caption: short(at) })),
     findings: input.findings.map((finding, at) => ({ ...finding, title: short(at + 1), soWhat: text(at + 4) })),
     actions: input.actions.map((action, at) => ({
       ...action,

@@ -5,6 +5,7 @@ import type { ReportExercise, ReportInput } from '../../../electron/engine/repor
 import type { ActionView, FindingView, GroupView } from '../../../src/contract/views.ts';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
+import { dayBlocks, dayParked, dayPhotos } from './day.ts';
 import { instrument } from './instruments.ts';
 import { type RoomGroup, roomAnswers, usualGroups } from './room.ts';
 
@@ -19,6 +20,8 @@ export interface CaseOptions {
   readonly findings?: boolean;
   readonly previous?: boolean;
   readonly quotes?: boolean;
+  /** An agenda that ran, photos and parked topics. */
+  readonly day?: boolean;
 }
 
 export function reportInput(options: CaseOptions = {}): ReportInput {
@@ -64,6 +67,9 @@ export function reportInput(options: CaseOptions = {}): ReportInput {
     exercises: instruments.map((id) => exercise(id, options)),
     findings: findings ? findingViews() : [],
     actions: findings ? actionViews() : [],
+    blocks: options.day === true ? dayBlocks : [],
+    parked: options.day === true ? dayParked : [],
+    photos: options.day === true ? dayPhotos : [],
     kit,
     language,
     edition,
@@ -126,15 +132,33 @@ function exercise(id: InstrumentId, options: CaseOptions): ReportExercise {
 function quotes(vp: boolean): ReportExercise['quotes'] {
   return vp
     ? [
-        { text: 'Aquí lo primero que aprende uno es a decir que no se puede.', itemId: 'vp09', groupId: 'g-frontline' },
+        {
+          text: 'Aquí lo primero que aprende uno es a decir que no se puede.',
+          itemId: 'vp09',
+          groupId: 'g-frontline',
+          voices: 1,
+        },
         {
           text: 'Hablamos de nuestras torres; nadie pregunta para qué quiere la oficina.',
           itemId: 'vp01',
           groupId: 'g-middle',
+          voices: 1,
         },
-        { text: 'Las quejas las leo yo, pero no sé a quién se las puedo pasar.', itemId: 'vp06', groupId: null },
+        {
+          text: 'Las quejas las leo yo, pero no sé a quién se las puedo pasar.',
+          itemId: 'vp06',
+          groupId: null,
+          voices: 1,
+        },
       ]
-    : [{ text: 'Si regalo un café me piden tres firmas; mejor no lo regalo.', itemId: 'em1', groupId: 'g-frontline' }];
+    : [
+        {
+          text: 'Si regalo un café me piden tres firmas; mejor no lo regalo.',
+          itemId: 'em1',
+          groupId: 'g-frontline',
+          voices: 1,
+        },
+      ];
 }
 
 function findingViews(): FindingView[] {

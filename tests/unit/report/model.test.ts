@@ -34,6 +34,8 @@ function textsOf(block: Block): string[] {
         ...block.columns.map(({ title }) => title),
         ...block.rows.flatMap((row) => ('band' in row ? [row.band] : row.cells.map(cellText))),
       ];
+    case 'photos':
+      return block.row.flatMap(({ caption, alt }) => [caption, alt]);
     case 'contents':
       return [block.title];
   }

@@ -5,8 +5,10 @@ import { answerSection } from '../sections/answer.ts';
 import { appendixSection } from '../sections/appendix.ts';
 import { changeSection } from '../sections/change.ts';
 import { coverOf } from '../sections/cover.ts';
+import { daySection } from '../sections/day.ts';
 import { dissentSection } from '../sections/dissent.ts';
 import { instrumentSection } from '../sections/instrument.ts';
+import { parkingSection } from '../sections/parking.ts';
 import { prioritiesSection } from '../sections/priorities.ts';
 import { profileSection } from '../sections/profile.ts';
 import { roadmapSection } from '../sections/roadmap.ts';
@@ -15,7 +17,7 @@ import { clamp, oneLine, printable } from '../texts/printable.ts';
 
 /**
  * What the report says, in the order of the methodology, from the input alone: no clock, no file, no chance.
- * A section without data leaves no trace. `tightness` shortens the executive edition, step by step.
+ * Hours of the day are those of this computer's time zone. A section without data leaves no trace. `tightness` shortens the executive edition, step by step.
  */
 export function buildReportModel(input: ReportInput, tightness = 0): ReportModel {
   const context = reportContext(input, tightness);
@@ -62,7 +64,9 @@ function sectionsOf(context: ReportContext): ReportSection[] {
     dissentSection(context),
     prioritiesSection(context),
     roadmapSection(context),
+    parkingSection(context),
     changeSection(context),
+    context.complete ? daySection(context) : null,
     context.complete ? appendixSection(context) : null,
   ];
   return sections.filter((section) => section !== null);

@@ -100,6 +100,21 @@ export interface Lanes {
   readonly lanes: readonly { readonly title: string; readonly note: string; readonly items: readonly string[] }[];
 }
 
+export interface Photo {
+  readonly caption: string;
+  readonly alt: string;
+  /** A JPEG of `width` by `height` pixels. */
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One photo, or two side by side. */
+export interface Photos {
+  readonly kind: 'photos';
+  readonly row: readonly [Photo] | readonly [Photo, Photo];
+}
+
 export type Block =
   | Heading
   | Paragraph
@@ -110,6 +125,7 @@ export type Block =
   | ChartBlock
   | TableBlock
   | Lanes
+  | Photos
   | { readonly kind: 'contents'; readonly title: string; readonly levels: 1 | 2 };
 
 export interface Cover {
@@ -131,7 +147,9 @@ export type SectionId =
   | 'agreement'
   | 'priorities'
   | 'roadmap'
+  | 'parking'
   | 'change'
+  | 'day'
   | 'appendix';
 
 export interface ReportSection {

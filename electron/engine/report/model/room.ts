@@ -13,6 +13,8 @@ export interface Room {
   readonly actions: number;
   readonly actionLength: number;
   readonly changeRows: number;
+  readonly parked: number;
+  readonly parkedLength: number;
 }
 
 const everything: Room = {
@@ -28,6 +30,8 @@ const everything: Room = {
   actions: Infinity,
   actionLength: Infinity,
   changeRows: Infinity,
+  parked: Infinity,
+  parkedLength: Infinity,
 };
 
 /**
@@ -48,6 +52,8 @@ const executive: readonly Room[] = [
     actions: 9,
     actionLength: 120,
     changeRows: 8,
+    parked: 5,
+    parkedLength: 110,
   },
   {
     sessions: 3,
@@ -62,6 +68,8 @@ const executive: readonly Room[] = [
     actions: 9,
     actionLength: 100,
     changeRows: 6,
+    parked: 4,
+    parkedLength: 110,
   },
   {
     sessions: 2,
@@ -76,6 +84,8 @@ const executive: readonly Room[] = [
     actions: 9,
     actionLength: 90,
     changeRows: 5,
+    parked: 3,
+    parkedLength: 90,
   },
   {
     sessions: 2,
@@ -90,6 +100,8 @@ const executive: readonly Room[] = [
     actions: 7,
     actionLength: 80,
     changeRows: 4,
+    parked: 3,
+    parkedLength: 80,
   },
   {
     sessions: 2,
@@ -104,6 +116,8 @@ const executive: readonly Room[] = [
     actions: 5,
     actionLength: 70,
     changeRows: 4,
+    parked: 2,
+    parkedLength: 70,
   },
   {
     sessions: 1,
@@ -118,6 +132,8 @@ const executive: readonly Room[] = [
     actions: 3,
     actionLength: 60,
     changeRows: 3,
+    parked: 1,
+    parkedLength: 60,
   },
 ];
 

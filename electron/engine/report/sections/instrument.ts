@@ -3,6 +3,7 @@ import { evidenceBlocks } from './evidence.ts';
 import { factBlocks } from './facts.ts';
 import { groupBlocks } from './groups.ts';
 import { mirrorBlocks } from './mirror.ts';
+import { photoBlocks, photosOfExercise } from './photos.ts';
 import { quoteBlocks } from './quotes.ts';
 import { rubricBlocks } from './rubric.ts';
 import { soWhatBlocks } from './so-what.ts';
@@ -14,7 +15,7 @@ import type { ReportSection } from '../model/model.ts';
 
 /**
  * One chapter an instrument: conclusion as its title → main picture → distribution → groups → quotes →
- * evidence → so what. A part without data leaves no trace.
+ * photos → evidence → so what. A part without data leaves no trace.
  */
 export function instrumentSection(context: ReportContext, exercise: ReportExercise, newPage: boolean): ReportSection {
   const { t, n } = context;
@@ -37,6 +38,7 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
       ...groupBlocks(context, exercise),
       ...(results.kind === 'behaviour-rubric' ? factBlocks(context, exercise, results) : []),
       ...quoteBlocks(context, exercise),
+      ...photoBlocks(context, t.day.photosOfExercise, photosOfExercise(context, exercise.id)),
       ...evidenceBlocks(context, exercise, conclusion),
       ...soWhatBlocks(context, exercise, conclusion),
     ],

@@ -15,12 +15,13 @@ export function quoteBlocks(context: ReportContext, exercise: ReportExercise): B
   const left = quotes.length - shown.length;
   return [
     ...(context.complete ? [heading(t.instrument.quotes)] : []),
-    ...shown.map(({ text, groupId, itemId }): Block => ({
+    ...shown.map(({ text, groupId, itemId, voices }): Block => ({
       kind: 'quote',
       text: context.complete ? text : clamp(text.replace(/\n+/g, ' '), context.room.quoteLength),
       source: [
         groupId === null ? '' : context.groupName(groupId),
         itemId === null ? '' : itemShort(context, exercise, itemId),
+        voices > 1 ? t.instrument.voices(n.integer(voices)) : '',
       ]
         .filter((part) => part !== '')
         .join(' · '),

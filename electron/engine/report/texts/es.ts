@@ -1,10 +1,11 @@
+import { day } from './es/day.ts';
 import { frame } from './es/frame.ts';
 import { front } from './es/front.ts';
 import { instruments } from './es/instruments.ts';
 import { synthesis } from './es/synthesis.ts';
 
 /** Everything the report says by itself, in Spanish; `en.ts` says the same things. What the screens say too comes from the domain. */
-export const es = { ...front, ...frame, ...instruments, ...synthesis };
+export const es = { ...front, ...frame, ...instruments, ...synthesis, day };
 
 type Widen<T> = T extends readonly [string, string]
   ? readonly [string, string]

@@ -12,6 +12,8 @@ export interface NumberWords {
   readonly day: (iso: string) => string;
   /** The same in short, for tables: "14 mar 2026". */
   readonly shortDay: (iso: string) => string;
+  /** Minutes after midnight as an hour of the day; past the last minute of the day it begins again. */
+  readonly hour: (minutes: number) => string;
   readonly list: (parts: readonly string[]) => string;
 }
 
@@ -40,6 +42,12 @@ export function numberWords(language: Language): NumberWords {
       return Number.isNaN(at.getTime()) ? iso : format.format(at);
     };
   };
+  const hour = new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: language === 'es' ? 'h23' : 'h12',
+    timeZone: 'UTC',
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     integer: (value) => decimal(value, 0),
@@ -50,6 +58,7 @@ export function numberWords(language: Language): NumberWords {
     money: (value, currency) => `${decimal(value, Number.isInteger(value) ? 0 : 2)}\u00A0${currency}`,
     day: written('long'),
     shortDay: written('medium'),
+    hour: (minutes) => hour.format(new Date(minutes * 60_000)),
     list: (parts) => list.format(parts),
   };
 }

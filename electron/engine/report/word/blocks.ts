@@ -11,6 +11,7 @@ import { oneLine } from '../texts/printable.ts';
 import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';
 import type { Look } from './look.ts';
+import { photosOf } from './photos.ts';
 import { frontHeadingName, styleIds } from './styles/ids.ts';
 import { calloutTable } from './tables/callout.ts';
 import { dataTable } from './tables/data-table.ts';
@@ -37,6 +38,8 @@ export function drawBlock(look: Look, block: Block, options: { readonly numbered
       return [reasonsTable(look, block), gap(160)];
     case 'lanes':
       return [lanesTable(look, block), gap(60)];
+    case 'photos':
+      return [...photosOf(look, block), gap(200)];
     case 'quote':
       return quoteOf(look, block);
     case 'chart':

@@ -39,6 +39,7 @@ export const instruments = {
       n === 1
         ? 'There is 1 more quote in the complete edition.'
         : `There are ${shown} more quotes in the complete edition.`,
+    voices: (shown: string) => `${shown} voices`,
     evidence: 'What it stands on',
     evidenceOf: (grade: string, words: string, where: string) => `${grade} (${words}): ${where}`,
     evidenceAll: (grade: string, words: string) => `The whole instrument stands on evidence ${grade}: ${words}`,

@@ -37,6 +37,7 @@ export const instruments = {
     quotes: 'En sus palabras',
     more: (n: number, shown: string) =>
       n === 1 ? 'Hay 1 cita más en la edición completa.' : `Hay ${shown} citas más en la edición completa.`,
+    voices: (shown: string) => `${shown} voces`,
     evidence: 'Sobre qué se apoya',
     evidenceOf: (grade: string, words: string, where: string) => `${grade} (${words}): ${where}`,
     evidenceAll: (grade: string, words: string) => `Todo el instrumento descansa en evidencia ${grade}: ${words}`,
