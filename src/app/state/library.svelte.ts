@@ -1,8 +1,9 @@
 import type { BrandKitView, LibraryView } from '../../contract/views.ts';
+import type { AgendaTemplate, BlockCards } from '../../domain/agenda/template.ts';
 import type { InstrumentDefinition, InstrumentId } from '../../domain/instruments/definition.ts';
 import type { Run } from './ask.ts';
 
-/** Instruments and brand kits that come with the application; read once. */
+/** Instruments, agendas and brand kits that come with the application; read once. */
 export class Library {
   #view: LibraryView | null = $state.raw(null);
 
@@ -16,6 +17,15 @@ export class Library {
 
   get brandKits(): readonly BrandKitView[] {
     return this.#view?.brandKits ?? [];
+  }
+
+  get agendas(): readonly AgendaTemplate[] {
+    return this.#view?.agendas ?? [];
+  }
+
+  /** Null until the library was read. */
+  get blockCards(): BlockCards | null {
+    return this.#view?.blockCards ?? null;
   }
 
   definition(id: InstrumentId): InstrumentDefinition | undefined {

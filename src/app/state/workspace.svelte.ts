@@ -1,3 +1,4 @@
+import type { BlockView } from '../../contract/facilitation-views.ts';
 import type {
   ExerciseView,
   GroupView,
@@ -7,6 +8,7 @@ import type {
   WaveView,
   WorkspaceView,
 } from '../../contract/views.ts';
+import { inOrder } from '../../domain/agenda/run.ts';
 import { groupTitle } from '../../ui/i18n/group-title.ts';
 import type { Ask } from './ask.ts';
 
@@ -73,6 +75,11 @@ export class Workspace {
 
   exercisesOf(sessionId: string): readonly ExerciseView[] {
     return this.view?.exercises.filter((exercise) => exercise.sessionId === sessionId) ?? [];
+  }
+
+  /** The blocks of a session, in the order of the day. */
+  blocksOf(sessionId: string | undefined): readonly BlockView[] {
+    return inOrder(this.view?.blocks.filter((block) => block.sessionId === sessionId) ?? []);
   }
 
   group(id: string | null): GroupView | undefined {

@@ -44,6 +44,15 @@ export const labels: typeof spanish = {
     'no-demonstrable-change': 'no demonstrable change',
     worsened: 'worsened',
   },
+  /** A block of an agenda without a title of its own. */
+  block: {
+    welcome: 'Welcome',
+    exercise: 'Exercise',
+    activity: 'Activity',
+    break: 'Break',
+    plan: 'Action plan',
+    closing: 'Closing',
+  },
   testMethod: {
     exact: 'exact test',
     normal: 'normal approximation, with tie and continuity correction',

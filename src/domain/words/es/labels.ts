@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../agenda/block.ts';
 import type { AgreementWords, HiddenReason } from '../../results/results.ts';
 import type { Channel, EvidenceGrade, GroupRole } from '../../results/answers.ts';
 import type { Effort, Horizon, Severity } from '../../findings/finding.ts';
@@ -59,6 +60,15 @@ export const labels = {
     'no-demonstrable-change': 'sin cambio demostrable',
     worsened: 'empeoró',
   } satisfies Record<ChangeWords, string>,
+  /** A block of an agenda without a title of its own. */
+  block: {
+    welcome: 'Bienvenida',
+    exercise: 'Ejercicio',
+    activity: 'Actividad',
+    break: 'Descanso',
+    plan: 'Plan de acción',
+    closing: 'Cierre',
+  } satisfies Record<BlockKind, string>,
   testMethod: {
     exact: 'prueba exacta',
     normal: 'aproximación normal, con corrección por empates y continuidad',
