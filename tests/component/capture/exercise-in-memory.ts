@@ -1,6 +1,13 @@
 /** One exercise kept in memory behind the fake bridge, scored by the real domain. */
 import type { RespiroError } from '../../../src/contract/errors.ts';
-import type { BallotView, ExerciseSheet, RawAnswer, TallyView, WorkspaceView } from '../../../src/contract/views.ts';
+import type {
+  BallotView,
+  ExerciseSheet,
+  RawAnswer,
+  RoundState,
+  TallyView,
+  WorkspaceView,
+} from '../../../src/contract/views.ts';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
 import type { Answer, Channel, Consensus } from '../../../src/domain/results/answers.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
@@ -36,30 +43,35 @@ export async function mountExercise(
   exerciseId: 'x1' | 'x2',
   kept = emptyExercise(),
   workspace: WorkspaceView = sampleWorkspace,
+  more: FakeCommands = {},
 ): Promise<MountedExercise> {
   const instrumentId: InstrumentId = exerciseId === 'x1' ? 'value-proposition' : 'empowerment';
+  const setRound = (lensId: string, state: RoundState): null => {
+    mounted.change((view) => ({
+      ...view,
+      exercises: view.exercises.map((one) => (one.id === exerciseId ? withRound(one, lensId, state) : one)),
+    }));
+    return null;
+  };
   const mounted: MountedApp = await mountApp({
     workspace,
     commands: {
       ...commandsOf(kept, exerciseId, instrumentId, workspace),
-      'rounds.reveal': ({ lensId }) => {
-        mounted.change((view) => ({
-          ...view,
-          exercises: view.exercises.map((one) => revealed(one, exerciseId, lensId)),
-        }));
-        return null;
-      },
+      'rounds.open': ({ lensId }) => setRound(lensId, 'collecting'),
+      'rounds.close': ({ lensId }) => setRound(lensId, 'closed'),
+      'rounds.reveal': ({ lensId }) => setRound(lensId, 'revealed'),
+      'rounds.reopen': ({ lensId }) => setRound(lensId, 'collecting'),
+      ...more,
     },
   });
   mounted.app.navigation.go({ screen, exerciseId });
   return { ...mounted, kept };
 }
 
-function revealed(exercise: WorkspaceView['exercises'][number], id: string, lensId: string): typeof exercise {
-  if (exercise.id !== id) return exercise;
-  const rounds = exercise.rounds.map((round) =>
-    round.lensId === lensId ? { ...round, state: 'revealed' as const } : round,
-  );
+type Exercise = WorkspaceView['exercises'][number];
+
+function withRound(exercise: Exercise, lensId: string, state: RoundState): Exercise {
+  const rounds = exercise.rounds.map((round) => (round.lensId === lensId ? { ...round, state } : round));
   return { ...exercise, rounds };
 }
 

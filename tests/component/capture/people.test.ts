@@ -101,6 +101,48 @@ describe('person by person', () => {
   });
 });
 
+describe('going on alone', () => {
+  async function openAlone(): Promise<MountedExercise> {
+    const mounted = await openCapture();
+    await press('a');
+    return mounted;
+  }
+
+  it('passes to the next person once one is complete, and says so', async () => {
+    const mounted = await openAlone();
+    await type('4444444444443');
+    expect(current()).toContain('P-02');
+    await waitFor(() => expect(mounted.kept.answers).toHaveLength(13));
+    expect(mounted.kept.answers.filter(({ ballotId }) => ballotId === 'b1')).toHaveLength(12);
+  });
+
+  it('tells where it is until something else is done', async () => {
+    await openAlone();
+    await type('444444444444');
+    expect(await screen.findByText(/P-01 quedó completo. Ahora responde P-02/)).toBeTruthy();
+    await type('3');
+    expect(screen.queryByText(/quedó completo/)).toBeNull();
+  });
+
+  it('goes back with Backspace to the last answer of the person before', async () => {
+    const mounted = await openAlone();
+    await type('444444444444');
+    await press('Backspace');
+    expect(current()).toContain('P-01');
+    expect(screen.getByText(/Pregunta 12 de 12/)).toBeTruthy();
+    await waitFor(() => expect(mounted.kept.answers).toHaveLength(11));
+  });
+
+  it('does not skip anybody when Enter is pressed out of habit', async () => {
+    await openAlone();
+    await type('444444444444');
+    await press('Enter');
+    expect(current()).toContain('P-02');
+    await press('Enter');
+    expect(current()).toContain('P-03');
+  });
+});
+
 describe('numbered papers', () => {
   it('adds one with a key and starts typing it', async () => {
     const mounted = await mountExercise('capture', 'x2');

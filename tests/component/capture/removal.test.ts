@@ -76,18 +76,3 @@ describe('removing what somebody answered', () => {
     expect(mounted.kept.ballots).toHaveLength(2);
   });
 });
-
-describe('the channel of what is typed', () => {
-  it('is paper until another is chosen, and said of each ballot', async () => {
-    const mounted = await mountExercise('capture', 'x2');
-    await screen.findByRole('heading', { name: 'Todavía no hay papeletas' });
-    await press('+');
-    await screen.findByText('Dirección · papel');
-    await fireEvent.change(screen.getByRole('combobox', { name: 'Lo que se captura llegó por' }), {
-      target: { value: 'kiosk' },
-    });
-    await press('+');
-    await screen.findByText('Dirección · quiosco');
-    expect(mounted.kept.ballots.map(({ channel }) => channel)).toEqual(['paper', 'kiosk']);
-  });
-});

@@ -13,7 +13,7 @@ const tally = (counts: number[], notApplicable = 0) => ({
 describe('a row of a show of hands', () => {
   it('counts empty fields as zero', () => {
     const sum = sumOf({ counts: ['', '2', ' 1 ', '', ''], notApplicable: '' }, 3);
-    expect(sum).toEqual({ counts: [0, 2, 1, 0, 0], notApplicable: 0, total: 3, problem: null });
+    expect(sum).toEqual({ counts: [0, 2, 1, 0, 0], notApplicable: 0, total: 3, left: 0, problem: null });
   });
 
   it.each(['-1', '1.5', 'x', '1e3', '１'])('does not take %s for a number', (typed) =>

@@ -6,12 +6,10 @@ import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from './answer-sheet.svelte.ts';
 import { CommentBox } from './comments.svelte.ts';
 import { FactsForm } from './facts.svelte.ts';
-import { PeopleCapture } from './people.svelte.ts';
+import { PeopleCapture, typedChannel } from './people.svelte.ts';
 import { roomOf, type Respondent, type RoomGroup } from './room.ts';
 import { TotalsCapture } from './totals.svelte.ts';
 
-/** Where a person's answers were before somebody typed them: on their sheet, or given at the shared computer. */
-export type TypedChannel = 'paper' | 'kiosk';
 export type CaptureMode = 'people' | 'totals' | 'facts';
 
 /** Everything the capture of one exercise shares; its modes look at the same sheet. */
@@ -26,8 +24,6 @@ export class CaptureState {
 
   mode: CaptureMode = $state('people');
   #lensId = $state<string | null>(null);
-  /** How the answers typed now were given. */
-  channel: TypedChannel = $state('paper');
   /** Whose answers are about to be removed, once the reason is given. */
   removing: Respondent | null = $state.raw(null);
   /** Group of the next paper of an anonymous exercise, once chosen. */
@@ -135,7 +131,7 @@ export class CaptureState {
     const outcome = await this.sheet.write('ballots.add', {
       exerciseId: this.exerciseId,
       groupId,
-      channel: this.channel,
+      channel: typedChannel,
     });
     if (outcome.ok) this.people.goToKey(outcome.value.id);
     else this.#app.notices.failure(outcome.error);
@@ -154,6 +150,10 @@ export class CaptureState {
     }
     if (event.key.toLowerCase() === 'l') {
       this.nextLens();
+      return true;
+    }
+    if (event.key.toLowerCase() === 'a') {
+      this.people.auto = !this.people.auto;
       return true;
     }
     return this.people.respondent !== null && this.people.press(event);

@@ -1,4 +1,3 @@
-import type { Channel } from '../../../domain/results/answers.ts';
 import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
 import { answerOf, type KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { AnswerPlace, AnswerSheet } from './answer-sheet.svelte.ts';
@@ -10,9 +9,10 @@ export interface PeopleSource {
   readonly definition: InstrumentDefinition;
   readonly rooms: readonly RoomGroup[];
   readonly lensId: string;
-  /** How a ballot that is made now came in. */
-  readonly channel: Channel;
 }
+
+/** What a person's sheet says is paper, whoever types it; the shared computer records for itself. */
+export const typedChannel = 'paper';
 
 interface Step {
   readonly place: AnswerPlace;
@@ -29,6 +29,10 @@ export class PeopleCapture {
   itemIndex = $state(0);
   /** The person is complete and the last digit was taken: another digit must not overwrite it by accident. */
   finished = $state(false);
+  /** Goes to the next person by itself once one is complete. */
+  auto = $state(false);
+  /** Who was completed when the application went on by itself; null once something else was done. */
+  wentOnFrom: Respondent | null = $state.raw(null);
 
   readonly respondents: readonly Respondent[] = $derived.by(() =>
     this.#source.rooms.flatMap((room) => room.respondents),
@@ -90,16 +94,19 @@ export class PeopleCapture {
     const place = this.#place();
     if (place === null) return;
     this.#history.push({ place, before: this.value });
-    void this.#source.sheet.record(place, value, this.#source.channel);
+    void this.#source.sheet.record(place, value, typedChannel);
     const next = nextMissing(this.#missing(place.respondent), this.itemIndex);
     this.finished = next === null;
+    this.wentOnFrom = null;
     if (next !== null) this.itemIndex = next;
+    else if (this.auto) this.#goOn(place.respondent);
   }
 
   /** Puts the answer typed last back to what it was, and goes there. */
   takeBack(): void {
     const step = this.#history.pop();
     this.finished = false;
+    this.wentOnFrom = null;
     if (step === undefined) return;
     const { place, before } = step;
     const items = this.#source.definition.items;
@@ -109,7 +116,7 @@ export class PeopleCapture {
       0,
     );
     if (before === undefined) void this.#source.sheet.clear(place);
-    else void this.#source.sheet.record(place, before, this.#source.channel);
+    else void this.#source.sheet.record(place, before, typedChannel);
   }
 
   /** After their answers went: nothing of theirs can be taken back; a paper that is gone gives way to the next. */
@@ -120,8 +127,9 @@ export class PeopleCapture {
   }
 
   nextPerson(): void {
-    const incomplete = this.respondents.map((one) => this.#missing(one).includes(true));
-    this.goTo(nextMissing(incomplete, this.index) ?? neighbour(this.respondents.length, this.index, 1));
+    // Enter right after it went on by itself is a habit of the hand; it must not skip anybody.
+    if (this.wentOnFrom !== null) this.wentOnFrom = null;
+    else this.goTo(this.#nextIncomplete() ?? neighbour(this.respondents.length, this.index, 1));
   }
 
   goTo(index: number): void {
@@ -131,6 +139,7 @@ export class PeopleCapture {
     this.#lastIndex = index;
     this.itemIndex = Math.max(this.#missing(respondent).indexOf(true), 0);
     this.finished = false;
+    this.wentOnFrom = null;
   }
 
   goToKey(key: string): void {
@@ -138,8 +147,13 @@ export class PeopleCapture {
   }
 
   moveItem(step: 1 | -1): void {
-    this.itemIndex = neighbour(this.#source.definition.items.length, this.itemIndex, step);
+    this.goToItem(neighbour(this.#source.definition.items.length, this.itemIndex, step));
+  }
+
+  goToItem(index: number): void {
+    this.itemIndex = index;
     this.finished = false;
+    this.wentOnFrom = null;
   }
 
   /** After the lens changed: the first item this person has not answered through it. */
@@ -155,6 +169,19 @@ export class PeopleCapture {
     ArrowDown: () => this.goTo(neighbour(this.respondents.length, this.index, 1)),
     ArrowUp: () => this.goTo(neighbour(this.respondents.length, this.index, -1)),
   };
+
+  /** Stays with the last one when everybody is complete. */
+  #goOn(done: Respondent): void {
+    const next = this.#nextIncomplete();
+    if (next === null) return;
+    this.goTo(next);
+    this.wentOnFrom = done;
+  }
+
+  #nextIncomplete(): number | null {
+    const incomplete = this.respondents.map((one) => this.#missing(one).includes(true));
+    return nextMissing(incomplete, this.index);
+  }
 
   #missing(respondent: Respondent): readonly boolean[] {
     const { sheet, lensId, definition } = this.#source;

@@ -11,6 +11,8 @@ export interface TallySum {
   readonly counts: readonly number[];
   readonly notApplicable: number;
   readonly total: number;
+  /** People present who were not counted yet; below zero when there are more hands than people. */
+  readonly left: number;
   /** `not-a-number`: something else than a whole number · `too-many`: more hands than people present. */
   readonly problem: 'not-a-number' | 'too-many' | null;
 }
@@ -20,7 +22,7 @@ export function sumOf(draft: TallyDraft, present: number): TallySum {
   const numbers = parsed.map((hands) => hands ?? 0);
   const total = numbers.reduce((sum, hands) => sum + hands, 0);
   const problem = parsed.includes(null) ? 'not-a-number' : total > present ? 'too-many' : null;
-  return { counts: numbers.slice(0, -1), notApplicable: numbers.at(-1) ?? 0, total, problem };
+  return { counts: numbers.slice(0, -1), notApplicable: numbers.at(-1) ?? 0, total, left: present - total, problem };
 }
 
 export function draftOf(tally: TallyView | undefined, points: number): TallyDraft {
@@ -35,6 +37,16 @@ export function draftOf(tally: TallyView | undefined, points: number): TallyDraf
 export function differs(sum: TallySum, tally: TallyView | undefined): boolean {
   if (tally === undefined) return sum.total > 0;
   return sum.notApplicable !== tally.notApplicable || sum.counts.some((hands, index) => hands !== tally.counts[index]);
+}
+
+/**
+ * Whether no further digit can make sense in a field, so that typing may go on in the next one.
+ * @param room hands that the field can hold: those present without the other fields of its row.
+ */
+export function isFinal(typed: string, room: number): boolean {
+  const hands = handsOf(typed);
+  if (hands === null || typed.trim() === '' || hands > room) return false;
+  return hands === 0 || hands * 10 > room;
 }
 
 function handsOf(typed: string): number | null {

@@ -4,7 +4,7 @@ import type { TallyView } from '../../../contract/views.ts';
 import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
 import type { AnswerSheet } from './answer-sheet.svelte.ts';
 import { neighbour, type RoomGroup } from './room.ts';
-import { differs, draftOf, sumOf, type TallyDraft, type TallySum } from './tally.ts';
+import { differs, draftOf, isFinal, sumOf, type TallyDraft, type TallySum } from './tally.ts';
 
 export interface TotalsSource {
   readonly sheet: AnswerSheet;
@@ -23,24 +23,40 @@ export interface TotalsRow {
   readonly failure: Failure | null;
 }
 
+/** Hands and people over all groups. */
+export interface TotalsCount {
+  readonly hands: number;
+  readonly present: number;
+  /** A row holds what cannot be true, or was refused. */
+  readonly wrong: boolean;
+}
+
 /** Show of hands: one item at a time, one row of counts a group, written when the row is left. */
 export class TotalsCapture {
   readonly #source: TotalsSource;
   readonly #drafts = new SvelteMap<string, TallyDraft>();
   readonly #failures = new SvelteMap<string, Failure>();
+  /** What is on its way to the engine: leaving a row by a key and by focus must not write it twice. */
+  readonly #writing = new Map<string, TallyDraft>();
   itemIndex = $state(0);
 
-  readonly rows: readonly TotalsRow[] = $derived.by(() =>
-    this.#source.rooms
-      .filter((room) => room.present > 0)
-      .map(({ groupId, present }) => {
-        const key = this.#key(groupId);
-        const draft = this.#drafts.get(key) ?? draftOf(this.#kept(groupId), this.#source.definition.points);
-        const onBallot = this.#ratedOnBallot(groupId);
-        const sum = sumOf(draft, Math.max(present - onBallot, 0));
-        return { groupId, present, onBallot, draft, sum, failure: this.#failures.get(key) ?? null };
-      }),
+  readonly rows: readonly TotalsRow[] = $derived.by(() => this.#rowsOf(this.item));
+  /** Every item of the instrument, through the lens at hand. */
+  readonly items: readonly TotalsCount[] = $derived.by(() =>
+    this.#source.definition.items.map((item) => countOf(this.#rowsOf(item))),
   );
+  /** Ballots that rated an item through the lens at hand, by group and item. */
+  readonly #onBallot: ReadonlyMap<string, number> = $derived.by(() => {
+    const { sheet, lensId } = this.#source;
+    const groupOf = new Map(sheet.typed?.ballots.map(({ id, groupId }) => [id, groupId]));
+    const rated = new Map<string, number>();
+    for (const answer of sheet.typed?.answers ?? []) {
+      if (answer.lensId !== lensId) continue;
+      const key = `${groupOf.get(answer.ballotId)}/${answer.itemId}`;
+      rated.set(key, (rated.get(key) ?? 0) + 1);
+    }
+    return rated;
+  });
 
   constructor(source: TotalsSource) {
     this.#source = source;
@@ -53,31 +69,45 @@ export class TotalsCapture {
     return item;
   }
 
-  /** Hands and people over all groups, for the running count. */
-  get total(): { hands: number; present: number } {
-    return this.rows.reduce(
-      (sum, row) => ({ hands: sum.hands + row.sum.total, present: sum.present + row.present - row.onBallot }),
-      { hands: 0, present: 0 },
-    );
+  /** The item at hand, for the running count. */
+  get total(): TotalsCount {
+    return countOf(this.rows);
   }
 
-  /** `column` = number of points means "no aplica". */
-  type(groupId: string, column: number, text: string): void {
+  /**
+   * `column` = number of points means "no aplica".
+   * @returns whether the field can hold no further digit, so that typing goes on in the next one.
+   */
+  type(groupId: string, column: number, text: string): boolean {
     const row = this.rows.find((one) => one.groupId === groupId);
-    if (row === undefined) return;
+    if (row === undefined) return false;
     const counts = row.draft.counts.map((old, index) => (index === column ? text : old));
     const notApplicable = column === row.draft.counts.length ? text : row.draft.notApplicable;
+    const before = [...row.sum.counts, row.sum.notApplicable][column] ?? 0;
     this.#drafts.set(this.#key(groupId), { counts, notApplicable });
     this.#failures.delete(this.#key(groupId));
+    return isFinal(text, row.sum.left + before);
   }
 
-  /** Writes the row if it can be true; answers whether one may go on. */
+  /** Everybody of the group was counted. */
+  isWhole(groupId: string): boolean {
+    const row = this.rows.find((one) => one.groupId === groupId);
+    return row !== undefined && row.sum.problem === null && row.sum.left === 0;
+  }
+
+  /** Whether the row can be true as it is typed, so that one may go on. */
+  canLeave(groupId: string): boolean {
+    return this.rows.some((one) => one.groupId === groupId && one.sum.problem === null);
+  }
+
+  /** Writes the row if it can be true; answers whether it was. */
   async commit(groupId: string): Promise<boolean> {
     const row = this.rows.find((one) => one.groupId === groupId);
     const key = this.#key(groupId);
     if (row === undefined || row.sum.problem !== null) return false;
-    if (!differs(row.sum, this.#kept(groupId))) return true;
+    if (this.#writing.get(key) === row.draft || !differs(row.sum, this.#kept(groupId, this.item))) return true;
     const { sheet, lensId } = this.#source;
+    this.#writing.set(key, row.draft);
     const outcome = await sheet.write('tallies.set', {
       exerciseId: sheet.exerciseId,
       lensId,
@@ -87,9 +117,10 @@ export class TotalsCapture {
       notApplicable: row.sum.notApplicable,
       channel: 'show-of-hands',
     });
-    // What was typed stays after a refusal, so that it can be put right where it stands.
-    if (outcome.ok) this.#drafts.delete(key);
-    else this.#failures.set(key, outcome.error);
+    this.#writing.delete(key);
+    // What was typed stays after a refusal, so that it can be put right where it stands; so does what was typed since.
+    if (!outcome.ok) this.#failures.set(key, outcome.error);
+    else if (this.#drafts.get(key) === row.draft) this.#drafts.delete(key);
     return outcome.ok;
   }
 
@@ -97,26 +128,34 @@ export class TotalsCapture {
     this.itemIndex = neighbour(this.#source.definition.items.length, this.itemIndex, step);
   }
 
-  #kept(groupId: string): TallyView | undefined {
+  #rowsOf(item: Item): readonly TotalsRow[] {
+    return this.#source.rooms
+      .filter((room) => room.present > 0)
+      .map(({ groupId, present }) => {
+        const key = this.#key(groupId, item);
+        const draft = this.#drafts.get(key) ?? draftOf(this.#kept(groupId, item), this.#source.definition.points);
+        const onBallot = this.#onBallot.get(`${groupId}/${item.id}`) ?? 0;
+        const sum = sumOf(draft, Math.max(present - onBallot, 0));
+        return { groupId, present, onBallot, draft, sum, failure: this.#failures.get(key) ?? null };
+      });
+  }
+
+  #kept(groupId: string, item: Item): TallyView | undefined {
     const { sheet, lensId } = this.#source;
-    const { id } = this.item;
     return sheet.typed?.tallies.find(
-      (tally) => tally.groupId === groupId && tally.lensId === lensId && tally.itemId === id,
+      (tally) => tally.groupId === groupId && tally.lensId === lensId && tally.itemId === item.id,
     );
   }
 
-  #ratedOnBallot(groupId: string): number {
-    const { sheet, lensId } = this.#source;
-    const ballots = new Set(sheet.typed?.ballots.filter((one) => one.groupId === groupId).map((one) => one.id));
-    const { id } = this.item;
-    return (
-      sheet.typed?.answers.filter(
-        (answer) => answer.lensId === lensId && answer.itemId === id && ballots.has(answer.ballotId),
-      ).length ?? 0
-    );
+  #key(groupId: string, item = this.item): string {
+    return `${groupId}/${this.#source.lensId}/${item.id}`;
   }
+}
 
-  #key(groupId: string): string {
-    return `${groupId}/${this.#source.lensId}/${this.item.id}`;
-  }
+function countOf(rows: readonly TotalsRow[]): TotalsCount {
+  return {
+    hands: rows.reduce((sum, row) => sum + row.sum.total, 0),
+    present: rows.reduce((sum, row) => sum + row.sum.total + row.sum.left, 0),
+    wrong: rows.some((row) => row.sum.problem !== null || row.failure !== null),
+  };
 }

@@ -27,6 +27,11 @@ export const capture: typeof spanish = {
   questionOf: ({ n, of }) => `Question ${n} of ${of}`,
   outOf: ({ n, of }) => `${n}/${of}`,
   personComplete: ({ code }) => `${code} is complete. Enter goes to the next person.`,
+  allComplete: ({ code }) => `${code} is complete. Nobody else is missing.`,
+  wentOn: ({ from, to }) => `${from} is complete. Now it is ${to}; Backspace goes back.`,
+  auto: 'Once complete, go on to the next person',
+  keyA: 'A',
+  keyAuto: 'go on alone',
   putBack: ({ code, n }) => `The answer of ${code} to question ${n} was not saved and went back to its former value.`,
 
   notApplicable: 'Does not apply / don’t know',
@@ -56,14 +61,21 @@ export const capture: typeof spanish = {
   sum: 'Sum',
   hands: ({ hands, present }) =>
     `${hands === 1 ? '1 hand' : `${hands} hands`} of ${present === 1 ? '1 person' : `${present} people`}`,
+  handsMissing: ({ n }) => `${n} missing`,
+  handsOver: ({ n }) => `${n} too many`,
+  allCounted: 'complete',
+  totalsStrip: 'Questions counted',
+  totalsWhole: ({ n, title }) => `${n}, ${title}: complete`,
+  totalsPartial: ({ n, title, left }) => `${n}, ${title}: incomplete, ${left} missing`,
+  totalsWrong: ({ n, title }) => `${n}, ${title}: needs to be corrected`,
   allOnBallot: 'Everybody present already answered on their own',
   handsFor: ({ group, point }) => `${group}, ${point}`,
   wholeNumbers: 'Enter whole numbers.',
   tooMany: ({ total, present }) =>
-    `That is ${total} hands and ${present} are present. Correct the count or the attendance; until then it is not saved.`,
+    `That is ${total} hands and ${present} are present. Correct the count, or the attendance in People; until then it is not saved.`,
   onBallot: ({ n }) => (n === 1 ? '1 already answered on their own' : `${n} already answered on their own`),
   totalsKeys:
-    'Tab goes to the next cell · Enter saves and goes down a row · Page Down and Page Up change the question · empty counts as zero',
+    'Digits move on by themselves · Space and the arrows change the cell · Enter goes down a row and, at the end, to the next question · empty counts as zero',
   previousItem: 'Previous question',
   nextItem: 'Next question',
 
@@ -86,9 +98,6 @@ export const capture: typeof spanish = {
   unitPercent: '%',
   unitCount: 'times',
 
-  channel: 'What is typed came by',
-  'channel.paper': 'Paper',
-  'channel.kiosk': 'Kiosk',
   moreOf: ({ code }) => `More about ${code}`,
   keyDelete: 'Del',
   keyRemovePaper: 'remove ballot',

@@ -27,6 +27,12 @@ export const capture = {
   questionOf: ({ n, of }: { n: number; of: number }) => `Pregunta ${n} de ${of}`,
   outOf: ({ n, of }: { n: number; of: number }) => `${n}/${of}`,
   personComplete: ({ code }: { code: string }) => `${code} está completo. Enter pasa a la siguiente persona.`,
+  allComplete: ({ code }: { code: string }) => `${code} está completo. No falta nadie más.`,
+  wentOn: ({ from, to }: { from: string; to: string }) =>
+    `${from} quedó completo. Ahora responde ${to}; Retroceso regresa.`,
+  auto: 'Al completar, pasar sola a la siguiente persona',
+  keyA: 'A',
+  keyAuto: 'pasar sola',
   putBack: ({ code, n }: { code: string; n: number }) =>
     `La respuesta de ${code} a la pregunta ${n} no se guardó y volvió a su valor anterior.`,
 
@@ -58,14 +64,22 @@ export const capture = {
   sum: 'Suma',
   hands: ({ hands, present }: { hands: number; present: number }) =>
     `${hands === 1 ? '1 mano' : `${hands} manos`} de ${present === 1 ? '1 persona' : `${present} personas`}`,
+  handsMissing: ({ n }: { n: number }) => (n === 1 ? 'falta 1' : `faltan ${n}`),
+  handsOver: ({ n }: { n: number }) => (n === 1 ? 'sobra 1' : `sobran ${n}`),
+  allCounted: 'completo',
+  totalsStrip: 'Preguntas contadas',
+  totalsWhole: ({ n, title }: { n: number; title: string }) => `${n}, ${title}: completa`,
+  totalsPartial: ({ n, title, left }: { n: number; title: string; left: number }) =>
+    `${n}, ${title}: incompleta, ${left === 1 ? 'falta 1' : `faltan ${left}`}`,
+  totalsWrong: ({ n, title }: { n: number; title: string }) => `${n}, ${title}: hay que corregirla`,
   allOnBallot: 'Todos los presentes ya respondieron por su cuenta',
   handsFor: ({ group, point }: { group: string; point: string }) => `${group}, ${point}`,
   wholeNumbers: 'Escriba números enteros.',
   tooMany: ({ total, present }: { total: number; present: number }) =>
-    `Son ${total} manos y hay ${present} presentes. Corrija el conteo o la asistencia; mientras tanto no se guarda.`,
+    `Son ${total} manos y hay ${present} presentes. Corrija el conteo, o la asistencia en Personas; mientras tanto no se guarda.`,
   onBallot: ({ n }: { n: number }) => (n === 1 ? '1 ya respondió por su cuenta' : `${n} ya respondieron por su cuenta`),
   totalsKeys:
-    'Tab pasa a la siguiente casilla · Enter guarda y baja de renglón · Av Pág y Re Pág cambian de pregunta · vacío cuenta como cero',
+    'Los dígitos avanzan solos · Espacio y las flechas cambian de casilla · Enter baja de renglón y, al final, pasa a la siguiente pregunta · vacío cuenta como cero',
   previousItem: 'Pregunta anterior',
   nextItem: 'Pregunta siguiente',
 
@@ -88,9 +102,6 @@ export const capture = {
   unitPercent: '%',
   unitCount: 'veces',
 
-  channel: 'Lo que se captura llegó por',
-  'channel.paper': 'Papel',
-  'channel.kiosk': 'Quiosco',
   moreOf: ({ code }: { code: string }) => `Más sobre ${code}`,
   keyDelete: 'Supr',
   keyRemovePaper: 'quitar papeleta',

@@ -1,0 +1,33 @@
+/** Which question comes next to somebody at the kiosk. */
+import type { RoundView } from '../../../contract/views.ts';
+import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
+
+/** One question through one lens. */
+export interface Place {
+  readonly lensId: string;
+  readonly itemId: string;
+}
+
+export const placeKey = ({ lensId, itemId }: Place): string => `${lensId}/${itemId}`;
+
+/** Every question of the lenses that take answers now, in the instrument's order. */
+export function openPlaces(definition: InstrumentDefinition, rounds: readonly RoundView[]): readonly Place[] {
+  const open = new Set(rounds.filter((round) => round.state === 'collecting').map((round) => round.lensId));
+  return definition.lenses
+    .filter((lens) => open.has(lens.id))
+    .flatMap((lens) => definition.items.map((item) => ({ lensId: lens.id, itemId: item.id })));
+}
+
+/**
+ * The first place that was not answered, looking from after `from` on and then from the start, so that nothing is
+ * left out when a lens opens meanwhile; null when everything was answered.
+ */
+export function nextPlace(
+  places: readonly Place[],
+  answered: (place: Place) => boolean,
+  from: Place | null,
+): Place | null {
+  const at = from === null ? -1 : places.findIndex((place) => placeKey(place) === placeKey(from));
+  const ahead = [...places.slice(at + 1), ...places.slice(0, at + 1)];
+  return ahead.find((place) => !answered(place)) ?? null;
+}

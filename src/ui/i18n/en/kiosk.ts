@@ -1,0 +1,78 @@
+import type { kiosk as spanish } from '../es/kiosk.ts';
+
+export const kiosk: typeof spanish = {
+  enterTitle: 'Hand the computer round as a kiosk',
+  enterText:
+    'The whole screen is for each person to answer and pass it on; nothing else can be seen or opened. To leave, the PIN you choose here is asked for.',
+  pin: 'PIN to leave',
+  pinHelp: '4 to 8 digits.',
+  pinAgain: 'Repeat the PIN',
+  pinRule: 'The PIN has 4 to 8 digits, without letters or spaces.',
+  pinDiffers: 'It is not the same as above. Type it again.',
+  enter: 'Start kiosk',
+  handRound: 'Kiosk',
+
+  touch: 'Touch to begin',
+  orEnter: 'or press Enter',
+  anonymous: 'It is anonymous: nobody will see who answered what.',
+  identified: 'Your answers are kept with your name.',
+
+  waitingTitle: 'The round is not open yet',
+  waitingText: 'This page changes by itself as soon as it opens.',
+  closedTitle: 'The round was closed',
+  closedText: 'Your answers are kept.',
+  closedLate: 'Your last answer came after the round was closed and was not kept; those before are kept.',
+  goOn: 'Continue',
+
+  groupTitle: 'Which group are you from?',
+  groupAnonymous:
+    'The group is kept and nothing else. Answer in one go: without a name there is no way to go on later.',
+  personTitle: 'Who are you?',
+  search: 'Find your name or your code',
+  personDone: 'Answered',
+  noMatch: 'Nobody in this group matches. Check what you typed or choose another group.',
+  nobody: 'Nobody is marked as present. Please tell the facilitator.',
+  back: 'Back',
+  cancel: 'Cancel',
+  notMe: 'That is not me',
+
+  lensLabel: 'Before you answer',
+  answering: ({ who }) => `${who} answers`,
+  begin: 'Begin',
+  questionLabel: 'Question',
+  questionOf: ({ n, of }) => `${n} of ${of}`,
+  progress: 'Progress',
+  hint: 'Touch an option or press its number',
+  saved: 'Kept',
+  failed: 'This answer is not kept yet; it is being sent again by itself.',
+  again: 'Send now',
+  next: 'Next',
+
+  commentTitle: 'Anything you would like to add?',
+  commentText: 'If not, pass it on. The facilitator reads it before the room sees it.',
+  commentWithGroup: ({ group }) => `Your group (${group}) is noted, not your name.`,
+  commentGroup: ({ group }) => `Note that it comes from my group (${group})`,
+  commentSmallGroup: 'Your group is small: so that nobody recognises you, the comment goes without it.',
+  withoutComment: 'Finish without a comment',
+  finish: 'Done, next person please',
+  thanksTitle: 'Thank you. Your answers are kept.',
+  thanksText: 'Pass the computer to the next person.',
+  nextPerson: 'Next person',
+
+  idleTitle: 'Are you still there?',
+  idleText: 'What you answered is already kept. A comment you have not sent is erased.',
+  stay: 'I am here',
+
+  leave: 'Leave the kiosk',
+  leaveText: 'For the facilitator: type the PIN you started with.',
+  pinTyped: ({ n }) => (n === 1 ? '1 digit typed' : `${n} digits typed`),
+  pinWrong: 'That is not the PIN. Try again.',
+  pinWait: ({ seconds }) =>
+    `That is not the PIN. Wait ${seconds === 1 ? '1 second' : `${seconds} seconds`} to try again.`,
+  erase: 'Erase',
+  leaveNow: 'Leave',
+  noPin: 'I do not know the PIN',
+  noPinAsked: 'It leaves by itself when the time is up',
+  backToKiosk: 'Back to the kiosk',
+  leavesIn: ({ time }) => `Leaving without the PIN was asked for: the kiosk closes in ${time}`,
+};
