@@ -1,7 +1,7 @@
 /** What a brand kit file may hold: colours that stay readable on paper, fonts that Word has, a harmless logo. */
 import { z } from 'zod';
 import type { BrandKitView } from '../../../src/contract/views.ts';
-import { contrast } from './kit/contrast.ts';
+import { contrast } from '../../../src/domain/colour/contrast.ts';
 
 /** Every one comes with Word on Windows and macOS; Calibri and Cambria have free twins of the same width. */
 export const kitFonts = [

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contrast, readableOn } from '../../../electron/engine/report/kit/contrast.ts';
 import { logoFault, logoSize } from '../../../electron/engine/report/kit/logo.ts';
 import { loadBrandKits, type RefusedKit } from '../../../electron/engine/report/load-brand-kits.ts';
 import { divergingSteps } from '../../../electron/engine/report/word/palette.ts';
+import { contrast, readableOn } from '../../../src/domain/colour/contrast.ts';
 
 const shipped = fileURLToPath(new URL('../../../resources/brand-kits', import.meta.url));
 let folder = '';

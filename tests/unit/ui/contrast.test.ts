@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../src/domain/colour/contrast.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../src/ui/tokens.css'), 'utf8');
 
@@ -16,19 +17,6 @@ const blockOf = (start: string): string => blocks.find((block) => block.startsWi
 const light = colours(blockOf(':root {'));
 const chosenDark = colours(blockOf(":root[data-theme='dark']"));
 const systemDark = colours(blockOf('@media (prefers-color-scheme: dark)'));
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const share = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [bright = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (bright + 0.05) / (dark + 0.05);
-}
 
 /** Text on its ground, as the components use them. */
 const texts = [

@@ -1,6 +1,6 @@
 /** The kit's colours as Word writes them, and those derived from them. */
 import type { BrandKitView } from '../../../../src/contract/views.ts';
-import { contrast, mix, readableOn } from '../kit/contrast.ts';
+import { contrast, mix, readableOn } from '../../../../src/domain/colour/contrast.ts';
 import type { ChartColour } from '../model/charts.ts';
 
 export interface Palette {

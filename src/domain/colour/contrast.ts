@@ -1,9 +1,15 @@
-/** Contrast of two colours written #RRGGBB, by WCAG 2.2: 1 (the same) to 21 (black on white). */
+/** Arithmetic of colours written #RRGGBB: how well they are told apart, and what lies between them. */
+
+/**
+ * Contrast ratio of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio): 1 (the same) to 21 (black on
+ * white). Text needs 4.5 (AA) or 7 (AAA), shapes 3.
+ */
 export function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** Relative luminance, 0–1 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
 function luminance(hex: string): number {
   const [red, green, blue] = channels(hex).map((part) => {
     const share = part / 255;
@@ -28,4 +34,18 @@ export function mix(one: string, other: string, share: number): string {
 /** Whichever of the two is easier to read on `ground`. */
 export function readableOn(ground: string, dark: string, light: string): string {
   return contrast(ground, dark) >= contrast(ground, light) ? dark : light;
+}
+
+const steps = 50;
+
+/**
+ * `colour` with as much of `towards` in it as it takes to be told from every one of `grounds` by at least
+ * `ratio`; `towards` itself where nothing less does.
+ */
+export function reach(colour: string, towards: string, grounds: readonly string[], ratio: number): string {
+  for (let step = 0; step < steps; step++) {
+    const mixed = mix(towards, colour, step / steps);
+    if (grounds.every((ground) => contrast(mixed, ground) >= ratio)) return mixed;
+  }
+  return towards;
 }
