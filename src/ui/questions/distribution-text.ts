@@ -1,10 +1,13 @@
+import type { Language } from '../../domain/instruments/definition.ts';
 import type { RatingSummary } from '../../domain/results/results.ts';
-import { format, t } from '../i18n/i18n.svelte.ts';
+import { formatList } from '../../domain/words/format.ts';
+import { i18n, tIn } from '../i18n/i18n.svelte.ts';
 
 /** The distribution in one sentence, for screen readers and tooltips. */
-export function distributionText(summary: RatingSummary | null): string {
-  if (summary === null || summary.n === 0) return t('results.noAnswers');
-  const parts = summary.counts.map((count, index) => t('results.countAt', { point: index + 1, count }));
-  if (summary.notApplicable > 0) parts.push(t('results.countNotApplicable', { count: summary.notApplicable }));
-  return t('results.distribution', { n: summary.n, parts: format.list(parts) });
+export function distributionText(summary: RatingSummary | null, language: Language = i18n.language): string {
+  if (summary === null || summary.n === 0) return tIn(language, 'results.noAnswers');
+  const { counts, notApplicable, n } = summary;
+  const parts = counts.map((count, index) => tIn(language, 'results.countAt', { point: index + 1, count }));
+  if (notApplicable > 0) parts.push(tIn(language, 'results.countNotApplicable', { count: notApplicable }));
+  return tIn(language, 'results.distribution', { n, parts: formatList(parts, language) });
 }

@@ -1,17 +1,41 @@
-/** What every form and every picture of a question is fed with. */
-import type { InstrumentDefinition, Item } from '../../domain/instruments/definition.ts';
+/** What every form and every picture of a question is fed with, and how a folder says which kind it draws. */
+import type { Component } from 'svelte';
+import type { Scale } from '../../contract/projector.ts';
+import type { Item, Language, QuestionKind } from '../../domain/instruments/definition.ts';
 import type { ItemResult } from '../../domain/results/results.ts';
 import type { KeyedAnswer } from './answer-keys.ts';
 
-export interface AnswerFormProps<I extends Item = Item> {
+interface QuestionProps<I extends Item> {
   readonly item: I;
-  readonly definition: InstrumentDefinition;
-  readonly value: KeyedAnswer;
-  readonly onanswer: (value: number | null) => void;
+  readonly scale: Scale;
+  /** Absent: that of the interface. The projector speaks the language of the workshop. */
+  readonly language?: Language;
 }
 
-export interface ResultPictureProps<I extends Item = Item> {
-  readonly item: I;
-  readonly definition: InstrumentDefinition;
+export interface AnswerFormProps<I extends Item = Item> extends QuestionProps<I> {
+  readonly value?: KeyedAnswer;
+  /** Absent: what the room reads while it answers; nothing in it can be pressed or reached by Tab. */
+  readonly onanswer?: (value: number | null) => void;
+}
+
+export interface ResultPictureProps<I extends Item = Item> extends QuestionProps<I> {
   readonly result: ItemResult;
+}
+
+/** What `kind.ts` of a folder exports as `questionKind`. */
+export interface QuestionKindUi {
+  readonly kind: QuestionKind;
+  readonly Form: Component<AnswerFormProps>;
+  readonly Picture: Component<ResultPictureProps>;
+}
+
+interface UiOf<I extends Item> {
+  readonly kind: I['kind'];
+  readonly Form: Component<AnswerFormProps<I>>;
+  readonly Picture: Component<ResultPictureProps<I>>;
+}
+
+/** The registry hands a form and a picture items of their own kind only, which the types cannot tell. */
+export function questionKindOf<I extends Item>(ui: UiOf<I>): QuestionKindUi {
+  return ui as unknown as QuestionKindUi;
 }

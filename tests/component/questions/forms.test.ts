@@ -1,17 +1,41 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import type { QuestionKind } from '../../../src/domain/instruments/definition.ts';
 import AnswerForm from '../../../src/ui/questions/AnswerForm.svelte';
+import { questionUi } from '../../../src/ui/questions/registry.ts';
 import { sampleLibrary } from '../../support/fake-bridge.ts';
 
 const library = sampleLibrary().instruments;
 
+/** The compiler complains here when a kind is added to the domain. */
+const everyKind = { 'bipolar-pair': true, 'behaviour-rubric': true } satisfies Record<QuestionKind, true>;
+
+describe('the kinds of question', () => {
+  it.each(Object.keys(everyKind) as QuestionKind[])('%s has a folder with a form and a picture', (kind) => {
+    const ui = questionUi(kind);
+    expect(ui.kind).toBe(kind);
+    expect(ui.Form).toBeTypeOf('function');
+    expect(ui.Picture).toBeTypeOf('function');
+    expect(ui.Form).not.toBe(ui.Picture);
+  });
+
+  it('are told apart: no two share a form', () => {
+    const forms = (Object.keys(everyKind) as QuestionKind[]).map((kind) => questionUi(kind).Form);
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+});
+
 describe.each(library)('the answer form of $id', (definition) => {
   const item = definition.items[0];
   if (item === undefined) throw new Error('no item');
+  const fed = { item, scale: { points: definition.points, pointTitles: definition.pointTitles } };
+  const said =
+    item.kind === 'bipolar-pair' ? [item.left.es, item.right.es] : item.levels.map((behaviour) => behaviour.es);
 
   it('offers every point and “no aplica”, all with a name', async () => {
     const onanswer = vi.fn<(value: number | null) => void>();
-    render(AnswerForm, { item, definition, value: undefined, onanswer });
+    render(AnswerForm, { ...fed, value: undefined, onanswer });
+    expect(screen.getByRole('radiogroup', { name: item.question.es })).toBeTruthy();
     const options = screen.getAllByRole('radio');
     expect(options).toHaveLength(definition.points + 1);
     for (const option of options) await fireEvent.click(option);
@@ -19,8 +43,37 @@ describe.each(library)('the answer form of $id', (definition) => {
   });
 
   it('shows what was answered', () => {
-    render(AnswerForm, { item, definition, value: 2, onanswer: () => undefined });
+    render(AnswerForm, { ...fed, value: 2, onanswer: () => undefined });
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
     expect(screen.getByRole('radio', { checked: true }).textContent).toContain('2');
+  });
+
+  it('is one stop of Tab: at the answer, else at the first point', async () => {
+    const stops = (): (string | null)[] =>
+      screen
+        .getAllByRole('radio')
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(({ textContent }) => textContent);
+    const { rerender } = render(AnswerForm, { ...fed, onanswer: () => undefined });
+    expect(stops()).toEqual([expect.stringContaining('1')]);
+    await rerender({ value: 4 });
+    expect(stops()).toEqual([expect.stringContaining('4')]);
+    await rerender({ value: null });
+    expect(stops()).toEqual([expect.stringContaining('0')]);
+  });
+
+  it('is only read where nobody answers on it: every text, and nothing to press or to reach by Tab', () => {
+    const { container } = render(AnswerForm, fed);
+    expect(container.querySelectorAll('button, [role], [tabindex], a, input')).toHaveLength(0);
+    for (const text of [...said, ...definition.pointTitles.map(({ es }) => es)]) {
+      expect(container.textContent).toContain(text);
+    }
+    expect(container.textContent).not.toContain('No aplica');
+  });
+
+  it('speaks the language it is told, whatever the interface speaks', () => {
+    const { container } = render(AnswerForm, { ...fed, language: 'en' });
+    expect(container.textContent).toContain(definition.pointTitles[0]?.en);
+    expect(container.textContent).not.toContain(definition.pointTitles[0]?.es);
   });
 });
