@@ -5,6 +5,7 @@ import { start } from './en/start.ts';
 import { project } from './en/project.ts';
 import { people } from './en/people.ts';
 import { live } from './en/live.ts';
+import { projector } from './en/projector.ts';
 import { capture } from './en/capture.ts';
 import { results } from './en/results.ts';
 import { synthesis } from './en/synthesis.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   project,
   people,
   live,
+  projector,
   capture,
   results,
   synthesis,

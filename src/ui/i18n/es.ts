@@ -4,6 +4,7 @@ import { start } from './es/start.ts';
 import { project } from './es/project.ts';
 import { people } from './es/people.ts';
 import { live } from './es/live.ts';
+import { projector } from './es/projector.ts';
 import { capture } from './es/capture.ts';
 import { results } from './es/results.ts';
 import { synthesis } from './es/synthesis.ts';
@@ -20,6 +21,7 @@ export const es = {
   project,
   people,
   live,
+  projector,
   capture,
   results,
   synthesis,

@@ -1,0 +1,22 @@
+import type { projector as spanish } from '../es/projector.ts';
+
+export const projector: typeof spanish = {
+  questionOf: ({ n, of }) => `Question ${n} of ${of}`,
+  ofAnswers: ({ answered, present }) =>
+    present > 0 ? `of ${present} ${present === 1 ? 'answer' : 'answers'}` : answered === 1 ? 'answer' : 'answers',
+  closed: 'Answers are no longer taken',
+  answers: ({ n }) => (n === 1 ? '1 answer' : `${n} answers`),
+  tooFew: ({ minimum }) =>
+    `There are fewer than ${minimum} answers. They are not shown, so that nobody can be recognised.`,
+  backAt: ({ time }) => `We are back at ${time}`,
+  noVoices: 'What the room says will be read here',
+  moreVoices: ({ n }) => (n === 1 ? 'and one more comment' : `and ${n} more comments`),
+  times: ({ times }) => `×${times}`,
+
+  'block.welcome': 'Welcome',
+  'block.exercise': 'Exercise',
+  'block.activity': 'Activity',
+  'block.break': 'Break',
+  'block.plan': 'Action plan',
+  'block.closing': 'Closing',
+};
