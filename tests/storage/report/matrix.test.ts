@@ -19,7 +19,7 @@ describe('a written report', () => {
   });
 
   it.each(['executive', 'complete'] as const)('survives hostile texts: %s edition', async (edition) => {
-    const written = await write(hostileInput(reportInput({ edition })));
+    const written = await write(hostileInput(reportInput({ edition, day: true })));
     expect(lintDocx(written.file)).toEqual([]);
     expect(await schemaFaults(written)).toEqual([]);
     if (edition === 'executive') expect(written.pages).toBeLessThanOrEqual(executivePages);

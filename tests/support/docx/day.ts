@@ -66,15 +66,8 @@ export const dayBlocks: readonly BlockView[] = [
 
 export function photo(given: Partial<ReportPhoto> & Pick<ReportPhoto, 'id'>): ReportPhoto {
   const { width = 900, height = 1200 } = given;
-  return {
-    sessionId: 's1',
-    blockId: null,
-    caption: '',
-    bytes: flipChart(width, height, given.id.length + (given.id.codePointAt(1) ?? 0)),
-    ...given,
-    width,
-    height,
-  };
+  const bytes = given.bytes ?? flipChart(width, height, given.id.codePointAt(1) ?? 0);
+  return { sessionId: 's1', blockId: null, caption: '', ...given, bytes, width, height };
 }
 
 /** Upright and lying ones, a strip and a small one; some with a caption, some of an exercise, one of no block. */

@@ -50,7 +50,7 @@ export function hostileInput(input: ReportInput): ReportInput {
       })),
     })),
     blocks: input.blocks.map((block, at) => ({ ...block, title: short(at) })),
-    parked: input.parked.map((topic, at) => ({ ...topic, text: text(at) })),
+    parked: hostileTexts.map((topic, at) => ({ id: `k${at}`, sessionId: 's1', text: topic, settled: at === 7 })),
     photos: input.photos.map((photo, at) => ({ ...photo, caption: short(at) })),
     findings: input.findings.map((finding, at) => ({ ...finding, title: short(at + 1), soWhat: text(at + 4) })),
     actions: input.actions.map((action, at) => ({

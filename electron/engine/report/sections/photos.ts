@@ -17,8 +17,8 @@ export function photosOfExercise(context: ReportContext, exerciseId: string): Re
 
 /** Photos of every other block, and of none. */
 export function otherPhotos(context: ReportContext): ReportPhoto[] {
-  const chapters = new Set(context.exercises.map(({ id }) => id));
-  return photosWhere(context, (found) => found === null || !chapters.has(found));
+  const chapters = new Set<string | null>(context.exercises.map(({ id }) => id));
+  return photosWhere(context, (found) => !chapters.has(found));
 }
 
 function photosWhere({ input, complete }: ReportContext, where: (exerciseId: string | null) => boolean): ReportPhoto[] {
