@@ -210,7 +210,7 @@ describe('parked topics', () => {
     expect(ids.indexOf('parking')).toBe(ids.indexOf('roadmap') + 1);
     expect(said(model.sections.find(({ id }) => id === 'parking'))).toEqual([
       'Dos temas quedaron pendientes',
-      'Pendientes',
+      'Por resolver',
       '¿Quién autoriza un descuento en fin de semana?',
       'El contrato de mantenimiento vence en junio y nadie lo ha revisado.',
       'Resueltos',

@@ -1,5 +1,6 @@
 /** What will be printed, and what is still missing; the order is the report's own. */
 import type { ActionView, ExerciseView, FindingView, SessionView, WorkspaceView } from '../../../contract/views.ts';
+import type { PhotoView } from '../../../contract/facilitation-views.ts';
 import type { InstrumentId } from '../../../domain/instruments/definition.ts';
 
 export type SectionId =
@@ -11,7 +12,9 @@ export type SectionId =
   | 'agreement'
   | 'priorities'
   | 'roadmap'
+  | 'parking'
   | 'change'
+  | 'day'
   | 'appendix';
 
 export type Gap =
@@ -52,6 +55,11 @@ export function outlineOf(view: WorkspaceView, waveId: string): readonly Outline
     gaps,
   });
   const any = run.length > 0;
+  const sessions = new Set(sessionsOfWave(view, waveId).map(({ id }) => id));
+  const held = ({ sessionId }: { readonly sessionId: string }): boolean => sessions.has(sessionId);
+  const ranOrShown =
+    view.blocks.some((block) => held(block) && block.startedAt !== null) ||
+    otherPhotos(view, run).some((photo) => held(photo) && photo.printed);
   return [
     entry('cover', true),
     entry('answer', true),
@@ -61,7 +69,9 @@ export function outlineOf(view: WorkspaceView, waveId: string): readonly Outline
     ...(any ? [entry('agreement', true)] : []),
     entry('priorities', accepted.length > 0, findingGaps(findings, accepted.length)),
     entry('roadmap', actions.length > 0, actionGaps(actions)),
+    ...(view.parked.some(held) ? [entry('parking', true)] : []),
     ...(again ? [entry('change', true)] : []),
+    ...(ranOrShown ? [entry('day', true)] : []),
     entry('appendix', true),
   ];
 }
@@ -82,9 +92,17 @@ export function sessionsOfWave(view: WorkspaceView, waveId: string): readonly Se
   return view.sessions.filter((session) => session.waveId === waveId);
 }
 
+/** Photos of no block, or of a block whose instrument has no chapter. */
+function otherPhotos({ photos, blocks }: WorkspaceView, chapters: readonly ExerciseView[]): readonly PhotoView[] {
+  return photos.filter(({ blockId }) => {
+    const exerciseId = blocks.find(({ id }) => id === blockId)?.exerciseId ?? null;
+    return !chapters.some(({ id }) => id === exerciseId);
+  });
+}
+
 function instrumentEntry(exercise: ExerciseView): OutlineEntry {
   const { id, instrumentId, answered, openConsensus, rounds } = exercise;
-  const hidden = rounds.filter((round) => round.state === 'collecting').length;
+  const hidden = rounds.filter((round) => round.state !== 'revealed').length;
   const gaps: Gap[] =
     answered === 0
       ? [{ kind: 'no-answers' }]

@@ -44,12 +44,12 @@ export const day = {
   photoAlt: (caption: string) => `Fotografía tomada en la sesión: ${caption}`,
 
   parking: {
-    kicker: 'Temas apartados',
+    kicker: 'Pendientes',
     title: (n: number, shown: string) =>
       `${counted(n, shown, false)} ${n === 1 ? 'tema quedó pendiente' : 'temas quedaron pendientes'}`,
     titleSettled: (n: number, shown: string) =>
       n === 1 ? 'El tema que se apartó quedó resuelto' : `Los ${shown} temas que se apartaron quedaron resueltos`,
-    open: 'Pendientes',
+    open: 'Por resolver',
     settled: 'Resueltos',
     alsoSettled: (n: number, shown: string) =>
       n === 1 ? 'Otro tema se apartó y quedó resuelto.' : `Otros ${shown} temas se apartaron y quedaron resueltos.`,
