@@ -14,8 +14,10 @@ export type ScreenEntry = PlaceEntry<PlainScreen> | PlaceEntry<ExerciseScreen>;
 export const engagementPlaces: readonly ScreenEntry[] = [
   { screen: 'project', icon: 'project', label: 'project.title' },
   { screen: 'people', icon: 'people', label: 'people.title' },
+  { screen: 'agenda', icon: 'calendar', label: 'agenda.title' },
   { screen: 'live', icon: 'live', label: 'live.title' },
   { screen: 'capture', icon: 'capture', label: 'capture.title' },
+  { screen: 'memory', icon: 'memory', label: 'memory.title' },
   { screen: 'results', icon: 'results', label: 'results.title' },
   { screen: 'synthesis', icon: 'synthesis', label: 'synthesis.title' },
   { screen: 'report', icon: 'report', label: 'report.title' },
@@ -27,13 +29,13 @@ export const historyPlace: ScreenEntry = { screen: 'history', icon: 'history', l
 export const startPlace: ScreenEntry = { screen: 'start', icon: 'start', label: 'start.title' };
 export const settingsPlace: ScreenEntry = { screen: 'settings', icon: 'settings', label: 'settings.title' };
 
-const exerciseScreens: readonly string[] = ['live', 'capture', 'results'] satisfies ExerciseScreen[];
+const exerciseScreens: readonly string[] = ['capture', 'results'] satisfies ExerciseScreen[];
 
 export function isExerciseScreen(screen: Place['screen']): screen is ExerciseScreen {
   return exerciseScreens.includes(screen);
 }
 
-/** Where a place of the rail leads; null while there is no exercise to show. */
+/** Where a place of the rail leads; null for one that needs an exercise while there is none. */
 export function placeOf(screen: Place['screen'], exerciseId: string | undefined): Place | null {
   if (!isExerciseScreen(screen)) return { screen };
   return exerciseId === undefined ? null : { screen, exerciseId };

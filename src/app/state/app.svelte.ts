@@ -6,11 +6,14 @@ import type { ShellCommandName, ShellInput, ShellOutput } from '../../contract/s
 import type { InstrumentId } from '../../domain/instruments/definition.ts';
 import { local } from '../../ui/i18n/i18n.svelte.ts';
 import { Files } from './files.svelte.ts';
+import { Kiosk } from './kiosk.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Overlays } from './overlays.svelte.ts';
+import { PhotoDrop } from './photo-drop.svelte.ts';
 import { Recents } from './recents.svelte.ts';
+import { Remote } from './remote.ts';
 import { Settings } from './settings.svelte.ts';
 import { Undo } from './undo.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -22,8 +25,11 @@ export class AppState {
   readonly navigation = new Navigation();
   readonly library = new Library();
   readonly overlays = new Overlays();
+  readonly photoDrop = new PhotoDrop();
+  readonly kiosk = new Kiosk(this);
   readonly files = new Files(this);
   readonly recents = new Recents(this);
+  readonly remote = new Remote();
   readonly undo = new Undo(this);
   readonly workspace: Workspace;
   readonly settings: Settings;
@@ -68,7 +74,7 @@ export class AppState {
   selectWave(id: string): void {
     this.workspace.selectWave(id);
     const { place } = this.navigation;
-    if (!('exerciseId' in place)) return;
+    if (!('exerciseId' in place) || place.exerciseId === undefined) return;
     const twin = this.workspace.exercise(place.exerciseId)?.instrumentId;
     const exercises = this.workspace.exercisesOfWave;
     const next = exercises.find(({ instrumentId }) => instrumentId === twin) ?? exercises.at(-1);

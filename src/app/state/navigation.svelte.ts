@@ -1,12 +1,17 @@
-export type ExerciseScreen = 'live' | 'capture' | 'results';
-export type PlainScreen = 'start' | 'project' | 'people' | 'synthesis' | 'report' | 'history' | 'settings';
+export type ExerciseScreen = 'capture' | 'results';
+export type PlainScreen =
+  'start' | 'project' | 'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'report' | 'history' | 'settings';
+export type MemoryPart = 'voices' | 'parking' | 'photos';
 export type SynthesisPart = 'profile' | 'findings' | 'plan';
 export type Place =
-  | { readonly screen: Exclude<PlainScreen, 'people' | 'synthesis'> }
+  | { readonly screen: Exclude<PlainScreen, 'people' | 'live' | 'memory' | 'synthesis'> }
   /** `part`: what is looked at on arrival. */
   | { readonly screen: 'synthesis'; readonly part?: SynthesisPart }
+  | { readonly screen: 'memory'; readonly part?: MemoryPart }
   /** `search`: what the list is narrowed to on arrival. */
   | { readonly screen: 'people'; readonly search?: string }
+  /** Without an exercise: where the facilitator is in the day. */
+  | { readonly screen: 'live'; readonly exerciseId?: string }
   | { readonly screen: ExerciseScreen; readonly exerciseId: string };
 
 /** Screens that make sense without an open engagement. */
@@ -18,7 +23,7 @@ export class Navigation {
   lastExerciseId: string | null = $state(null);
 
   go(place: Place): void {
-    if ('exerciseId' in place) this.lastExerciseId = place.exerciseId;
+    if ('exerciseId' in place && place.exerciseId !== undefined) this.lastExerciseId = place.exerciseId;
     this.place = place;
   }
 

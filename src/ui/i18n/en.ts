@@ -4,9 +4,12 @@ import { errors } from './en/errors.ts';
 import { start } from './en/start.ts';
 import { project } from './en/project.ts';
 import { people } from './en/people.ts';
+import { agenda } from './en/agenda.ts';
 import { live } from './en/live.ts';
 import { projector } from './en/projector.ts';
 import { capture } from './en/capture.ts';
+import { kiosk } from './en/kiosk.ts';
+import { memory } from './en/memory.ts';
 import { results } from './en/results.ts';
 import { synthesis } from './en/synthesis.ts';
 import { report } from './en/report.ts';
@@ -21,9 +24,12 @@ export const en: Messages = {
   start,
   project,
   people,
+  agenda,
   live,
   projector,
   capture,
+  kiosk,
+  memory,
   results,
   synthesis,
   report,

@@ -3,9 +3,12 @@ import { errors } from './es/errors.ts';
 import { start } from './es/start.ts';
 import { project } from './es/project.ts';
 import { people } from './es/people.ts';
+import { agenda } from './es/agenda.ts';
 import { live } from './es/live.ts';
 import { projector } from './es/projector.ts';
 import { capture } from './es/capture.ts';
+import { kiosk } from './es/kiosk.ts';
+import { memory } from './es/memory.ts';
 import { results } from './es/results.ts';
 import { synthesis } from './es/synthesis.ts';
 import { report } from './es/report.ts';
@@ -20,9 +23,12 @@ export const es = {
   start,
   project,
   people,
+  agenda,
   live,
   projector,
   capture,
+  kiosk,
+  memory,
   results,
   synthesis,
   report,

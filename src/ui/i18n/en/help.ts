@@ -16,10 +16,14 @@ export const help: typeof shape = {
     'The engagement at a glance: waves and sessions in order, what was run and how many people answered.\nA wave is a moment in time: T0 is the first, T1 the next. Comparing T0 with T1 is what shows progress.\nThe main button proposes the next step.',
   'screen.people':
     'One list by group. Type a name and press Enter to add the next person.\nYou can also paste a list from Excel: one column of names and, if you have it, one with the group.\nThe code (P01, P02…) finds a sheet of paper again without writing the name on it.\nMark who was there: the totals of every exercise come from it.',
+  'screen.agenda':
+    'The blocks of the session along the time axis; the height is the length. Drag a block to move it, and its lower edge to change how long it takes; Escape leaves it as it was.\nBy keyboard: arrows select, Alt+↑ and Alt+↓ change the order, Alt+← and Alt+→ (or − and +) change the length, Enter edits the title, N adds one after it, Delete removes, A arranges what follows.\nAt the right is the method card: what the block is for, what to say and what to watch for. What has begun shows its actual time and does not move.',
   'screen.live':
     'What you look at while standing. The big button is always the next step and answers to Space or Enter.\nFirst people answer, then you reveal, at the end the room agrees on a value and you write why.',
   'screen.capture':
     'For paper and shows of hands. Digits are answers, Enter goes to the next person, Backspace corrects.\nIn totals per option the sum cannot exceed the people present.',
+  'screen.memory':
+    'What was said, what was put aside, and photos of the flip charts.\nA text waits until you show it. Editing or merging texts erases nothing: the original is kept.\nPhotos are stored smaller and without location or any other camera data.',
   'screen.results':
     'First the sentence that concludes, then the picture, then the detail.\nEvery figure explains on focus how many answers it has, how it was computed and what its limits are.\nA group with few answers is hidden. Sometimes another one is hidden too, so that nobody can work it out by subtraction.',
   'screen.synthesis':

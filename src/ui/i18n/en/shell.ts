@@ -11,6 +11,11 @@ export const shell: typeof shape = {
   needsExercise: 'Add an exercise in Project first.',
   opening: 'Opening the engagement…',
   dropHere: 'Drop the file to open it',
+  dropPhotosHere: 'Drop the photos to add them',
+  dropPhotosElsewhere: ({ place }) => `Photos are added under ${place}`,
+  photosElsewhere: ({ place }) =>
+    `Photos are added under ${place}, tab Photos. None was added: open it and drop them again.`,
+  goTo: ({ place }) => `Go to ${place}`,
   sample: 'Sample',
 
   saved: ({ time }) => `Saved ${time}`,

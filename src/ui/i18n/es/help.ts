@@ -14,10 +14,14 @@ export const help = {
     'El proyecto de un vistazo: mediciones y sesiones en orden, qué se aplicó y cuántas personas respondieron.\nUna medición es un momento en el tiempo: T0 es la primera, T1 la siguiente. Comparar T0 con T1 es lo que muestra el avance.\nEl botón principal propone el siguiente paso.',
   'screen.people':
     'Una lista por grupo. Escriba un nombre y pulse Enter para agregar a la siguiente persona.\nTambién puede pegar una lista desde Excel: una columna con nombres y, si la tiene, otra con el grupo.\nEl código (P01, P02…) sirve para encontrar una hoja de papel sin escribir el nombre en ella.\nMarque quién asistió: de ahí salen los totales de cada ejercicio.',
+  'screen.agenda':
+    'Los bloques de la sesión sobre el eje del tiempo; la altura es la duración. Arrastre un bloque para moverlo y su borde inferior para cambiar cuánto dura; Escape lo deja como estaba.\nCon el teclado: flechas eligen, Alt+↑ y Alt+↓ cambian el orden, Alt+← y Alt+→ (o − y +) cambian la duración, Enter edita el título, N agrega después, Supr quita, A acomoda lo que sigue.\nA la derecha está la ficha del método: para qué sirve el bloque, qué decir y qué cuidar. Lo que ya empezó muestra su hora real y no se mueve.',
   'screen.live':
     'Lo que usted mira mientras está de pie. El botón grande es siempre el siguiente paso y responde a Espacio o Enter.\nPrimero se responde, luego se revela, al final se acuerda un valor y se escribe por qué.',
   'screen.capture':
     'Para papel y mano alzada. Los dígitos son respuestas, Enter pasa a la siguiente persona, Retroceso corrige.\nEn los totales por opción, la suma no puede pasar de las personas presentes.',
+  'screen.memory':
+    'Lo que se dijo, lo que quedó pendiente y las fotos de los rotafolios.\nUn texto espera hasta que usted lo muestra. Editar o juntar textos no borra nada: el original se conserva.\nLas fotos se guardan reducidas y sin ubicación ni otros datos de la cámara.',
   'screen.results':
     'Primero la frase que concluye, luego la imagen y al final el detalle.\nCada cifra explica al enfocarla cuántas respuestas tiene, cómo se calculó y qué límites tiene.\nUn grupo con pocas respuestas se oculta. A veces se oculta otro más, para que nadie pueda deducirlo restando.',
   'screen.synthesis':

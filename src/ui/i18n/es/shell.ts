@@ -9,6 +9,11 @@ export const shell = {
   needsExercise: 'Agregue primero un ejercicio en Proyecto.',
   opening: 'Abriendo el proyecto…',
   dropHere: 'Suelte el archivo para abrirlo',
+  dropPhotosHere: 'Suelte las fotos para agregarlas',
+  dropPhotosElsewhere: ({ place }: { place: string }) => `Las fotos se agregan en ${place}`,
+  photosElsewhere: ({ place }: { place: string }) =>
+    `Las fotos se agregan en ${place}, pestaña Fotos. No se agregó ninguna: ábrala y suéltelas otra vez.`,
+  goTo: ({ place }: { place: string }) => `Ir a ${place}`,
   sample: 'Ejemplo',
 
   saved: ({ time }: { time: string }) => `Guardado ${time}`,
