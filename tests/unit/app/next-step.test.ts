@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep, openDecisions } from '../../../src/app/screens/project/next-step.ts';
 import type { ActionView, ExerciseView, FindingView, WorkspaceView } from '../../../src/contract/views.ts';
+import { blockOf } from '../domain/agenda/block-of.ts';
 import { sampleWorkspace } from '../../support/sample-workspace.ts';
 
 const [first, second] = sampleWorkspace.exercises as [ExerciseView, ExerciseView];
@@ -37,6 +38,14 @@ describe('the next step', () => {
     const empty = sampleWorkspace.sessions.map((session) => ({ ...session, presentIds: [] }));
     expect(next({ sessions: empty, exercises: [] })).toEqual({ kind: 'people' });
     expect(next({ exercises: [] })).toEqual({ kind: 'exercise', sessionId: 's1' });
+  });
+
+  it('is the agenda, while nobody has answered and there is none', () => {
+    const exercises = [{ ...first, answered: 0 }];
+    const block = { ...blockOf('b1', 540, 30), sessionId: 's1', title: '', exerciseId: null, notes: '' };
+    expect(next({ exercises })).toEqual({ kind: 'agenda' });
+    expect(next({ exercises, blocks: [block] })).toEqual({ kind: 'answers', exerciseId: 'x1' });
+    expect(next({ exercises, blocks: [{ ...block, sessionId: 'of another wave' }] })).toEqual({ kind: 'agenda' });
   });
 
   it('is to collect, to reveal, to agree, in that order', () => {

@@ -13,8 +13,8 @@ import {
 } from '../../../domain/agenda/arrange.ts';
 import type { BlockKind } from '../../../domain/agenda/block.ts';
 import { timeText } from '../../../domain/agenda/clock.ts';
-import { currentBlock, inOrder, nextBlock } from '../../../domain/agenda/run.ts';
-import { t } from '../../../ui/i18n/i18n.svelte.ts';
+import { inOrder } from '../../../domain/agenda/run.ts';
+import { local, t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { blockTitle, cardOf } from './block-title.ts';
 
@@ -33,7 +33,7 @@ export class Agenda {
   /** What a drag would leave, while it lasts. */
   preview: readonly BlockView[] | null = $state.raw(null);
   /** Raised when the selected block should take the keyboard, or its title should. */
-  wanted: { readonly what: 'block' | 'title' } | null = $state.raw(null);
+  #wanted: 'block' | 'title' | null = $state(null);
   #sessionId: string | null = $state(null);
   /** Times that were asked for and are not in the view yet: keys may come faster than answers. */
   #asked: ReadonlyMap<string, Times> = $state.raw(new Map());
@@ -74,6 +74,12 @@ export class Agenda {
     return blockTitle(this.#app, block);
   }
 
+  /** What there is to know of it at a glance: the notes, else what it is for. */
+  about(block: BlockView): string {
+    const card = cardOf(this.#app, block);
+    return block.notes || (card ? local(card.purpose) : '');
+  }
+
   select(id: string | null): void {
     this.selectedId = id;
   }
@@ -83,11 +89,18 @@ export class Agenda {
     const at = this.blocks.findIndex(({ id }) => id === this.selectedId);
     const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), this.blocks.length - 1);
     this.select(this.blocks[next]?.id ?? null);
-    this.wanted = { what: 'block' };
+    this.want('block');
   }
 
   want(what: 'block' | 'title'): void {
-    this.wanted = { what };
+    this.#wanted = what;
+  }
+
+  /** True once for what is wanted: whoever asks gives it the keyboard. */
+  takes(what: 'block' | 'title'): boolean {
+    if (this.#wanted !== what) return false;
+    this.#wanted = null;
+    return true;
   }
 
   /** Keeps what a drag left; with `null` it was cancelled. */
@@ -98,6 +111,7 @@ export class Agenda {
     const words = { title: this.title(block), from: timeText(block.startsAt), to: timeText(endOf(block)) };
     if (blocks === null) this.said = t('agenda.said.cancelled', words);
     else await this.#arrange(blocks, t('agenda.said.at', words));
+    this.want('block');
   }
 
   async setStart(block: BlockView, startsAt: number): Promise<void> {
@@ -204,14 +218,15 @@ export class Agenda {
     return true;
   }
 
-  /** The exercise that runs or comes next, else the first of the session. */
-  goLive(): void {
-    const ahead = [currentBlock(this.blocks), nextBlock(this.blocks), ...this.blocks];
-    const exerciseId =
-      ahead.find((block) => block?.exerciseId)?.exerciseId ??
-      this.#app.workspace.exercisesOf(this.session?.id ?? '')[0]?.id;
-    if (exerciseId) this.#app.navigation.go({ screen: 'live', exerciseId });
-    else this.#app.notices.info(t('shell.needsExercise'));
+  /** To the session that is on screen here, and not to the one that was last on stage. */
+  async goLive(): Promise<void> {
+    const { session } = this;
+    const stage = await this.#app.run('stage.read', {});
+    if (session && stage && stage.sessionId !== session.id) {
+      const nothing = { exerciseId: null, lensId: null, itemId: null, page: 'agenda' } as const;
+      await this.#app.run('stage.set', { sessionId: session.id, ...nothing });
+    }
+    this.#app.navigation.go({ screen: 'live' });
   }
 
   /** Keeps new times at once on screen, and asks the engine. False: nothing was kept, and the person was told. */

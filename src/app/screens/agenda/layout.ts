@@ -18,19 +18,20 @@ export interface Axis {
   readonly pixelsPerMinute: number;
 }
 
-/** Of a block of a minute, so that it can be seen and pointed at. */
-const leastHeight = 14;
+/** One line of text, so that a block of a minute can be read and pointed at too. */
+const leastHeight = 20;
 /** Room to drag a block to, before the first and after the last. */
-const roomBefore = 15;
+const roomBefore = 5;
 const roomAfter = 45;
 
-/** The part of the day to draw: whole half hours around the blocks, larger when there is little to show. */
+/** The part of the day to draw: whole quarters of an hour around the blocks, larger when some are short. */
 export function axisOf(blocks: readonly Pick<Block, 'startsAt' | 'minutes'>[]): Axis {
   const first = Math.min(...blocks.map(({ startsAt }) => startsAt));
   const last = Math.max(...blocks.map(endOf));
-  const from = Math.max(0, Math.floor((first - roomBefore) / 30) * 30);
+  const from = Math.max(0, Math.floor((first - roomBefore) / 15) * 15);
   const to = Math.ceil((last + roomAfter) / 30) * 30;
-  return { from, to, pixelsPerMinute: last - first <= 150 ? 4 : 3 };
+  const shortest = Math.min(...blocks.map(({ minutes }) => minutes));
+  return { from, to, pixelsPerMinute: last - first <= 150 || shortest * 3 < leastHeight ? 4 : 3 };
 }
 
 /** The hours and half hours of an axis. */
@@ -42,12 +43,13 @@ export function marksOf({ from, to }: Axis): readonly number[] {
 /** The place of every block, by its id. */
 export function placesOf(blocks: readonly Block[], axis: Axis): ReadonlyMap<string, BlockPlace> {
   const places = new Map<string, BlockPlace>();
-  for (const cluster of clusters(blocks)) {
+  const end = (block: Block): number => block.startsAt + Math.max(block.minutes, leastHeight / axis.pixelsPerMinute);
+  for (const cluster of clusters(blocks, end)) {
     const ends: number[] = [];
     const lanes = cluster.map((block) => {
-      const free = ends.findIndex((end) => end <= block.startsAt);
+      const free = ends.findIndex((taken) => taken <= block.startsAt);
       const lane = free < 0 ? ends.length : free;
-      ends[lane] = endOf(block);
+      ends[lane] = end(block);
       return lane;
     });
     cluster.forEach((block, i) => {
@@ -62,14 +64,14 @@ export function placesOf(blocks: readonly Block[], axis: Axis): ReadonlyMap<stri
   return places;
 }
 
-/** Blocks that share time, directly or by another; also with what was skipped, which is drawn too. */
-function clusters(blocks: readonly Block[]): Block[][] {
+/** Blocks that share space, directly or by another; also with what was skipped, which is drawn too. */
+function clusters(blocks: readonly Block[], endOfDrawn: (block: Block) => number): Block[][] {
   const found: Block[][] = [];
   let end = -Infinity;
   for (const block of inOrder(blocks)) {
     if (block.startsAt >= end) found.push([]);
     found.at(-1)?.push(block);
-    end = Math.max(end, endOf(block));
+    end = Math.max(end, endOfDrawn(block));
   }
   return found;
 }

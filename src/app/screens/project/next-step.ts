@@ -4,6 +4,7 @@ import type { WorkspaceView } from '../../../contract/views.ts';
 export type NextStep =
   | { readonly kind: 'people' }
   | { readonly kind: 'exercise'; readonly sessionId: string }
+  | { readonly kind: 'agenda' }
   | { readonly kind: 'answers' | 'reveal'; readonly exerciseId: string }
   | { readonly kind: 'consensus'; readonly exerciseId: string; readonly count: number }
   | { readonly kind: 'propose' | 'actions' | 'report' }
@@ -23,6 +24,10 @@ export function nextStep(view: WorkspaceView, waveId: string): NextStep {
   const session = sessions.find(({ id }) => !exercises.some(({ sessionId }) => sessionId === id)) ?? sessions.at(-1);
   if (!sessions.some(({ presentIds }) => presentIds.length > 0)) return { kind: 'people' };
   if (exercises.length === 0 && session) return { kind: 'exercise', sessionId: session.id };
+
+  const ids = new Set(sessions.map(({ id }) => id));
+  const begun = exercises.some(({ answered }) => answered > 0);
+  if (!begun && !view.blocks.some(({ sessionId }) => ids.has(sessionId))) return { kind: 'agenda' };
 
   const unanswered = exercises.find(({ answered }) => answered === 0);
   if (unanswered) return { kind: 'answers', exerciseId: unanswered.id };

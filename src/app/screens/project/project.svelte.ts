@@ -40,6 +40,8 @@ export class Project {
       case 'exercise':
         this.dialog = { kind: 'exercise', sessionId: step.sessionId };
         return;
+      case 'agenda':
+        return navigation.go({ screen: 'agenda' });
       case 'answers':
       case 'reveal':
       case 'consensus':

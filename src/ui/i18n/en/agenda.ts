@@ -18,19 +18,19 @@ export const agenda: typeof spanish = {
   duration: ({ minutes }) => duration(minutes),
 
   eyebrow: ({ session, day }) => `${session} · ${day}`,
-  heading: ({ start, end }) => `Starts ${start}, ends ${end}`,
-  headingEmpty: 'Prepare the day',
+  heading: ({ end }) => `Ends at ${end}`,
+  headingEmpty: 'There is no agenda yet',
   session: 'Session',
   toLive: 'Go to Live',
   template: 'Use a template',
   add: 'Add a block',
   moveDay: 'Starts at',
+  moveRest: 'The rest starts at',
   totals: 'Time by kind of block',
   total: 'In all',
   noSession: 'A session is missing',
   noSessionText: 'An agenda belongs to a session. Add one in Project and come back.',
 
-  emptyTitle: 'There is no agenda yet',
   emptyText:
     'Choose a template and adjust it: you get the blocks with their times, each with its method card. Or begin with one block and add the others.',
   templates: 'Templates',
@@ -47,10 +47,12 @@ export const agenda: typeof spanish = {
 
   blocks: 'Blocks of the session',
   blockTimes: ({ from, to }) => `${from}–${to}`,
-  blockLabel: ({ title, kind, from, to, length }) => `${title}, ${kind}, ${from} to ${to}, ${length}`,
+  blockLabel: ({ title, kind, from, to, length }) =>
+    `${title === kind ? title : `${title}, ${kind}`}, ${from} to ${to}, ${length}`,
   planned: ({ from, to }) => `Plan ${from}–${to}`,
   overlapping: 'Overlaps',
   running: ({ from }) => `Running since ${from}`,
+  since: ({ from }) => `Since ${from}`,
   ran: ({ from, to }) => `${from}–${to}`,
   ranLabel: ({ from, to }) => `It ran from ${from} to ${to}`,
   skipped: 'Skipped',

@@ -7,6 +7,7 @@ export const project: typeof shape = {
   nextStep: 'Next step',
   'next.people': () => 'Who will be in the room?',
   'next.exercise': () => 'Which instrument comes first?',
+  'next.agenda': () => 'How will the day run?',
   'next.answers': ({ title }) => `“${title}” is waiting for answers`,
   'next.reveal': ({ title }) => `“${title}” is about to be revealed`,
   'next.consensus': ({ title, count }) =>
@@ -18,6 +19,8 @@ export const project: typeof shape = {
   'next.report': () => 'The report is ready to go',
   'nextWhy.people': 'With a list of who is there by group, every result says how many people answered.',
   'nextWhy.exercise': 'An exercise is an instrument applied in a session.',
+  'nextWhy.agenda':
+    'With an agenda, Live tells you what comes next, how much is left and how you stand against the plan.',
   'nextWhy.answers': 'You can record them person by person or count hands.',
   'nextWhy.reveal': 'Once everybody has answered, show the results in the room.',
   'nextWhy.consensus': 'Talk the differences over and write down a value with its reason.',
@@ -27,6 +30,7 @@ export const project: typeof shape = {
   'nextWhy.report': 'A Word document that your client can edit.',
   'nextDo.people': 'Add participants',
   'nextDo.exercise': 'Add an exercise',
+  'nextDo.agenda': 'Prepare the agenda',
   'nextDo.answers': 'Start the exercise',
   'nextDo.reveal': 'Go and reveal',
   'nextDo.consensus': 'Record consensus',

@@ -11,6 +11,7 @@ export const project = {
   nextStep: 'Siguiente paso',
   'next.people': (_: Next) => '¿Quién estará en la sala?',
   'next.exercise': (_: Next) => '¿Con qué instrumento empezamos?',
+  'next.agenda': (_: Next) => '¿Cómo va a correr el día?',
   'next.answers': ({ title }: Next) => `«${title}» espera respuestas`,
   'next.reveal': ({ title }: Next) => `«${title}» está por revelarse`,
   'next.consensus': ({ title, count }: Next) =>
@@ -22,6 +23,7 @@ export const project = {
   'next.report': (_: Next) => 'El informe está listo para salir',
   'nextWhy.people': 'Con la lista de asistentes por grupo, cada resultado dice cuántas personas respondieron.',
   'nextWhy.exercise': 'Un ejercicio es un instrumento aplicado en una sesión.',
+  'nextWhy.agenda': 'Con una agenda, En vivo le dice qué sigue, cuánto queda y cómo va contra el plan.',
   'nextWhy.answers': 'Puede registrarlas por persona o contar manos.',
   'nextWhy.reveal': 'Cuando hayan respondido todos, muestre los resultados en la sala.',
   'nextWhy.consensus': 'Conversen las diferencias y escriban un valor con su razón.',
@@ -31,6 +33,7 @@ export const project = {
   'nextWhy.report': 'Un documento de Word que su cliente puede editar.',
   'nextDo.people': 'Agregar participantes',
   'nextDo.exercise': 'Agregar un ejercicio',
+  'nextDo.agenda': 'Preparar la agenda',
   'nextDo.answers': 'Empezar el ejercicio',
   'nextDo.reveal': 'Ir a revelar',
   'nextDo.consensus': 'Registrar consensos',
