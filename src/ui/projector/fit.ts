@@ -39,10 +39,19 @@ function sizesAt(share: number): Readonly<Record<string, number>> {
   );
 }
 
-/** The first step that fits, else the last. */
+/**
+ * The first step that fits, else the last. Every try lays the page out, so that most pages should need one of
+ * them and no page more than a few: the largest step is tried first, then halves of the rest.
+ */
 export function firstThatFits(fits: (step: FitStep) => boolean): FitStep {
-  const last = fitSteps[fitSteps.length - 1]!;
-  return fitSteps.find(fits) ?? last;
+  if (fits(fitSteps[0]!)) return fitSteps[0]!;
+  let [low, high] = [1, fitSteps.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(fitSteps[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return fitSteps[low]!;
 }
 
 /**
@@ -52,10 +61,11 @@ export function firstThatFits(fits: (step: FitStep) => boolean): FitStep {
 export function fitted(_content: unknown, _height: number): Attachment<HTMLElement> {
   return (element) => {
     const fit = (): void => {
-      firstThatFits((step) => {
+      const found = firstThatFits((step) => {
         apply(element, step);
         return element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
       });
+      apply(element, found);
     };
     fit();
     // The first measure may have been taken with the letters that stand in until the fonts are read.

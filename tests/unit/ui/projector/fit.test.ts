@@ -31,6 +31,14 @@ describe('texts on the projector', () => {
     );
     expect(firstThatFits(() => false)).toBe(fitSteps.at(-1));
   });
+
+  it('are laid out once where there is room, and a few times where there is not', () => {
+    for (let room = 0; room < fitSteps.length; room++) {
+      let tries = 0;
+      firstThatFits((step) => ++tries > 0 && fitSteps.indexOf(step) >= room);
+      expect(tries).toBeLessThanOrEqual(room === 0 ? 1 : 5);
+    }
+  });
 });
 
 describe('a text longer than anybody reads from a wall', () => {
