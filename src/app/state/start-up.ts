@@ -16,8 +16,9 @@ export async function startUp(app: AppState): Promise<void> {
   await loading;
   app.settings.follow();
   if (app.workspace.isOpen) app.navigation.go({ screen: 'project' });
+  await app.kiosk.resume();
   app.loaded();
-  if (start?.file) await app.files.openPath(start.file);
+  if (start?.file && !app.kiosk.on) await app.files.openPath(start.file);
 }
 
 function listen(app: AppState): void {
@@ -30,8 +31,11 @@ function listen(app: AppState): void {
   app.bridge.on('engagement.saved', (saved) => app.workspace.showSaved(saved));
   app.bridge.on('engine.restarted', ({ reopened }) => void app.files.afterRestart(reopened));
   app.bridge.on('shell.asked', (request) => {
+    // The computer is handed round: whatever a participant pressed or the system passes on can wait.
+    if (app.kiosk.on) return;
     if (request.kind === 'open-file') void app.files.openPath(request.path);
-    else fromMenu(app, request.entry);
+    else if (request.kind === 'menu') fromMenu(app, request.entry);
+    else app.remote.press(request.key);
   });
 }
 

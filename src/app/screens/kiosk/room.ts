@@ -22,10 +22,16 @@ export function isSmall(workspace: WorkspaceView, exercise: ExerciseView, groupI
   return n < workspace.engagement.minimumGroup;
 }
 
-/** Every word typed begins a word of the name or of the code: "mar oc" finds María del Carmen Ochoa. */
+/**
+ * Every word typed begins a word of the name or of the code: "mar oc" finds María del Carmen Ochoa, and "p7",
+ * "P-07" and "7" all find P07.
+ */
 export function matches({ name, code }: ParticipantView, search: string): boolean {
-  const words = foldText(`${name} ${code}`).split(/\s+/);
+  const folded = foldText(code).replaceAll('-', '');
+  const number = folded.replace(/^\D*0*/, '');
+  const letters = folded.replace(/\d.*$/, '');
+  const words = [...foldText(name).split(/[\s-]+/), folded, number, letters + number];
   return foldText(search)
     .split(/\s+/)
-    .every((typed) => words.some((word) => word.startsWith(typed)));
+    .every((typed) => words.some((word) => word.startsWith(typed.replaceAll('-', ''))));
 }

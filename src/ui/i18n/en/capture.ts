@@ -29,9 +29,9 @@ export const capture: typeof spanish = {
   personComplete: ({ code }) => `${code} is complete. Enter goes to the next person.`,
   allComplete: ({ code }) => `${code} is complete. Nobody else is missing.`,
   wentOn: ({ from, to }) => `${from} is complete. Now it is ${to}; Backspace goes back.`,
-  auto: 'Once complete, go on to the next person',
+  auto: 'Go to the next person once complete',
   keyA: 'A',
-  keyAuto: 'go on alone',
+  keyAuto: 'automatic step',
   putBack: ({ code, n }) => `The answer of ${code} to question ${n} was not saved and went back to its former value.`,
 
   notApplicable: 'Does not apply / don’t know',
@@ -72,7 +72,7 @@ export const capture: typeof spanish = {
   handsFor: ({ group, point }) => `${group}, ${point}`,
   wholeNumbers: 'Enter whole numbers.',
   tooMany: ({ total, present }) =>
-    `That is ${total} hands and ${present} are present. Correct the count, or the attendance in People; until then it is not saved.`,
+    `That is ${total === 1 ? '1 hand' : `${total} hands`} and ${present === 1 ? '1 person is' : `${present} are`} present. Correct the count, or the attendance in People; until then it is not saved.`,
   onBallot: ({ n }) => (n === 1 ? '1 already answered on their own' : `${n} already answered on their own`),
   totalsKeys:
     'Digits move on by themselves · Space and the arrows change the cell · Enter goes down a row and, at the end, to the next question · empty counts as zero',

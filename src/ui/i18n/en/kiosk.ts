@@ -15,18 +15,18 @@ export const kiosk: typeof spanish = {
   touch: 'Touch to begin',
   orEnter: 'or press Enter',
   anonymous: 'It is anonymous: nobody will see who answered what.',
-  identified: 'Your answers are kept with your name.',
+  identified: 'Your answers are saved with your name.',
 
   waitingTitle: 'The round is not open yet',
   waitingText: 'This page changes by itself as soon as it opens.',
   closedTitle: 'The round was closed',
-  closedText: 'Your answers are kept.',
-  closedLate: 'Your last answer came after the round was closed and was not kept; those before are kept.',
+  closedText: 'Your answers are saved.',
+  closedLate: 'Your last answer came after the round was closed and was not saved; those before are saved.',
   goOn: 'Continue',
 
   groupTitle: 'Which group are you from?',
   groupAnonymous:
-    'The group is kept and nothing else. Answer in one go: without a name there is no way to go on later.',
+    'The group is saved and nothing else. Answer in one go: without a name there is no way to go on later.',
   personTitle: 'Who are you?',
   search: 'Find your name or your code',
   personDone: 'Answered',
@@ -43,8 +43,8 @@ export const kiosk: typeof spanish = {
   questionOf: ({ n, of }) => `${n} of ${of}`,
   progress: 'Progress',
   hint: 'Touch an option or press its number',
-  saved: 'Kept',
-  failed: 'This answer is not kept yet; it is being sent again by itself.',
+  saved: 'Saved',
+  failed: 'This answer is not saved yet; it is being sent again by itself.',
   again: 'Send now',
   next: 'Next',
 
@@ -55,12 +55,12 @@ export const kiosk: typeof spanish = {
   commentSmallGroup: 'Your group is small: so that nobody recognises you, the comment goes without it.',
   withoutComment: 'Finish without a comment',
   finish: 'Done, next person please',
-  thanksTitle: 'Thank you. Your answers are kept.',
+  thanksTitle: 'Thank you. Your answers are saved.',
   thanksText: 'Pass the computer to the next person.',
   nextPerson: 'Next person',
 
   idleTitle: 'Are you still there?',
-  idleText: 'What you answered is already kept. A comment you have not sent is erased.',
+  idleText: 'What you answered is already saved. A comment you have not sent is erased.',
   stay: 'I am here',
 
   leave: 'Leave the kiosk',

@@ -30,9 +30,9 @@ export const capture = {
   allComplete: ({ code }: { code: string }) => `${code} está completo. No falta nadie más.`,
   wentOn: ({ from, to }: { from: string; to: string }) =>
     `${from} quedó completo. Ahora responde ${to}; Retroceso regresa.`,
-  auto: 'Al completar, pasar sola a la siguiente persona',
+  auto: 'Pasar a la siguiente persona al completar',
   keyA: 'A',
-  keyAuto: 'pasar sola',
+  keyAuto: 'paso automático',
   putBack: ({ code, n }: { code: string; n: number }) =>
     `La respuesta de ${code} a la pregunta ${n} no se guardó y volvió a su valor anterior.`,
 
@@ -76,7 +76,7 @@ export const capture = {
   handsFor: ({ group, point }: { group: string; point: string }) => `${group}, ${point}`,
   wholeNumbers: 'Escriba números enteros.',
   tooMany: ({ total, present }: { total: number; present: number }) =>
-    `Son ${total} manos y hay ${present} presentes. Corrija el conteo, o la asistencia en Personas; mientras tanto no se guarda.`,
+    `${total === 1 ? 'Es 1 mano' : `Son ${total} manos`} y ${present === 1 ? 'hay 1 persona' : `hay ${present} presentes`}. Corrija el conteo, o la asistencia en Personas; mientras tanto no se guarda.`,
   onBallot: ({ n }: { n: number }) => (n === 1 ? '1 ya respondió por su cuenta' : `${n} ya respondieron por su cuenta`),
   totalsKeys:
     'Los dígitos avanzan solos · Espacio y las flechas cambian de casilla · Enter baja de renglón y, al final, pasa a la siguiente pregunta · vacío cuenta como cero',
