@@ -3,9 +3,12 @@ import type { Bridge } from '../../src/contract/bridge.ts';
 import type { CommandName, Input, Output } from '../../src/contract/commands/all.ts';
 import { toFailure, type Outcome } from '../../src/contract/errors.ts';
 import type { EventName, Events } from '../../src/contract/events.ts';
+import { parseBlockCards, parseTemplates, type Parsed } from '../../src/contract/agenda-schema.ts';
 import { parseInstrument } from '../../src/contract/instrument-schema.ts';
 import type { ShellCommandName, ShellInput, ShellOutput } from '../../src/contract/shell.ts';
 import type { LibraryView, RecentView, SettingsView, WorkspaceView } from '../../src/contract/views.ts';
+import cards from '../../resources/agenda/cards.json' with { type: 'json' };
+import templates from '../../resources/agenda/templates.json' with { type: 'json' };
 import { fakeCommands } from './fake-commands.ts';
 import { sampleRecents, sampleSettings, sampleWorkspace } from './sample-workspace.ts';
 
@@ -99,6 +102,11 @@ const defaultShell: FakeShell = {
   'shell.kiosk': () => null,
 };
 
+function parsed<T>(outcome: Parsed<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
 export function sampleLibrary(): LibraryView {
   const files = import.meta.glob('../../resources/instruments/*.json', { eager: true, import: 'default' });
   const instruments = Object.values(files).map((json) => {
@@ -106,6 +114,8 @@ export function sampleLibrary(): LibraryView {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     return parsed.definition;
   });
+  const agendas = parsed(parseTemplates(templates));
+  const blockCards = parsed(parseBlockCards(cards));
   const logo =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 32"><circle cx="16" cy="16" r="14" fill="#0f5c63"/></svg>';
   const colours = {
@@ -120,6 +130,8 @@ export function sampleLibrary(): LibraryView {
   const fonts = { heading: 'Georgia', body: 'Calibri' };
   return {
     instruments,
+    agendas,
+    blockCards,
     brandKits: [
       { id: 'neutral', name: { es: 'Neutro', en: 'Neutral' }, colours, fonts, logo },
       {

@@ -184,7 +184,7 @@ function facilitation(data: FakeData, change: Change): FakeCommands {
     }));
     return null;
   };
-  const now = (): string => new Date().toISOString();
+  const now = (): string => new Date(Date.now()).toISOString();
   return {
     'agenda.fill': ({ sessionId, templateId, startsAt }) => {
       const template = data.library.agendas.find(({ id }) => id === templateId);

@@ -13,7 +13,7 @@ const untilLoaded: SettingsView = {
   consultant: '',
   brandKitId: '',
   minimumGroup: 3,
-    projectorTheme: 'dark',
+  projectorTheme: 'dark',
 };
 
 /** What the consultant chose for every engagement; language and theme take effect at once. */

@@ -1,19 +1,53 @@
 import { answerOf } from '../../../ui/questions/answer-keys.ts';
+import type { LiveRun } from './run.svelte.ts';
 import type { LiveState } from './live.svelte.ts';
 
+/** What the screen itself opens on a key. */
+export interface LiveDialogs {
+  readonly kiosk: () => void;
+  readonly insert: () => void;
+}
+
 /** The keys of the live screen; true when the key meant something. */
-export function pressLive(live: LiveState, event: KeyboardEvent): boolean {
+export function pressLive(run: LiveRun, event: KeyboardEvent, dialogs: LiveDialogs): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.key === ' ' || event.key === 'Enter') {
     // A key held down must not run through reveal, consensus and the next item.
-    if (!event.repeat) void live.doAct();
+    if (!event.repeat) void run.doAct();
     return true;
   }
-  if (live.consensus.open) return pressInEditor(live, event);
-  if (event.key === 'ArrowRight' || event.key === 'ArrowDown') live.move(1);
-  else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') live.move(-1);
-  else return false;
+  if (run.exercise?.consensus.open) return pressInEditor(run.exercise, event);
+  const act = actsOf(run, dialogs)[event.key.toLowerCase()];
+  if (act === undefined) return false;
+  if (!event.repeat || event.key.startsWith('Arrow')) act();
   return true;
+}
+
+/** One hand is enough: each act has a key of its own, a presenter's remote control among them. */
+function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () => void>> {
+  const { exercise, day, projector } = run;
+  const moves: Record<string, () => void> =
+    exercise === null
+      ? {}
+      : {
+          arrowright: () => exercise.move(1),
+          arrowdown: () => exercise.move(1),
+          arrowleft: () => exercise.move(-1),
+          arrowup: () => exercise.move(-1),
+          h: () => exercise.toggleHands(),
+          k: dialogs.kiosk,
+        };
+  return {
+    ...moves,
+    pagedown: () => void run.press('next'),
+    pageup: () => void run.press('previous'),
+    b: () => void projector.toggleBlank(),
+    '.': () => void projector.toggleBlank(),
+    p: () => void (projector.window.open ? projector.close() : projector.open()),
+    '+': () => void day.extend(5),
+    '-': () => void day.extend(-5),
+    i: dialogs.insert,
+  };
 }
 
 function pressInEditor({ consensus, definition }: LiveState, event: KeyboardEvent): boolean {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView, RoundState } from '../../../contract/views.ts';
-import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import type { InstrumentDefinition, Item, Lens } from '../../../domain/instruments/definition.ts';
 import type { Consensus } from '../../../domain/results/answers.ts';
 import type { ItemResult } from '../../../domain/results/results.ts';
 import type { AppState } from '../../state/app.svelte.ts';
@@ -10,12 +10,18 @@ import { ResultsReader } from '../results/results-reader.svelte.ts';
 import { ConsensusEditor } from './consensus.svelte.ts';
 import { countAnswers, type GroupCount } from './counting.ts';
 
-/** The one big act that comes next. `finish`: everything was agreed upon, the results are next. */
-export type LiveAct = 'reveal' | 'consensus' | 'next' | 'finish';
+/**
+ * The one big act that comes next. `lens`: on to the next lens, so that all are answered before any is revealed ·
+ * `finish`: everything was agreed upon.
+ */
+export type LiveAct = 'open' | 'close' | 'lens' | 'reveal' | 'consensus' | 'next' | 'finish';
 
-/** One exercise before the room: collect, reveal, agree, next. */
+type RoundCommand = 'rounds.open' | 'rounds.close' | 'rounds.reveal' | 'rounds.reopen';
+
+/** One exercise before the room: open, close, reveal, agree, next. */
 export class LiveState {
   readonly #app: AppState;
+  readonly #finish: () => void;
   readonly exerciseId: string;
   readonly sheet: AnswerSheet;
   readonly reader: ResultsReader;
@@ -23,6 +29,8 @@ export class LiveState {
 
   #lensId = $state<string | null>(null);
   itemIndex = $state(0);
+  /** The hands of this item are being typed. */
+  hands = $state(false);
   failure = $state.raw<Failure | null>(null);
   /** The act under way: pressing again does not do it twice. */
   #doing = $state<LiveAct | null>(null);
@@ -41,8 +49,10 @@ export class LiveState {
     this.sheet.typed === null ? [] : countAnswers(this.sheet.typed, this.rooms, this.lensId, this.item.id),
   );
 
-  constructor(app: AppState, exerciseId: string) {
+  /** @param finish what follows when everything was agreed upon. */
+  constructor(app: AppState, exerciseId: string, finish: () => void) {
     this.#app = app;
+    this.#finish = finish;
     this.exerciseId = exerciseId;
     this.sheet = new AnswerSheet(app.bridge, exerciseId);
     this.reader = new ResultsReader(app.bridge, exerciseId);
@@ -88,13 +98,20 @@ export class LiveState {
   }
 
   get act(): LiveAct {
-    if (this.round === 'collecting') return 'reveal';
+    if (this.round === 'waiting') return 'open';
+    if (this.round === 'collecting') return 'close';
+    if (this.round === 'closed') return this.unansweredLens === null ? 'reveal' : 'lens';
     if (this.agreed === undefined || this.consensus.open) return 'consensus';
-    return this.#open() === null && this.#nextLensId() === null ? 'finish' : 'next';
+    return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
+  }
+
+  /** The lens that is answered next, before anything is revealed; null when all were. */
+  get unansweredLens(): Lens | null {
+    return this.#lensesAfter().find(({ id }) => ['waiting', 'collecting'].includes(this.roundOf(id))) ?? null;
   }
 
   roundOf(lensId: string): RoundState {
-    return this.exercise?.rounds.find((round) => round.lensId === lensId)?.state ?? 'collecting';
+    return this.exercise?.rounds.find((round) => round.lensId === lensId)?.state ?? 'waiting';
   }
 
   consensusOf(itemId: string): Consensus | undefined {
@@ -117,10 +134,19 @@ export class LiveState {
     if (this.#doing === act) return;
     this.failure = null;
     this.#doing = act;
-    if (act === 'reveal') await this.#round('rounds.reveal');
+    if (act === 'open') await this.#round('rounds.open');
+    else if (act === 'close') await this.#round('rounds.close');
+    else if (act === 'reveal') await this.reveal();
     else if (act === 'consensus') await this.consensus.goOn();
+    else if (act === 'lens') this.chooseLens(this.unansweredLens?.id ?? this.lensId);
     else this.next();
     if (this.#doing === act) this.#doing = null;
+  }
+
+  /** Shows the room this lens now, whatever the others are waiting for. */
+  async reveal(): Promise<void> {
+    this.hands = false;
+    await this.#round('rounds.reveal');
   }
 
   async reopen(): Promise<void> {
@@ -128,22 +154,29 @@ export class LiveState {
     await this.#round('rounds.reopen');
   }
 
-  /** To the next item without consensus, then to the next lens, then to the results. */
+  /** To the next item without consensus, then to the next lens, then on. */
   next(): void {
     this.consensus.close();
     const open = this.#open();
-    const lensId = this.#nextLensId();
-    if (open !== null) this.itemIndex = open;
-    else if (lensId !== null) this.chooseLens(lensId);
-    else this.#app.navigation.go({ screen: 'results', exerciseId: this.exerciseId });
+    if (open !== null) this.goTo(open);
+    else this.#leaveLens();
   }
 
   /** Leaves the item without consensus. */
   skip(): void {
-    const lensId = this.#nextLensId();
     if (this.itemIndex + 1 < this.definition.items.length) this.move(1);
-    else if (lensId !== null) this.chooseLens(lensId);
-    else this.#app.navigation.go({ screen: 'results', exerciseId: this.exerciseId });
+    else this.#leaveLens();
+  }
+
+  /**
+   * What a remote control's one key means: the next question while they are answered, the act after the last,
+   * the next result once they are revealed. It never opens a form that has to be typed in.
+   */
+  async advance(): Promise<void> {
+    const more = this.itemIndex + 1 < this.definition.items.length;
+    if (this.round === 'collecting' && more) this.move(1);
+    else if (this.round === 'revealed' && this.act === 'consensus') this.skip();
+    else await this.doAct();
   }
 
   move(step: 1 | -1): void {
@@ -158,13 +191,40 @@ export class LiveState {
 
   chooseLens(lensId: string): void {
     this.goTo(0);
+    this.hands = false;
     this.#lensId = lensId;
   }
 
-  async #round(name: 'rounds.reveal' | 'rounds.reopen'): Promise<void> {
+  /** Back to where the facilitator was; what no longer exists gives way to the first. */
+  restore(lensId: string | null, itemId: string | null): void {
+    if (this.instrument === undefined) return;
+    this.#lensId = lensId;
+    this.itemIndex = Math.max(
+      this.definition.items.findIndex((item) => item.id === itemId),
+      0,
+    );
+  }
+
+  toggleHands(): void {
+    this.hands = !this.hands && this.round !== 'revealed';
+  }
+
+  /** After the hands of an item: the next item, still by hands; after the last they go down. */
+  handsDone(): void {
+    if (this.itemIndex + 1 < this.definition.items.length) this.move(1);
+    else this.hands = false;
+  }
+
+  async #round(name: RoundCommand): Promise<void> {
     const outcome = await this.#app.ask(name, { exerciseId: this.exerciseId, lensId: this.lensId });
     this.failure = outcome.ok ? null : outcome.error;
     if (outcome.ok) await Promise.all([this.#app.workspace.refresh(), this.reader.read()]);
+  }
+
+  #leaveLens(): void {
+    const lens = this.#nextLens();
+    if (lens === null) this.#finish();
+    else this.chooseLens(lens.id);
   }
 
   /** The next item of this lens without consensus, going round; null when there is none. */
@@ -178,8 +238,15 @@ export class LiveState {
     return null;
   }
 
-  #nextLensId(): string | null {
+  /** The next lens the room has not seen. */
+  #nextLens(): Lens | null {
+    return this.#lensesAfter().find(({ id }) => this.roundOf(id) !== 'revealed') ?? null;
+  }
+
+  /** The other lenses, from the one after this, going round. */
+  #lensesAfter(): Lens[] {
     const { lenses } = this.definition;
-    return lenses[lenses.findIndex((lens) => lens.id === this.lensId) + 1]?.id ?? null;
+    const at = lenses.findIndex((lens) => lens.id === this.lensId);
+    return [...lenses.slice(at + 1), ...lenses.slice(0, at)];
   }
 }

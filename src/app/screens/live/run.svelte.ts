@@ -1,0 +1,165 @@
+import type { StageView } from '../../../contract/projector.ts';
+import type { BlockView } from '../../../contract/facilitation-views.ts';
+import type { AppState } from '../../state/app.svelte.ts';
+import { LiveDay, type DayClock } from './day.svelte.ts';
+import { LiveState } from './live.svelte.ts';
+import { LiveProjector, type StagePlace } from './projector.svelte.ts';
+
+/** The big act of the screen: of the day, or of the exercise that is shown (`exercise`). */
+export type RunAct =
+  | { readonly kind: 'start'; readonly block: BlockView }
+  | { readonly kind: 'following'; readonly block: BlockView }
+  | { readonly kind: 'end' | 'exercise' | 'results' | 'synthesis' };
+
+/** Everything the facilitator runs from one screen: the day, the exercise of the block shown, the projector. */
+export class LiveRun {
+  readonly #app: AppState;
+  readonly day: LiveDay;
+  readonly projector: LiveProjector;
+  /** The exercise of the block shown, or of the session without an agenda. */
+  exercise: LiveState | null = $state.raw(null);
+  /** An exercise that belongs to no block and was asked for. */
+  #looseId = $state<string | null>(null);
+  #stage: StageView | null = null;
+  ready = $state(false);
+
+  constructor(app: AppState, clock?: DayClock) {
+    this.#app = app;
+    this.day = new LiveDay(app, clock);
+    this.projector = new LiveProjector(app);
+  }
+
+  /** @param exerciseId what to show on arrival; else where the facilitator was. */
+  start(exerciseId: string | undefined): () => void {
+    const stops = [this.day.start(), this.projector.start()];
+    void this.#begin(exerciseId);
+    return () => stops.forEach((stop) => stop());
+  }
+
+  async #begin(exerciseId: string | undefined): Promise<void> {
+    const outcome = await this.#app.ask('stage.read', {});
+    this.#stage = outcome.ok ? outcome.value : null;
+    if (this.#stage !== null) {
+      this.projector.isAt(this.#stage);
+      const { sessionId } = this.#stage;
+      if (this.#app.workspace.sessionsOfWave.some(({ id }) => id === sessionId))
+        this.day.chooseSession(sessionId ?? '');
+    }
+    if (exerciseId !== undefined) this.showExercise(exerciseId);
+    this.ready = true;
+  }
+
+  /** Shows an exercise: its block, or the exercise alone where it has none. */
+  showExercise(exerciseId: string): void {
+    this.day.showExercise(exerciseId);
+    this.#looseId = this.day.blocks.some((block) => block.exerciseId === exerciseId) ? null : exerciseId;
+  }
+
+  showBlock(id: string): void {
+    this.#looseId = null;
+    this.day.show(id);
+  }
+
+  /** The block in the middle; null while an exercise without a block is shown. */
+  get block(): BlockView | null {
+    return this.#looseId === null ? this.day.shown : null;
+  }
+
+  /** Which exercise is shown; null for a block without one. */
+  get exerciseId(): string | null {
+    if (this.#looseId !== null) return this.#looseId;
+    if (this.block !== null) return this.block.exerciseId;
+    const stage = this.#stage?.exerciseId ?? undefined;
+    const here = this.#app.workspace.exercisesOf(this.day.session?.id ?? '');
+    return (here.find(({ id }) => id === stage) ?? here[0])?.id ?? null;
+  }
+
+  /** Makes the state of the exercise that is shown; answers how to stop it. */
+  showing(exerciseId: string | null): () => void {
+    if (exerciseId === null) {
+      this.exercise = null;
+      return () => undefined;
+    }
+    const live = new LiveState(this.#app, exerciseId, () => void this.goOn());
+    if (this.#stage?.exerciseId === exerciseId) live.restore(this.#stage.lensId, this.#stage.itemId);
+    const stop = live.start();
+    this.exercise = live;
+    return stop;
+  }
+
+  /** What the projector follows; null while another block is only looked at. */
+  get place(): StagePlace | null {
+    const { session, peeking } = this.day;
+    if (!this.ready || session === undefined || (peeking && this.#looseId === null)) return null;
+    const none = { sessionId: session.id, exerciseId: null, lensId: null, itemId: null, page: 'agenda' } as const;
+    if (this.exerciseId === null) return none;
+    const live = this.exercise;
+    if (live?.exerciseId !== this.exerciseId || !live.ready) return null;
+    // Before its block begins, the room still sees the welcome.
+    if (this.startable !== null) return none;
+    return { ...none, exerciseId: live.exerciseId, lensId: live.lensId, itemId: live.item.id, page: 'exercise' };
+  }
+
+  /** The block shown, when it can begin: nothing of it has happened yet. */
+  get startable(): BlockView | null {
+    const { block } = this;
+    if (block === null || block.id === this.day.current?.id || block.endedAt !== null) return null;
+    const rounds = this.#app.workspace.exercise(block.exerciseId ?? undefined)?.rounds ?? [];
+    return rounds.every(({ state }) => state === 'waiting') ? block : null;
+  }
+
+  get act(): RunAct | null {
+    const { day, startable, exercise } = this;
+    if (startable !== null) return { kind: 'start', block: startable };
+    if (this.exerciseId !== null && exercise !== null && exercise.ready && exercise.act !== 'finish') {
+      return { kind: 'exercise' };
+    }
+    if (day.next !== null) return { kind: 'following', block: day.next };
+    if (day.current !== null) return { kind: 'end' };
+    if (this.exerciseId !== null) return { kind: 'results' };
+    return day.blocks.length > 0 ? { kind: 'synthesis' } : null;
+  }
+
+  /** The act that is shown is the one under way. */
+  get busy(): boolean {
+    const { act, day } = this;
+    if (act?.kind === 'exercise') return this.exercise?.busy ?? false;
+    if (act?.kind === 'end') return day.busyWith !== null && day.busyWith === day.current?.id;
+    return (act?.kind === 'start' || act?.kind === 'following') && day.busyWith === act.block.id;
+  }
+
+  /** Does what the big button says. */
+  async doAct(): Promise<void> {
+    if (this.act?.kind === 'exercise') await this.exercise?.doAct();
+    else await this.goOn();
+  }
+
+  /** To the next block; after the last one to what was found. */
+  async goOn(): Promise<void> {
+    const { act } = this;
+    const block = act?.kind === 'start' || act?.kind === 'following' ? act.block : this.day.next;
+    if (block !== null && act?.kind !== 'results') await this.#beginBlock(block);
+    else if (this.day.current !== null) await this.day.end();
+    else if (this.exerciseId !== null && this.block === null) {
+      this.#app.navigation.go({ screen: 'results', exerciseId: this.exerciseId });
+    } else this.#app.navigation.go(this.#afterTheDay());
+  }
+
+  /** What a remote control says. */
+  async press(key: 'next' | 'previous' | 'blank'): Promise<void> {
+    if (key === 'blank') await this.projector.toggleBlank();
+    else if (key === 'previous') this.exercise?.move(-1);
+    else if (this.act?.kind === 'exercise') await this.exercise?.advance();
+    else await this.doAct();
+  }
+
+  async #beginBlock(block: BlockView): Promise<void> {
+    this.#looseId = null;
+    await this.day.begin(block.id);
+  }
+
+  #afterTheDay(): { screen: 'results'; exerciseId: string } | { screen: 'synthesis' } {
+    const { exerciseId } = this;
+    return exerciseId === null ? { screen: 'synthesis' } : { screen: 'results', exerciseId };
+  }
+}
