@@ -73,7 +73,7 @@ describe('the parking lot', () => {
     expect(action?.findingId).toBeNull();
     expect(action?.what.length).toBeLessThanOrEqual(200);
     expect(within(rowOf('Quién paga las horas extra')).getByRole('button', { name: 'A una acción' })).toBeTruthy();
-    await fireEvent.click(screen.getByRole('button', { name: 'Ver el plan' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Ver el plan' }));
     expect(app.navigation.place).toEqual({ screen: 'synthesis', part: 'plan' });
   });
 
