@@ -59,7 +59,7 @@ export const report = {
   'edition.executive': 'Ejecutiva',
   'edition.complete': 'Completa',
   executiveHelp: 'Hasta 8 páginas: lo que la dirección necesita para decidir.',
-  completeHelp: 'Todas las preguntas, las fórmulas y las citas.',
+  completeHelp: 'Todas las preguntas, las fórmulas, las citas y las fotos.',
   kit: 'Imagen',
   export: 'Exportar a Word',
   exportHelp: 'Se elige la carpeta y se escribe un .docx que el cliente puede editar.',
