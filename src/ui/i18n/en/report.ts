@@ -60,7 +60,7 @@ export const report: typeof spanish = {
   'edition.executive': 'Executive',
   'edition.complete': 'Complete',
   executiveHelp: 'Up to 8 pages: what management needs to decide.',
-  completeHelp: 'Every question, the formulas and the citations.',
+  completeHelp: 'Every question, the formulas, the citations and the photos.',
   kit: 'Look',
   export: 'Export to Word',
   exportHelp: 'You choose the folder; it writes a .docx that the client can edit.',
