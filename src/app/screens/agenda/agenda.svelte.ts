@@ -1,55 +1,46 @@
 import type { BlockView } from '../../../contract/facilitation-views.ts';
-import type { SessionView } from '../../../contract/views.ts';
-import {
-  closeRanks,
-  endOf,
-  insertAfter,
-  isMovable,
-  overlaps,
-  pastMidnight,
-  reorder,
-  resizeBlock,
-  shiftFollowing,
-} from '../../../domain/agenda/arrange.ts';
+import type { Anonymity, SessionView } from '../../../contract/views.ts';
+import { insertAfter, isMovable, overlaps } from '../../../domain/agenda/arrange.ts';
 import type { BlockKind } from '../../../domain/agenda/block.ts';
 import { timeText } from '../../../domain/agenda/clock.ts';
-import { inOrder } from '../../../domain/agenda/run.ts';
 import { local, t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
+import { BlockTimes } from './block-times.svelte.ts';
 import { blockTitle, cardOf } from './block-title.ts';
+import { Moves } from './moves.ts';
 
-type Times = Pick<BlockView, 'startsAt' | 'minutes'>;
 export type BlockChange = Partial<Pick<BlockView, 'title' | 'kind' | 'exerciseId' | 'notes'>>;
+type Takes = 'block' | 'title';
 
 /** Where the first block of an empty agenda begins. */
 export const morning = 540;
 const ordinaryMinutes = 30;
 
-/** The agenda of one session: what is selected, and every way to change it. */
+/** The agenda of one session: what is selected, and the blocks that come and go. */
 export class Agenda {
   selectedId: string | null = $state(null);
   /** Told to screen readers: what the last act did. */
   said = $state('');
   /** What a drag would leave, while it lasts. */
   preview: readonly BlockView[] | null = $state.raw(null);
-  /** Raised when the selected block should take the keyboard, or its title should. */
-  #wanted: 'block' | 'title' | null = $state(null);
+  /** Who should get the keyboard: the selected block, or its title. */
+  #wanted: Takes | null = $state(null);
   #sessionId: string | null = $state(null);
-  /** Times that were asked for and are not in the view yet: keys may come faster than answers. */
-  #asked: ReadonlyMap<string, Times> = $state.raw(new Map());
-  #asking = 0;
   readonly #app: AppState;
+  readonly times: BlockTimes;
+  readonly moves: Moves;
 
   constructor(app: AppState) {
     this.#app = app;
+    this.times = new BlockTimes(app, () => this.session?.id);
+    this.moves = new Moves(app, this);
   }
 
-  readonly blocks: readonly BlockView[] = $derived.by(() =>
-    inOrder(
-      this.#app.workspace.blocksOf(this.session?.id).map((block) => ({ ...block, ...this.#asked.get(block.id) })),
-    ),
-  );
   readonly overlapping: readonly (readonly string[])[] = $derived.by(() => overlaps(this.blocks));
+
+  get blocks(): readonly BlockView[] {
+    return this.times.blocks;
+  }
 
   /** The one chosen, else the latest of the wave. */
   get session(): SessionView | undefined {
@@ -64,10 +55,6 @@ export class Agenda {
 
   get selected(): BlockView | undefined {
     return this.blocks.find(({ id }) => id === this.selectedId);
-  }
-
-  get endsAt(): number {
-    return Math.max(...this.blocks.map(endOf));
   }
 
   title(block: BlockView): string {
@@ -92,73 +79,15 @@ export class Agenda {
     this.want('block');
   }
 
-  want(what: 'block' | 'title'): void {
+  want(what: Takes): void {
     this.#wanted = what;
   }
 
   /** True once for what is wanted: whoever asks gives it the keyboard. */
-  takes(what: 'block' | 'title'): boolean {
+  takes(what: Takes): boolean {
     if (this.#wanted !== what) return false;
     this.#wanted = null;
     return true;
-  }
-
-  /** Keeps what a drag left; with `null` it was cancelled. */
-  async drop(id: string, blocks: readonly BlockView[] | null): Promise<void> {
-    this.preview = null;
-    const block = (blocks ?? this.blocks).find((one) => one.id === id);
-    if (!block) return;
-    const words = { title: this.title(block), from: timeText(block.startsAt), to: timeText(endOf(block)) };
-    if (blocks === null) this.said = t('agenda.said.cancelled', words);
-    else await this.#arrange(blocks, t('agenda.said.at', words));
-    this.want('block');
-  }
-
-  async setStart(block: BlockView, startsAt: number): Promise<void> {
-    const words = { title: this.title(block), from: timeText(startsAt), to: timeText(startsAt + block.minutes) };
-    const blocks = this.blocks.map((one) => (one.id === block.id ? { ...one, startsAt } : one));
-    await this.#arrange(blocks, t('agenda.said.at', words));
-  }
-
-  async setMinutes(block: BlockView, minutes: number): Promise<void> {
-    if (!this.#mayMove(block)) return;
-    const blocks = resizeBlock(this.blocks, block.id, minutes);
-    const after = blocks.find(({ id }) => id === block.id) ?? block;
-    const length = t('agenda.duration', { minutes: after.minutes });
-    await this.#arrange(
-      blocks,
-      t('agenda.said.length', { title: this.title(block), length, to: timeText(endOf(after)) }),
-    );
-  }
-
-  async move(block: BlockView, steps: 1 | -1): Promise<void> {
-    if (!this.#mayMove(block)) return;
-    const blocks = reorder(this.blocks, block.id, steps);
-    const after = blocks.find(({ id }) => id === block.id) ?? block;
-    const words = { title: this.title(block), from: timeText(after.startsAt), to: timeText(endOf(after)) };
-    const moved = after.startsAt !== block.startsAt;
-    const done = this.#arrange(blocks, moved ? t('agenda.said.at', words) : t('agenda.said.atEdge', words));
-    this.want('block');
-    await done;
-  }
-
-  /** Closes the ranks from the first overlap on; without overlaps, from the selected block or the first one. */
-  async arrange(): Promise<void> {
-    const from = this.overlapping[0]?.[0] ?? this.selectedId ?? this.blocks[0]?.id;
-    if (from === undefined) return;
-    const blocks = closeRanks(this.blocks, from);
-    const end = timeText(Math.max(...blocks.map(endOf)));
-    const tidy = this.#changed(blocks).length === 0;
-    await this.#arrange(blocks, tidy ? t('agenda.said.tidy') : t('agenda.said.arranged', { end }));
-  }
-
-  /** The whole day, as far as it has not begun, earlier or later. */
-  async moveDay(startsAt: number): Promise<void> {
-    const first = this.blocks.find(isMovable);
-    if (!first) return;
-    const blocks = shiftFollowing(this.blocks, null, startsAt - first.startsAt);
-    const words = { start: timeText(startsAt), end: timeText(Math.max(...blocks.map(endOf))) };
-    await this.#arrange(blocks, t('agenda.said.moved', words));
   }
 
   /** After the selected block, else at the end; what is in the way moves on. */
@@ -167,18 +96,19 @@ export class Agenda {
     if (!session) return;
     const exerciseId = kind === 'exercise' ? this.#unplanned(session.id) : null;
     const fields = { kind, exerciseId, title: '', notes: '' };
-    const minutes = cardOf(this.#app, fields)?.minutes ?? ordinaryMinutes;
     const draft: BlockView = {
       ...fields,
-      ...{ id: '', sessionId: session.id, startsAt: morning, minutes },
+      ...{
+        id: '',
+        sessionId: session.id,
+        startsAt: morning,
+        minutes: cardOf(this.#app, fields)?.minutes ?? ordinaryMinutes,
+      },
       ...{ startedAt: null, endedAt: null, extraMinutes: 0, skipped: false },
     };
     const blocks = insertAfter(this.blocks, this.selectedId ?? this.blocks.at(-1)?.id ?? null, draft);
-    const startsAt = blocks.find(({ id }) => id === '')?.startsAt ?? morning;
-    const room = blocks.filter(({ id }) => id !== '');
-    const late = pastMidnight(blocks)[0];
-    if (late) return this.#tooLate(late);
-    if (!(await this.#arrange(room, ''))) return;
+    const { startsAt, minutes } = blocks.find(({ id }) => id === '') ?? draft;
+    if (!(await this.moves.makeRoom(blocks))) return;
     const added = await this.#app.run('blocks.add', { sessionId: session.id, ...fields, startsAt, minutes });
     if (!added) return;
     await this.#app.workspace.refresh();
@@ -205,7 +135,8 @@ export class Agenda {
     return done !== undefined;
   }
 
-  async fill(templateId: string, startsAt: number, anonymity: 'identified' | 'anonymous'): Promise<boolean> {
+  /** True when the template's blocks are there. */
+  async fill(templateId: string, startsAt: number, anonymity: Anonymity): Promise<boolean> {
     const { session } = this;
     const template = this.#app.library.agendas.find(({ id }) => id === templateId);
     if (!session || !template) return false;
@@ -227,46 +158,6 @@ export class Agenda {
       await this.#app.run('stage.set', { sessionId: session.id, ...nothing });
     }
     this.#app.navigation.go({ screen: 'live' });
-  }
-
-  /** Keeps new times at once on screen, and asks the engine. False: nothing was kept, and the person was told. */
-  async #arrange(blocks: readonly BlockView[], said: string): Promise<boolean> {
-    const late = pastMidnight(blocks)[0];
-    if (late) {
-      this.#tooLate(late);
-      return false;
-    }
-    this.said = said;
-    const changed = this.#changed(blocks);
-    if (changed.length === 0) return true;
-    this.#asked = new Map([...this.#asked, ...changed.map(({ id, ...times }) => [id, times] as const)]);
-    this.#asking += 1;
-    const done = await this.#app.run('agenda.arrange', { blocks: changed });
-    this.#asking -= 1;
-    if (this.#asking > 0) return done !== undefined;
-    await this.#app.workspace.refresh();
-    if (this.#asking === 0) this.#asked = new Map();
-    return done !== undefined;
-  }
-
-  #changed(blocks: readonly BlockView[]): (Times & { id: string })[] {
-    const before = new Map(this.blocks.map((block) => [block.id, block]));
-    return blocks
-      .filter(({ id, startsAt, minutes }) => {
-        const old = before.get(id);
-        return old?.startsAt !== startsAt || old.minutes !== minutes;
-      })
-      .map(({ id, startsAt, minutes }) => ({ id, startsAt, minutes }));
-  }
-
-  #mayMove(block: BlockView): boolean {
-    if (isMovable(block)) return true;
-    this.said = t('agenda.said.stays', { title: this.title(block) });
-    return false;
-  }
-
-  #tooLate(block: BlockView): void {
-    this.#app.notices.problem(t('agenda.pastMidnight', { title: this.title(block) }));
   }
 
   #offerUndo(text: string): void {

@@ -59,13 +59,13 @@ export class BlockDrag {
     const held = this.#held;
     const blocks = this.#agenda.preview;
     this.#letGo();
-    if (held?.moving) void this.#agenda.drop(held.block.id, blocks);
+    if (held?.moving) void this.#agenda.moves.drop(held.block.id, blocks);
   };
 
   readonly cancel = (): void => {
     const held = this.#held;
     this.#letGo();
-    if (held?.moving) void this.#agenda.drop(held.block.id, null);
+    if (held?.moving) void this.#agenda.moves.drop(held.block.id, null);
   };
 
   /** Escape while something is in the hand belongs to the drag, and to nothing else. */

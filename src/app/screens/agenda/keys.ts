@@ -14,10 +14,10 @@ function withAlt(agenda: Agenda, key: string): (() => void) | null {
   const { selected } = agenda;
   if (!selected) return null;
   const acts: Record<string, (() => void) | undefined> = {
-    ArrowUp: () => void agenda.move(selected, -1),
-    ArrowDown: () => void agenda.move(selected, 1),
-    ArrowLeft: () => void agenda.setMinutes(selected, shorter(selected.minutes)),
-    ArrowRight: () => void agenda.setMinutes(selected, selected.minutes + step),
+    ArrowUp: () => void agenda.moves.move(selected, -1),
+    ArrowDown: () => void agenda.moves.move(selected, 1),
+    ArrowLeft: () => void agenda.moves.setMinutes(selected, shorter(selected.minutes)),
+    ArrowRight: () => void agenda.moves.setMinutes(selected, selected.minutes + step),
   };
   return acts[key] ?? null;
 }
@@ -30,14 +30,14 @@ function plain(agenda: Agenda, key: string): (() => void) | null {
     Home: () => agenda.selectBy(-blocks.length),
     End: () => agenda.selectBy(blocks.length),
     n: () => void agenda.add('activity'),
-    a: () => void agenda.arrange(),
+    a: () => void agenda.moves.arrange(),
   };
   const moved = moves[key.length === 1 ? key.toLowerCase() : key];
   if (moved) return moved;
   if (!selected) return null;
   const acts: Record<string, (() => void) | undefined> = {
-    '+': () => void agenda.setMinutes(selected, selected.minutes + step),
-    '-': () => void agenda.setMinutes(selected, shorter(selected.minutes)),
+    '+': () => void agenda.moves.setMinutes(selected, selected.minutes + step),
+    '-': () => void agenda.moves.setMinutes(selected, shorter(selected.minutes)),
     Enter: () => agenda.want('title'),
     Delete: () => void agenda.remove(selected),
     Escape: () => agenda.select(null),

@@ -52,7 +52,6 @@ export const agenda = {
   overlapping: 'Se encima',
   running: ({ from }: { from: string }) => `En curso desde ${from}`,
   since: ({ from }: { from: string }) => `Desde ${from}`,
-  ran: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
   ranLabel: ({ from, to }: { from: string; to: string }) => `Fue de ${from} a ${to}`,
   skipped: 'Omitido',
   noExercise: 'Falta elegir el ejercicio',
@@ -81,7 +80,6 @@ export const agenda = {
   'said.length': ({ title, length, to }: { title: string; length: string; to: string }) =>
     `${title}: ${length}, termina ${to}`,
   'said.arranged': ({ end }: { end: string }) => `Se acomodó lo que sigue. Termina ${end}`,
-  'said.tidy': 'No había nada que acomodar.',
   'said.moved': ({ start, end }: { start: string; end: string }) => `El día va de ${start} a ${end}`,
   'said.added': ({ title, from }: { title: string; from: string }) => `Se agregó ${title} a las ${from}`,
   'said.cancelled': ({ title, from }: { title: string; from: string }) => `${title} se quedó a las ${from}`,
