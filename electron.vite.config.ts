@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: at('src/app'),
+    root: at('src'),
     // Relative, so that the pages work under the application's own scheme.
     base: './',
     plugins: [svelte()],
@@ -43,7 +43,7 @@ export default defineConfig({
       // Everything is on the disk already; the preloader would need fetch, which the policy forbids.
       modulePreload: false,
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: at('src/app/index.html') } },
+      rollupOptions: { input: { app: at('src/app/index.html'), projector: at('src/projector/index.html') } },
     },
   },
 });

@@ -1,12 +1,16 @@
 /** Composition root: puts the parts of the shell together and starts them. */
 import { join } from 'node:path';
 import { answerWindows } from './shell/answer-windows.ts';
-import { AppearanceMemory } from './shell/appearance.ts';
+import { parseAppearance } from './shell/appearance.ts';
+import { parseMark } from './shell/displays.ts';
 import { EngineHost } from './shell/engine-host.ts';
 import { FileRequests } from './shell/file-requests.ts';
 import { Frame } from './shell/frame.ts';
+import { Kiosk } from './shell/kiosk.ts';
 import { chooseFolders, isOnlyOne, live } from './shell/lifecycle.ts';
+import { Memory } from './shell/memory.ts';
 import { registerScheme, servePages } from './shell/pages.ts';
+import { ProjectorWindow } from './shell/projector-window.ts';
 import { lockDown } from './shell/security.ts';
 
 const folders = chooseFolders();
@@ -15,17 +19,32 @@ lockDown();
 
 if (isOnlyOne()) {
   const here = import.meta.dirname;
+  const preload = join(here, '..', 'preload', 'preload.cjs');
   const engine = new EngineHost({
     script: join(here, 'engine.js'),
     dataFolder: folders.data,
     resourcesFolder: folders.resources,
   });
-  const frame = new Frame(join(here, '..', 'preload', 'preload.cjs'));
-  const appearance = new AppearanceMemory(join(folders.shell, 'appearance.json'));
+  const appearance = new Memory(join(folders.shell, 'appearance.json'), parseAppearance);
+  const frame = new Frame(preload);
+  const kiosk = new Kiosk(() => frame.window);
+  const projector = new ProjectorWindow({
+    preload,
+    memory: new Memory(join(folders.shell, 'projector.json'), parseMark),
+    facilitator: () => frame.window,
+  });
   const files = new FileRequests((path) => frame.tell('shell.asked', { kind: 'open-file', path }));
 
-  engine.onEvent = (name, payload) => frame.tell(name, payload);
-  answerWindows({ engine, frame, files, appearance });
+  engine.onEvent = (name, payload) => {
+    frame.tell(name, payload);
+    projector.tell(name, payload);
+  };
+  frame.onOpened = (window) => kiosk.guard(window);
+  frame.onMoved = () => projector.settle();
+  frame.onClosed = () => projector.close();
+  projector.onChange = (state) => frame.tell('projector.window', state);
+  projector.onKey = (key) => frame.tell('shell.asked', { kind: 'remote', key });
+  answerWindows({ engine, frame, files, projector, kiosk, appearance });
   files.listen(() => frame.show());
   live({
     ready: () => {
@@ -34,6 +53,7 @@ if (isOnlyOne()) {
       // The window first: its page takes longer to come than the engine.
       frame.open();
       engine.start();
+      projector.watch();
     },
     activated: () => frame.open(),
     ending: () => engine.stop(),

@@ -2,28 +2,39 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { toFailure, RespiroError, type Outcome } from '../../src/contract/errors.ts';
 import { channels, shellCommandNames } from '../../src/contract/names.ts';
-import { shellCommands, type ShellCommandName, type ShellOutput, type ShellParsed } from '../../src/contract/shell.ts';
-import type { AppearanceMemory } from './appearance.ts';
+import {
+  shellCommands,
+  type Appearance,
+  type ShellCommandName,
+  type ShellOutput,
+  type ShellParsed,
+} from '../../src/contract/shell.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { FileRequests } from './file-requests.ts';
 import type { Frame } from './frame.ts';
-import { isOurs } from './security.ts';
+import type { Kiosk } from './kiosk.ts';
+import type { Memory } from './memory.ts';
+import type { PageName } from './pages.ts';
+import type { ProjectorWindow } from './projector-window.ts';
+import { pageOf } from './security.ts';
 import { shellHandlers } from './shell-commands.ts';
 
 export interface ShellParts {
   readonly engine: EngineHost;
   readonly frame: Frame;
   readonly files: FileRequests;
-  readonly appearance: AppearanceMemory;
+  readonly projector: ProjectorWindow;
+  readonly kiosk: Kiosk;
+  readonly appearance: Memory<Appearance>;
 }
 
 export function answerWindows(parts: ShellParts): void {
   const handlers = shellHandlers(parts);
   ipcMain.handle(channels.request, (event, name: unknown, input: unknown) =>
-    guarded(event, () => parts.engine.request(String(name), input)),
+    guarded(event, name, () => parts.engine.request(String(name), input)),
   );
   ipcMain.handle(channels.shell, (event, name: unknown, input: unknown) =>
-    guarded(event, async () => {
+    guarded(event, name, async () => {
       if (!isShellCommand(name)) throw new RespiroError('invalid-input', 'no such command', { field: 'name' });
       return { ok: true, value: await run(handlers, name, input) };
     }),
@@ -46,9 +57,19 @@ function isShellCommand(name: unknown): name is ShellCommandName {
   return (shellCommandNames as readonly unknown[]).includes(name);
 }
 
-async function guarded(event: IpcMainInvokeEvent, work: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
+/** What stands before the room can ask for what the room may see, and for nothing else. */
+function mayAsk(page: PageName | null, name: unknown): boolean {
+  return page === 'app' || (page === 'projector' && name === 'projector.read');
+}
+
+async function guarded(
+  event: IpcMainInvokeEvent,
+  name: unknown,
+  work: () => Promise<Outcome<unknown>>,
+): Promise<Outcome<unknown>> {
   try {
-    if (!isOurs(event.senderFrame)) throw new RespiroError('invalid-input', 'foreign sender', { field: 'sender' });
+    if (!mayAsk(pageOf(event.senderFrame), name))
+      throw new RespiroError('invalid-input', 'foreign sender', { field: 'sender' });
     return await work();
   } catch (error) {
     return { ok: false, error: toFailure(error) };

@@ -2,7 +2,9 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import type { EventName, Events } from '../../src/contract/events.ts';
 import { channels } from '../../src/contract/names.ts';
-import { appPage } from './pages.ts';
+import { pages } from './pages.ts';
+import { pagePreferences } from './security.ts';
+import { showPage } from './show-page.ts';
 
 /** The paper of both themes, so that the window never flashes in the other one. */
 const paper = { light: '#FAF8F4', dark: '#10191B' } as const;
@@ -10,6 +12,10 @@ const paper = { light: '#FAF8F4', dark: '#10191B' } as const;
 export class Frame {
   readonly #preload: string;
   #window: BrowserWindow | null = null;
+
+  onOpened: (window: BrowserWindow) => void = () => undefined;
+  onMoved: () => void = () => undefined;
+  onClosed: () => void = () => undefined;
 
   /** @param preload absolute path of the preload script. */
   constructor(preload: string) {
@@ -35,21 +41,19 @@ export class Frame {
       title: 'Respiro',
       autoHideMenuBar: true,
       backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
-      webPreferences: {
-        preload: this.#preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        spellcheck: false,
-      },
+      webPreferences: pagePreferences(this.#preload),
     });
     this.#window = window;
     window.once('ready-to-show', () => window.show());
-    window.on('closed', () => (this.#window = null));
+    window.on('move', () => this.onMoved());
+    window.on('closed', () => {
+      this.#window = null;
+      this.onClosed();
+    });
     // The page's own title would otherwise replace it.
     window.on('page-title-updated', (event) => event.preventDefault());
-    void window.loadURL(appPage);
+    this.onOpened(window);
+    showPage(window, pages.app);
   }
 
   show(): void {

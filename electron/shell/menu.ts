@@ -14,6 +14,11 @@ const keys: Readonly<Partial<Record<MenuEntry, string>>> = {
   help: 'F1',
 };
 
+/** With the menu go its keys. */
+export function removeMenu(): void {
+  Menu.setApplicationMenu(null);
+}
+
 /** @param ask called with the entry that was chosen. */
 export function setMenu(language: 'es' | 'en', ask: (entry: MenuEntry) => void): void {
   const words = shellWords[language];

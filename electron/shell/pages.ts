@@ -4,7 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
 export const scheme = 'respiro';
-export const appPage = `${scheme}://app/index.html`;
+
+/** Each page has an origin of its own, so that none can pass for the other. */
+export const pages = { app: `${scheme}://app/index.html`, projector: `${scheme}://projector/index.html` } as const;
+export type PageName = keyof typeof pages;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,9 +45,11 @@ export function registerScheme(): void {
 export function servePages(folder: string): void {
   protocol.handle(scheme, async (request) => {
     const { host, pathname } = new URL(request.url);
-    const file = normalize(join(folder, decodeURIComponent(pathname)));
+    // The pages share their scripts, styles and fonts; each sees no other page than its own.
+    const path = pathname.startsWith('/assets/') ? pathname : `/${host}${pathname}`;
+    const file = normalize(join(folder, decodeURIComponent(path)));
     const type = types[extname(file)];
-    if (host !== 'app' || request.method !== 'GET' || !file.startsWith(folder + sep) || type === undefined) {
+    if (!Object.hasOwn(pages, host) || request.method !== 'GET' || !file.startsWith(folder + sep) || !type) {
       return new Response(null, { status: 404 });
     }
     try {

@@ -1,6 +1,6 @@
 /** What no page may ever do, whatever it contains. */
 import { app, session } from 'electron';
-import { appPage, scheme } from './pages.ts';
+import { pages, scheme, type PageName } from './pages.ts';
 
 const allowedProtocols = new Set([`${scheme}:`, 'data:', 'blob:', 'devtools:']);
 
@@ -29,7 +29,21 @@ export function lockDown(): void {
   });
 }
 
-/** True for a message from the top frame of one of our own pages. */
-export function isOurs(frame: Electron.WebFrameMain | null): boolean {
-  return frame !== null && frame.parent === null && frame.url.startsWith(appPage);
+/** What every window's page runs under. */
+export function pagePreferences(preload: string): Electron.WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    spellcheck: false,
+  };
+}
+
+/** Which of our pages a message comes from, by its top frame; null: none of them. */
+export function pageOf(frame: Electron.WebFrameMain | null): PageName | null {
+  if (frame === null || frame.parent !== null) return null;
+  const names = Object.keys(pages) as PageName[];
+  return names.find((name) => frame.url.startsWith(pages[name])) ?? null;
 }

@@ -5,7 +5,7 @@ import type { ShellCommandName, ShellOutput, ShellParsed } from '../../src/contr
 import { RespiroError } from '../../src/contract/errors.ts';
 import type { ShellParts } from './answer-windows.ts';
 import { safeFileName } from './file-name.ts';
-import { setMenu } from './menu.ts';
+import { removeMenu, setMenu } from './menu.ts';
 import { shellWords } from './words.ts';
 
 type ShellHandlers = {
@@ -20,7 +20,7 @@ function systemLanguage(): 'es' | 'en' {
   return app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'es';
 }
 
-export function shellHandlers({ frame, files, appearance }: ShellParts): ShellHandlers {
+export function shellHandlers({ frame, files, projector, kiosk, appearance }: ShellParts): ShellHandlers {
   let language = appearance.last?.language ?? systemLanguage();
   // Only what the person chose in a dialog may be shown or opened again.
   const written = new Set<string>();
@@ -29,6 +29,11 @@ export function shellHandlers({ frame, files, appearance }: ShellParts): ShellHa
   ];
   const requireWritten = (path: string): void => {
     if (!written.has(path)) throw new RespiroError('not-found', 'not written in this run', { what: 'file' });
+  };
+
+  const drawMenu = (): void => {
+    if (kiosk.isOn) removeMenu();
+    else setMenu(language, (entry) => frame.tell('shell.asked', { kind: 'menu', entry }));
   };
 
   return {
@@ -43,7 +48,7 @@ export function shellHandlers({ frame, files, appearance }: ShellParts): ShellHa
       language = chosen.language;
       appearance.remember(chosen);
       frame.setTheme(theme);
-      setMenu(language, (entry) => frame.tell('shell.asked', { kind: 'menu', entry }));
+      drawMenu();
       return null;
     },
     'shell.chooseOpen': async ({ kind }) => {
@@ -75,6 +80,14 @@ export function shellHandlers({ frame, files, appearance }: ShellParts): ShellHa
       requireWritten(path);
       const problem = await shell.openPath(path);
       if (problem !== '') throw new RespiroError('file-unreadable', 'no program opened it', { path });
+      return null;
+    },
+    'shell.projector': () => projector.state,
+    'shell.openProjector': ({ displayId }) => projector.open(displayId),
+    'shell.closeProjector': () => projector.close(),
+    'shell.kiosk': ({ on }) => {
+      kiosk.set(on);
+      drawMenu();
       return null;
     },
   };
