@@ -16,6 +16,8 @@ const groups = {
     ['libcups2t64', 'libcups2'],
   ],
   headless: [['xvfb'], ['xauth'], ['fonts-noto-color-emoji'], ['fonts-liberation']],
+  // Several displays that can be plugged in and out, which Xvfb cannot.
+  displays: [['xserver-xorg-core'], ['xserver-xorg-video-dummy'], ['x11-xserver-utils']],
   report: [
     ['libreoffice-writer-nogui', 'libreoffice-writer'],
     ['poppler-utils'],

@@ -39,7 +39,9 @@ await main(async () => {
 async function prepare() {
   /** @type {NodeJS.ProcessEnv} */
   let env = {};
-  await stage('system packages', () => attempt(() => provideSystemLibraries(['run', 'headless', 'report'])));
+  await stage('system packages', () =>
+    attempt(() => provideSystemLibraries(['run', 'headless', 'displays', 'report'])),
+  );
   await stage('Electron', () => attempt(async () => void (env = (await provideElectron()).env)));
   await stage('build', () => attempt(() => build(env)));
   return env;

@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { canPlugDisplays, Displays } from './displays.ts';
 import { launchRespiro, type LaunchOptions, type Respiro } from './launch.ts';
 
 interface Fixtures {
@@ -8,6 +9,8 @@ interface Fixtures {
   readonly respiro: Respiro;
   /** For tests that start it themselves, several times or with the same folder; what is left open is closed. */
   readonly launch: (options?: LaunchOptions) => Promise<Respiro>;
+  /** Displays to plug in and out; a test that wants them is reported as left out where there is no such server. */
+  readonly displays: Displays;
 }
 
 export const test = base.extend<Fixtures>({
@@ -25,6 +28,13 @@ export const test = base.extend<Fixtures>({
       return respiro;
     });
     for (const respiro of started) await respiro.close();
+  },
+
+  displays: async ({}, use, { skip: leaveOut }) => {
+    leaveOut(!canPlugDisplays, 'needs Xorg with its dummy driver, and xrandr');
+    const displays = await Displays.start();
+    await use(displays);
+    await displays.stop();
   },
 });
 
