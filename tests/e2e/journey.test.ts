@@ -103,6 +103,8 @@ test('from the first click to the delivered report, and back', async ({ launch }
 
   await test.step('reveals, and agrees on a value with its reason', async () => {
     await goTo(window, es.live.title);
+    // The first exercise of the session; its answers were typed from paper, so nothing has to be opened.
+    await expect(window.getByRole('button', { name: new RegExp(es.live.reveal) })).toBeVisible();
     await window.keyboard.press('Space');
     await expect(window.getByRole('button', { name: new RegExp(es.live.agree) })).toBeVisible();
     await window.keyboard.press('Space');

@@ -52,6 +52,11 @@ export const moderationHandlers: Handlers<Names> = {
         db.prepare('UPDATE comments SET merged_into = @first WHERE id = @id OR merged_into = @id').run({ first, id });
       }
       reword(db, first, text);
+      // One of them was to be quoted: what they became together is.
+      db.prepare(
+        `UPDATE comments SET quoted = 1 WHERE id = @first
+           AND EXISTS (SELECT 1 FROM comments WHERE merged_into = @first AND quoted = 1)`,
+      ).run({ first });
       return null;
     },
   },

@@ -1,4 +1,5 @@
 import type { MenuEntry } from '../../contract/events.ts';
+import { currentBlock } from '../../domain/agenda/run.ts';
 import type { AppState } from './app.svelte.ts';
 import { whenCalm } from './when-calm.ts';
 
@@ -15,10 +16,19 @@ export async function startUp(app: AppState): Promise<void> {
   app.ready = true;
   await loading;
   app.settings.follow();
-  if (app.workspace.isOpen) app.navigation.go({ screen: 'project' });
+  if (app.workspace.isOpen) arrive(app);
   await app.kiosk.resume();
   app.loaded();
   if (start?.file && !app.kiosk.on) await app.files.openPath(start.file);
+}
+
+/** An engagement that is open already was being worked on when the application ended by force. */
+function arrive(app: AppState): void {
+  const { workspace, navigation } = app;
+  const running = currentBlock(workspace.view?.blocks ?? []);
+  const session = workspace.session(running?.sessionId);
+  if (session) workspace.selectWave(session.waveId);
+  navigation.go({ screen: session ? 'live' : 'project' });
 }
 
 function listen(app: AppState): void {

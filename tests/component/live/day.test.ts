@@ -45,6 +45,7 @@ function standAt(time: string): void {
 async function openDay(blocks: readonly BlockView[], stage?: Partial<StageView>): Promise<MountedApp> {
   const exercises = sampleWorkspace.exercises.map((exercise) => ({
     ...exercise,
+    answered: 0,
     rounds: exercise.rounds.map(({ lensId }) => ({ lensId, state: 'waiting' as const })),
   }));
   const nobody = {
@@ -168,6 +169,14 @@ describe('the day', () => {
     expect(mounted.asked('stage.set')).toEqual([]);
     await press('ArrowRight');
     await waitFor(() => expect(mounted.asked('stage.set')).toMatchObject([{ itemId: 'em5' }]));
+  });
+
+  it('is where the application begins again when it ended with a block running', async () => {
+    const mounted = await mountApp({
+      workspace: { ...sampleWorkspace, blocks: [{ ...morning[0]!, startedAt: iso('09:00') }, ...morning.slice(1)] },
+    });
+    expect(mounted.app.navigation.place).toEqual({ screen: 'live' });
+    await screen.findByRole('navigation', { name: 'El día' });
   });
 
   it('shows sixty blocks and the one that runs', async () => {

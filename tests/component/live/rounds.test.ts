@@ -36,8 +36,8 @@ function inState(state: RoundState): WorkspaceView {
   return { ...sampleWorkspace, exercises };
 }
 
-async function openLive(state: RoundState = 'closed'): Promise<MountedExercise> {
-  const mounted = await mountExercise('live', 'x2', answered(), inState(state));
+async function openLive(state: RoundState = 'closed', kept = answered()): Promise<MountedExercise> {
+  const mounted = await mountExercise('live', 'x2', kept, inState(state));
   await screen.findByText(/Pregunta 1 de 7/);
   return mounted;
 }
@@ -49,10 +49,13 @@ function asked(mounted: MountedExercise, part: string): object[] {
 
 describe('the one big act', () => {
   it('opens, closes and reveals, all on the space bar', async () => {
-    const mounted = await openLive('waiting');
-    // Before the round is open nobody reads the question's answers.
-    expect(screen.queryByText('Recepción y pisos 6/6')).toBeNull();
+    const kept = emptyExercise();
+    const mounted = await openLive('waiting', kept);
+    expect(screen.queryByText('Recepción y pisos 0/6')).toBeNull();
     await act(/Abrir la ronda/);
+    expect(await screen.findByText('Recepción y pisos 0/6')).toBeTruthy();
+    Object.assign(kept, answered());
+    mounted.emit('engagement.changed', { scope: 'answers', exerciseId: 'x2' });
     expect(await screen.findByText('Recepción y pisos 6/6')).toBeTruthy();
     await act(/Cerrar la ronda/);
     expect(await screen.findByText(/ronda cerrada/)).toBeTruthy();
@@ -133,6 +136,13 @@ describe('the one big act', () => {
     await act(/Cerrar la ronda/);
     await act(/Revelar resultados/);
     await waitFor(() => expect(mounted.asked('rounds.reveal')).toEqual([{ exerciseId: 'x1', lensId: 'customer' }]));
+  });
+
+  it('papers that were typed before anybody opened a round are revealed at once', async () => {
+    const mounted = await openLive('waiting', answered());
+    await act(/Revelar resultados/);
+    await waitFor(() => expect(mounted.asked('rounds.reveal')).toHaveLength(1));
+    expect(mounted.asked('rounds.open')).toEqual([]);
   });
 
   it('a closed round is opened again', async () => {

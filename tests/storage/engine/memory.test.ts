@@ -50,6 +50,14 @@ describe('what was said', () => {
     ]);
   });
 
+  test('that was to be quoted is quoted in what it became', async () => {
+    const { t, shop } = await begin();
+    const [a, b] = [await say(t, shop, 'A'), await say(t, shop, 'B')];
+    await t.do('comments.update', { id: b, text: 'B', groupId: null, quoted: true });
+    await t.do('comments.merge', { ids: [a, b], text: 'A y B' });
+    expect(await texts(t, shop)).toMatchObject([{ id: a, quoted: true }, { id: b }]);
+  });
+
   test('of another exercise is not put together with it', async () => {
     const { t, shop } = await begin();
     const { id } = await t.do('exercises.add', {

@@ -98,16 +98,16 @@ export class LiveState {
   }
 
   get act(): LiveAct {
-    if (this.round === 'waiting') return 'open';
+    if (this.#isToOpen(this.lensId)) return 'open';
     if (this.round === 'collecting') return 'close';
-    if (this.round === 'closed') return this.unansweredLens === null ? 'reveal' : 'lens';
+    if (this.round !== 'revealed') return this.unansweredLens === null ? 'reveal' : 'lens';
     if (this.agreed === undefined || this.consensus.open) return 'consensus';
     return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
   }
 
   /** The lens that is answered next, before anything is revealed; null when all were. */
   get unansweredLens(): Lens | null {
-    return this.#lensesAfter().find(({ id }) => ['waiting', 'collecting'].includes(this.roundOf(id))) ?? null;
+    return this.#lensesAfter().find(({ id }) => this.roundOf(id) === 'collecting' || this.#isToOpen(id)) ?? null;
   }
 
   roundOf(lensId: string): RoundState {
@@ -147,6 +147,11 @@ export class LiveState {
   async reveal(): Promise<void> {
     this.hands = false;
     await this.#round('rounds.reveal');
+  }
+
+  /** Lets answers in, also where papers were typed before anybody opened the round. */
+  async openRound(): Promise<void> {
+    await this.#round('rounds.open');
   }
 
   async reopen(): Promise<void> {
@@ -219,6 +224,14 @@ export class LiveState {
     const outcome = await this.#app.ask(name, { exerciseId: this.exerciseId, lensId: this.lensId });
     this.failure = outcome.ok ? null : outcome.error;
     if (outcome.ok) await Promise.all([this.#app.workspace.refresh(), this.reader.read()]);
+  }
+
+  /** Nobody opened it and nothing was typed from paper either: papers that came in first need no round. */
+  #isToOpen(lensId: string): boolean {
+    const { typed } = this.sheet;
+    const said =
+      typed?.answers.some((one) => one.lensId === lensId) || typed?.tallies.some((one) => one.lensId === lensId);
+    return this.roundOf(lensId) === 'waiting' && said !== true;
   }
 
   #leaveLens(): void {

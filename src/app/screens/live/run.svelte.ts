@@ -104,8 +104,9 @@ export class LiveRun {
   get startable(): BlockView | null {
     const { block } = this;
     if (block === null || block.id === this.day.current?.id || block.endedAt !== null) return null;
-    const rounds = this.#app.workspace.exercise(block.exerciseId ?? undefined)?.rounds ?? [];
-    return rounds.every(({ state }) => state === 'waiting') ? block : null;
+    const exercise = this.#app.workspace.exercise(block.exerciseId ?? undefined);
+    if (exercise === undefined) return block;
+    return exercise.answered === 0 && exercise.rounds.every(({ state }) => state === 'waiting') ? block : null;
   }
 
   get act(): RunAct | null {
