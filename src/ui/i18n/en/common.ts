@@ -13,6 +13,7 @@ export const common: typeof shape = {
   optional: 'optional',
   required: 'This is needed.',
   charactersLeft: ({ left }) => (left === 1 ? '1 character left' : `${left} characters left`),
+  notATime: 'Enter a time, for example 9:30.',
   notANumber: 'Type a number.',
   numberBetween: ({ min, max }) => `Between ${min} and ${max}.`,
   people: ({ n }) => (n === 1 ? '1 person' : `${n} people`),

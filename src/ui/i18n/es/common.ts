@@ -11,6 +11,7 @@ export const common = {
   optional: 'opcional',
   required: 'Hace falta este dato.',
   charactersLeft: ({ left }: { left: number }) => (left === 1 ? 'Queda 1 carácter' : `Quedan ${left} caracteres`),
+  notATime: 'Escriba una hora, por ejemplo 9:30.',
   notANumber: 'Escriba un número.',
   numberBetween: ({ min, max }: { min: string; max: string }) => `Entre ${min} y ${max}.`,
   people: ({ n }: { n: number }) => (n === 1 ? '1 persona' : `${n} personas`),
