@@ -10,7 +10,8 @@ import { blockTitle, cardOf } from './block-title.ts';
 import { Moves } from './moves.ts';
 
 export type BlockChange = Partial<Pick<BlockView, 'title' | 'kind' | 'exerciseId' | 'notes'>>;
-type Takes = 'block' | 'title';
+/** Who gets the keyboard, the selected block or its title; `view`: the block is scrolled into sight. */
+type Wanted = 'block' | 'title' | 'view';
 
 /** Where the first block of an empty agenda begins. */
 export const morning = 540;
@@ -23,8 +24,7 @@ export class Agenda {
   said = $state('');
   /** What a drag would leave, while it lasts. */
   preview: readonly BlockView[] | null = $state.raw(null);
-  /** Who should get the keyboard: the selected block, or its title. */
-  #wanted: Takes | null = $state(null);
+  #wanted: readonly Wanted[] = $state.raw([]);
   #sessionId: string | null = $state(null);
   readonly #app: AppState;
   readonly times: BlockTimes;
@@ -79,14 +79,14 @@ export class Agenda {
     this.want('block');
   }
 
-  want(what: Takes): void {
+  want(...what: Wanted[]): void {
     this.#wanted = what;
   }
 
-  /** True once for what is wanted: whoever asks gives it the keyboard. */
-  takes(what: Takes): boolean {
-    if (this.#wanted !== what) return false;
-    this.#wanted = null;
+  /** True once for what is wanted: whoever asks does it. */
+  takes(what: Wanted): boolean {
+    if (!this.#wanted.includes(what)) return false;
+    this.#wanted = this.#wanted.filter((one) => one !== what);
     return true;
   }
 
@@ -114,7 +114,7 @@ export class Agenda {
     await this.#app.workspace.refresh();
     this.select(added.id);
     this.said = t('agenda.said.added', { title: blockTitle(this.#app, fields), from: timeText(startsAt) });
-    this.want('title');
+    this.want('title', 'view');
   }
 
   async remove(block: BlockView): Promise<void> {
