@@ -59,12 +59,12 @@ test('an agenda is made, moved about and kept', async ({ launch }) => {
   });
 
   await test.step('a block is dragged onto another: both are marked', async () => {
-    const pause = block(window, /^Descanso/);
+    const pause = block(window, /^Receso/);
     const { x, y, height } = await boxOf(pause);
     const perMinute = (height + 2) / 15;
     await drag(window, { x: x + 200, y: y + 10 }, 31 * perMinute);
-    await expect(status(window)).toHaveText('Descanso: 10:45 a 11:00');
-    await expect(block(window, /^Descanso, 10:45.*Se encima/)).toBeFocused();
+    await expect(status(window)).toHaveText('Receso: 10:45 a 11:00');
+    await expect(block(window, /^Receso, 10:45.*Se encima/)).toBeFocused();
     await expect(block(window, /^Madurez.*Se encima/)).toBeVisible();
     const [left, right] = [await boxOf(block(window, /^Madurez/)), await boxOf(pause)];
     expect(left.x + left.width).toBeLessThanOrEqual(right.x + 1);
@@ -78,7 +78,7 @@ test('an agenda is made, moved about and kept', async ({ launch }) => {
   });
 
   await test.step('undo takes back one act at a time', async () => {
-    await block(window, /^Descanso/).focus();
+    await block(window, /^Receso/).focus();
     await window.keyboard.press('Control+z');
     await expect.poll(() => plan(window)).toContain('645+15');
     await window.keyboard.press('Control+z');
@@ -86,14 +86,14 @@ test('an agenda is made, moved about and kept', async ({ launch }) => {
   });
 
   await test.step('Escape puts back what is in the hand', async () => {
-    const { x, y } = await boxOf(block(window, /^Descanso/));
+    const { x, y } = await boxOf(block(window, /^Receso/));
     await window.mouse.move(x + 200, y + 10);
     await window.mouse.down();
     await window.mouse.move(x + 200, y + 120);
-    await expect(block(window, /^Descanso, 10:[45]/)).toBeVisible();
+    await expect(block(window, /^Receso, 10:[45]/)).toBeVisible();
     await window.keyboard.press('Escape');
     await window.mouse.up();
-    await expect(block(window, /^Descanso, 10:15/)).toBeVisible();
+    await expect(block(window, /^Receso, 10:15/)).toBeVisible();
     expect(await plan(window)).toEqual(halfDay);
   });
 
@@ -101,19 +101,19 @@ test('an agenda is made, moved about and kept', async ({ launch }) => {
     await block(window, /^Bienvenida/).focus();
     await window.keyboard.press('ArrowDown');
     await window.keyboard.press('ArrowDown');
-    await expect(block(window, /^Descanso/)).toBeFocused();
+    await expect(block(window, /^Receso/)).toBeFocused();
     await window.keyboard.press('Alt+ArrowUp');
-    await expect(block(window, /^Descanso, 09:15/)).toBeFocused();
+    await expect(block(window, /^Receso, 09:15/)).toBeFocused();
     await window.keyboard.press('Alt+ArrowRight');
     await window.keyboard.press('+');
-    await expect(status(window)).toHaveText('Descanso: 25 min, termina 09:40');
+    await expect(status(window)).toHaveText('Receso: 25 min, termina 09:40');
     await window.keyboard.press('a');
     await expect(window.getByText(/se enciman/)).toHaveCount(0);
     await window.keyboard.press('Enter');
     await expect(window.getByRole('textbox', { name: es.agenda.blockTitle })).toBeFocused();
     await window.keyboard.type('Café y red');
     await window.keyboard.press('Enter');
-    await expect(block(window, /^Café y red, Descanso, 09:15/)).toBeFocused();
+    await expect(block(window, /^Café y red, Receso, 09:15/)).toBeFocused();
     await expect
       .poll(() => plan(window))
       .toEqual(['540+15', '555+25', '580+60', '640+75', '715+20', '735+40', '775+15']);

@@ -43,7 +43,7 @@ describe('an agenda without blocks', () => {
   it('begins with one block, too', async () => {
     const { asked } = await openAgenda([]);
     await fireEvent.pointerDown(screen.getByRole('button', { name: 'Agregar un bloque' }), { button: 0 });
-    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Descanso' }));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Receso' }));
     await waitFor(() => expect(asked('blocks.add')).toMatchObject([{ kind: 'break', startsAt: 540, minutes: 15 }]));
   });
 });
@@ -90,7 +90,7 @@ describe('the agenda by keyboard', () => {
     await waitFor(() => expect(document.activeElement).toBe(title));
     await fireEvent.input(title, { target: { value: 'Café' } });
     await press('Enter');
-    await waitFor(() => expect(document.activeElement).toBe(option(/^Café, Descanso/)));
+    await waitFor(() => expect(document.activeElement).toBe(option(/^Café, Receso/)));
     expect(asked('blocks.update')).toEqual([{ id: 'Tres', title: 'Café' }]);
   });
 
@@ -169,7 +169,7 @@ describe('dragging', () => {
     await drag(option(/^Tres/), 33, 'escape');
     expect(await screen.findByText('Tres se quedó a las 10:30')).toBeTruthy();
     expect(mounted.asked('agenda.arrange')).toEqual([]);
-    expect(option(/^Tres, Descanso, 10:30/)).toBeTruthy();
+    expect(option(/^Tres, Receso, 10:30/)).toBeTruthy();
   });
 
   it('takes an unsteady click for a click', async () => {

@@ -131,7 +131,7 @@ describe('the agenda of a session', () => {
   it('sums the minutes of every kind, without what was skipped', async () => {
     await openAgenda([...day, block('Pausa', 700, 45, { kind: 'break', skipped: true })]);
     const totals = screen.getByLabelText('Tiempo por tipo de bloque');
-    expect(totals.textContent.replaceAll(/\s+/g, ' ')).toContain('Descanso 15 min');
+    expect(totals.textContent.replaceAll(/\s+/g, ' ')).toContain('Receso 15 min');
     expect(within(totals).getByText('1 h 45 min')).toBeTruthy();
   });
 

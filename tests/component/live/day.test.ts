@@ -123,9 +123,9 @@ describe('the day', () => {
 
   it('skips a block that has not begun, and takes it back', async () => {
     const mounted = await openDay(morning);
-    await fireEvent.click(screen.getByRole('button', { name: 'Omitir Descanso' }));
-    await fireEvent.click(await screen.findByRole('button', { name: 'Recuperar Descanso' }));
-    await screen.findByRole('button', { name: 'Omitir Descanso' });
+    await fireEvent.click(screen.getByRole('button', { name: 'Omitir Receso' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Recuperar Receso' }));
+    await screen.findByRole('button', { name: 'Omitir Receso' });
     expect(mounted.asked('blocks.skip')).toEqual([
       { id: 'c', skipped: true },
       { id: 'c', skipped: false },
@@ -152,13 +152,24 @@ describe('the day', () => {
   it('another block can be looked at while the room stays where it is', async () => {
     const mounted = await openDay([{ ...morning[0]!, startedAt: iso('09:00') }, ...morning.slice(1)]);
     await waitFor(() => expect(mounted.asked('stage.set')).toHaveLength(1));
-    await fireEvent.click(within(run()).getByText('Descanso'));
+    await fireEvent.click(within(run()).getByText('Receso'));
     await screen.findByText(/Sólo usted ve este bloque/);
     await fireEvent.click(within(run()).getByText('Madurez de empowerment'));
     await screen.findByRole('button', { name: /Empezar: Madurez/ });
     expect(mounted.asked('stage.set')).toHaveLength(1);
     await fireEvent.click(screen.getByRole('button', { name: 'Volver a él' }));
     await waitFor(() => expect(screen.queryByText(/Sólo usted ve este bloque/)).toBeNull());
+  });
+
+  it('what is clicked with the mouse does not keep the space bar', async () => {
+    const mounted = await openDay([{ ...morning[0]!, startedAt: iso('09:00') }, ...morning.slice(1)]);
+    const entry = within(run()).getByText('Madurez de empowerment').closest('button');
+    entry?.focus();
+    await fireEvent.click(entry!, { detail: 1 });
+    await screen.findByRole('button', { name: /Empezar: Madurez/ });
+    expect(document.activeElement?.id).toBe('content');
+    await fireEvent.keyDown(document.activeElement!, { key: ' ' });
+    await waitFor(() => expect(mounted.asked('blocks.start')).toEqual([{ id: 'b' }]));
   });
 
   it('comes back to the question where it was, and tells the projector nothing', async () => {

@@ -23,11 +23,11 @@ async function mountParking(commands: FakeCommands = {}, given = parked): Promis
     },
   });
   mounted.app.navigation.go({ screen: 'memory', part: 'parking' });
-  await screen.findByRole('textbox', { name: 'Deje aquí un tema para después' });
+  await screen.findByRole('textbox', { name: 'Estacione aquí un tema para después' });
   return mounted;
 }
 
-const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Deje aquí un tema para después' });
+const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Estacione aquí un tema para después' });
 const rowOf = (text: string): HTMLElement => screen.getByText(text).closest('li') ?? document.body;
 
 async function park(text: string): Promise<void> {

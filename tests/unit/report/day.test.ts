@@ -55,7 +55,7 @@ describe('the agenda, plan and actual', () => {
     expect(table?.rows.map(cellsOf)).toEqual([
       ['Bienvenida', '09:00', '15', '09:04', '16', '+1'],
       ['Propuesta de valor', '09:15', '60', '09:20', '78', '+18'],
-      ['Descanso', '10:15', '15', '—', '—', 'omitido'],
+      ['Receso', '10:15', '15', '—', '—', 'omitido'],
       ['Madurez de empowerment', '10:30', '60', '10:38', '55', '−5'],
       ['Del hallazgo a la acción', '11:30', '40', '11:33', '38', '−2'],
       ['Cierre', '12:10', '10', '12:11', '21', '+11'],

@@ -65,7 +65,7 @@ export const labels = {
     welcome: 'Bienvenida',
     exercise: 'Ejercicio',
     activity: 'Actividad',
-    break: 'Descanso',
+    break: 'Receso',
     plan: 'Plan de acción',
     closing: 'Cierre',
   } satisfies Record<BlockKind, string>,

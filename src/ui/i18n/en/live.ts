@@ -100,7 +100,7 @@ export const live: typeof spanish = {
   beside: 'Script, voices, parking lot and photos',
   script: 'Script',
   voices: 'Voices',
-  parking: 'Parked',
+  parking: 'Parking lot',
   photos: 'Photos',
   notes: 'Your notes',
 

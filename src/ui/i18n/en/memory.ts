@@ -72,7 +72,7 @@ export const memory: typeof spanish = {
 
   parking: 'Parking lot',
   newParked: 'Park a topic for later',
-  addParked: 'Add to the parking lot',
+  addParked: 'Park',
   noParked: 'Nothing parked',
   noParkedText:
     'When a topic comes up that does not belong here and now, write it down and press Enter. The room sees that it is not lost, and you stay on time. At the end, tick it as settled or take it to the plan.',

@@ -1,3 +1,4 @@
+import { labels } from '../../../domain/words/en/labels.ts';
 import type { projector as spanish } from '../es/projector.ts';
 
 export const projector: typeof spanish = {
@@ -13,10 +14,10 @@ export const projector: typeof spanish = {
   moreVoices: ({ n }) => (n === 1 ? 'and one more comment' : `and ${n} more comments`),
   times: ({ times }) => `×${times}`,
 
-  'block.welcome': 'Welcome',
-  'block.exercise': 'Exercise',
-  'block.activity': 'Activity',
-  'block.break': 'Break',
-  'block.plan': 'Action plan',
-  'block.closing': 'Closing',
+  'block.welcome': labels.block.welcome,
+  'block.exercise': labels.block.exercise,
+  'block.activity': labels.block.activity,
+  'block.break': labels.block.break,
+  'block.plan': labels.block.plan,
+  'block.closing': labels.block.closing,
 };

@@ -98,7 +98,7 @@ export const live = {
   closeProjector: 'Quitar del proyector',
   blank: 'A negro',
   blanked: 'La sala ve la pantalla en negro.',
-  beside: 'Guion, voces, estacionamiento y fotos',
+  beside: 'Guion, voces, pendientes y fotos',
   script: 'Guion',
   voices: 'Voces',
   parking: 'Pendientes',

@@ -70,8 +70,8 @@ export const memory = {
     parts === 0 ? 'Se quitó el texto.' : 'Se quitó el texto; los que reunía quedaron por separado.',
 
   parking: 'Pendientes',
-  newParked: 'Deje aquí un tema para después',
-  addParked: 'Agregar pendiente',
+  newParked: 'Estacione aquí un tema para después',
+  addParked: 'Estacionar',
   noParked: 'Nada pendiente',
   noParkedText:
     'Cuando surja un tema que no toca ahora, escríbalo y pulse Enter. El grupo ve que no se pierde y usted sigue a tiempo. Al cierre, márquelo como resuelto o páselo al plan.',

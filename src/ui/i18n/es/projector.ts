@@ -1,3 +1,5 @@
+import { labels } from '../../../domain/words/es/labels.ts';
+
 export const projector = {
   questionOf: ({ n, of }: { n: number; of: number }) => `Pregunta ${n} de ${of}`,
   ofAnswers: ({ answered, present }: { answered: number; present: number }) =>
@@ -15,10 +17,10 @@ export const projector = {
   moreVoices: ({ n }: { n: number }) => (n === 1 ? 'y otro comentario' : `y otros ${n} comentarios`),
   times: ({ times }: { times: string }) => `×${times}`,
 
-  'block.welcome': 'Bienvenida',
-  'block.exercise': 'Ejercicio',
-  'block.activity': 'Actividad',
-  'block.break': 'Receso',
-  'block.plan': 'Plan de acción',
-  'block.closing': 'Cierre',
+  'block.welcome': labels.block.welcome,
+  'block.exercise': labels.block.exercise,
+  'block.activity': labels.block.activity,
+  'block.break': labels.block.break,
+  'block.plan': labels.block.plan,
+  'block.closing': labels.block.closing,
 };

@@ -14,8 +14,8 @@ export const report = {
     n === 0
       ? 'No falta nada.'
       : n === 1
-        ? 'Hay 1 pendiente; no impide exportar.'
-        : `Hay ${n} pendientes; no impiden exportar.`,
+        ? 'Falta 1 cosa; no impide exportar.'
+        : `Faltan ${n} cosas; no impiden exportar.`,
   notPrinted: 'no se imprime',
   'section.cover': 'Portada',
   'section.answer': 'La respuesta, en una página',
@@ -28,7 +28,7 @@ export const report = {
   'section.parking': 'Pendientes',
   'section.change': 'Cambio desde la medición anterior',
   'section.day': 'Cómo transcurrió la sesión',
-  'section.appendix': 'Anexo',
+  'section.appendix': 'Apéndice',
   gapNotRevealed: ({ n }: { n: number }) => (n === 1 ? '1 ronda sin revelar' : `${n} rondas sin revelar`),
   gapConsensus: ({ n }: { n: number }) => (n === 1 ? 'falta 1 consenso' : `faltan ${n} consensos`),
   gapAnswers: 'sin respuestas',
