@@ -120,10 +120,14 @@ export class ProjectorWindow {
     // Above what the system itself puts on top, its notifications, where the system allows it.
     window.setAlwaysOnTop(true, 'screen-saver');
     window.setBounds(bounds);
+    const facilitator = this.#options.facilitator();
+    const typing = facilitator?.isFocused() === true;
     window.showInactive();
     // The newer full screen of a Mac has a space of its own, and moves there slowly.
     if (process.platform === 'darwin') window.setSimpleFullScreen(true);
     else window.setFullScreen(true);
+    // Some desktops give the keyboard to whatever fills a screen.
+    if (typing) facilitator.focus();
     return window;
   }
 

@@ -126,6 +126,7 @@ test.describe('with a second display', () => {
     displays.plug('DUMMY1', '1920x1080');
     const { app, window } = await launch({ env: displays.env });
     const { displays: there } = await stateOfProjector(window);
+    expect(there).toHaveLength(2);
     const here = there.find((display) => display.here);
     const state = await shellValue(window, 'shell.openProjector', { displayId: here?.id ?? 0 });
     expect(state).toMatchObject({ open: true, fullScreen: false });
