@@ -107,6 +107,8 @@ describe('totals by keyboard', () => {
     expect(document.activeElement).toBe(row('Dirección').getAllByRole('textbox')[0]);
     await keys(['0', '3']);
     await waitFor(() => expect(mounted.kept.tallies).toHaveLength(4));
+    // Enter and the focus that leaves both write a row; the engine is asked once.
+    expect(mounted.asked('tallies.set')).toHaveLength(4);
     expect(mounted.kept.tallies.map(({ groupId, itemId, counts }) => [groupId, itemId, counts])).toEqual([
       ['g1', 'vp01', [3, 0, 0, 0, 0]],
       ['g2', 'vp01', [2, 2, 0, 0, 0]],

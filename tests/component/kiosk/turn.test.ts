@@ -97,6 +97,14 @@ describe('one person’s turn, with names', () => {
     expect(kiosk.kept.answers.at(-1)).toMatchObject({ lensId: 'customer', itemId: 'vp01', value: 2 });
   });
 
+  it('chooses the group by its number, which is not typed into the search that follows', async () => {
+    await openKiosk('x1');
+    await touch(/Toque para empezar/);
+    await screen.findByRole('button', { name: /Mandos medios/ });
+    expect(await press('2')).toBe(false);
+    expect(await screen.findByRole('button', { name: /Rodrigo Peña/ })).toBeTruthy();
+  });
+
   it('finds people by typing; Enter takes the only one left', async () => {
     await openKiosk('x1');
     await touch(/Toque para empezar/);
