@@ -2,7 +2,7 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fillExercise } from './fill-exercise.ts';
+import { fillDay } from './fill-day.ts';
 import { fillFirstWave, fillLaterWave } from './fill-people.ts';
 import { fillActions, fillFindings } from './fill-synthesis.ts';
 import { SampleEngine } from './sample-engine.ts';
@@ -24,9 +24,10 @@ export async function buildSample(resourcesFolder: string, destination: string):
     const findings = new Map<string, string>();
     for (const [index, about] of source.waves.entries()) {
       const wave = index === 0 ? await fillFirstWave(engine, source) : await fillLaterWave(engine, about);
-      for (const exercise of source.exercises) {
-        if (exercise.wave === about.label) await fillExercise(engine, wave, exercise);
-      }
+      const day = source.days.find((one) => one.wave === about.label);
+      if (day === undefined) throw new Error(`the sample has no day for ${about.label}`);
+      const exercises = source.exercises.filter((exercise) => exercise.wave === about.label);
+      await fillDay(engine, wave, day, exercises);
       engine.at(wave.day, '18:30');
       const named = await fillFindings(engine, wave, about.label, source.synthesis);
       for (const [name, id] of named) findings.set(name, id);

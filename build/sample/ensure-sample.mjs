@@ -34,7 +34,8 @@ export async function ensureSample() {
 }
 
 function hashOfInputs() {
-  const hash = createHash('sha256');
+  // Its instants are of this time zone, which a computer may change.
+  const hash = createHash('sha256').update(Intl.DateTimeFormat().resolvedOptions().timeZone);
   for (const name of inputs.flatMap((input) => filesIn(join(root, input))).sort()) {
     // Length-prefixed, so that no two sets of files are alike.
     const content = readFileSync(join(root, name));

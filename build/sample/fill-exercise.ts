@@ -5,14 +5,16 @@ import type { HeldWave, SamplePerson } from './fill-people.ts';
 import type { SampleEngine } from './sample-engine.ts';
 import { sampleGroups, type SampleExercise, type SampleGroup } from './source.ts';
 
-/** Runs the exercise in the wave's session. */
-export async function fillExercise(engine: SampleEngine, wave: HeldWave, exercise: SampleExercise): Promise<void> {
+/** Runs an exercise of the wave's session, from its first answer to its last comment. */
+export async function fillExercise(
+  engine: SampleEngine,
+  wave: HeldWave,
+  exercise: SampleExercise,
+  id: string,
+): Promise<void> {
   const { instruments } = await engine.ask('library.read', {});
   const definition = instruments.find(({ id }) => id === exercise.instrumentId);
   if (definition === undefined) throw new Error(`no instrument ${exercise.instrumentId}`);
-  const { instrumentId, anonymity } = exercise;
-  engine.at(wave.day, exercise.beginsAt);
-  const { id } = await engine.ask('exercises.add', { sessionId: wave.sessionId, instrumentId, anonymity });
 
   for (const lens of definition.lenses) await engine.ask('rounds.open', { exerciseId: id, lensId: lens.id });
   const people = wave.present.filter(({ name }) => !exercise.leftEarly.includes(name));
@@ -101,8 +103,28 @@ async function fillRounds(
 async function fillNotes(engine: SampleEngine, exerciseId: string, exercise: SampleExercise): Promise<void> {
   for (const evidence of exercise.evidence) await engine.ask('evidence.set', { exerciseId, ...evidence });
   for (const fact of exercise.facts) await engine.ask('facts.set', { exerciseId, ...fact });
-  for (const { itemId, groupId, text, quoted } of exercise.comments) {
+  await fillComments(engine, exerciseId, exercise);
+}
+
+async function fillComments(
+  engine: SampleEngine,
+  exerciseId: string,
+  { comments, merges }: SampleExercise,
+): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const { name, itemId, groupId, text, quoted, moderation } of comments) {
     const { id } = await engine.ask('comments.add', { exerciseId, itemId, groupId, text });
+    if (name !== undefined) ids.set(name, id);
     if (quoted) await engine.ask('comments.update', { id, text, groupId, quoted });
+    if (moderation !== 'waiting') await engine.ask('comments.moderate', { id, moderation });
   }
+  for (const { names, text } of merges) {
+    await engine.ask('comments.merge', { ids: names.map((name) => idNamed(ids, name)), text });
+  }
+}
+
+function idNamed(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`no comment is named ${name}`);
+  return id;
 }

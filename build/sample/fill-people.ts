@@ -30,7 +30,7 @@ export async function fillFirstWave(engine: SampleEngine, source: SampleSource):
     people: listed.map(({ group, name }) => ({ groupId: group, name })),
   });
   const people = listed.map((person, index): SamplePerson => ({ ...person, id: ids[index] ?? '' }));
-  engine.at(first.startsOn, '09:00');
+  engine.at(first.startsOn, '08:40');
   const absent = people.filter(({ name }) => first.absent.includes(name));
   await engine.ask('attendance.set', { sessionId, participantIds: absent.map(({ id }) => id), present: false });
   return { waveId, sessionId, day: first.startsOn, present: people.filter((person) => !absent.includes(person)) };

@@ -2,8 +2,6 @@
 import { Engine } from '../../electron/engine/engine.ts';
 import type { CommandName, Input, Output } from '../../src/contract/commands/all.ts';
 
-/** Querétaro keeps UTC−6 all year. */
-const localOffset = '-06:00';
 const secondsBetweenChanges = 3;
 
 export class SampleEngine {
@@ -21,9 +19,14 @@ export class SampleEngine {
     });
   }
 
-  /** Sets the clock to a local day and time, e.g. `2026-03-12`, `09:20`. */
+  /**
+   * Sets the clock to a day and time, e.g. `2026-03-12`, `09:20`, of this computer's time zone: plans are minutes
+   * of the room's day, and a sample from elsewhere would run hours away from its own agenda.
+   */
   at(day: string, time: string): void {
-    this.#time = Date.parse(`${day}T${time}:00${localOffset}`);
+    const instant = Date.parse(`${day}T${time}:00`);
+    if (instant < this.#time) throw new Error(`the sample goes back in time to ${day} ${time}`);
+    this.#time = instant;
   }
 
   /** Runs a command as the interface would; a refusal is a mistake in the sample. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { blockKinds } from '../../src/domain/agenda/block.ts';
 
 const groupIds = ['leadership', 'middle', 'frontline', 'support'] as const;
 export type SampleGroup = (typeof groupIds)[number];
@@ -44,8 +45,6 @@ const exercise = z.strictObject({
   wave: waveLabel,
   instrumentId: z.enum(['value-proposition', 'empowerment']),
   anonymity: z.enum(['identified', 'anonymous']),
-  /** Local time at which the first answer comes in. */
-  beginsAt: z.string(),
   /** Taken in turns by the people of the group. */
   channels: byGroup(z.array(channel).min(1)),
   /** Groups that raised their hands: totals are typed, no ballots. */
@@ -64,8 +63,40 @@ const exercise = z.strictObject({
   ),
   facts: z.array(z.strictObject({ factId: z.string(), value: z.number(), source: z.string() })),
   comments: z.array(
-    z.strictObject({ itemId: z.string().nullable(), groupId: group, quoted: z.boolean(), text: z.string() }),
+    z.strictObject({
+      /** Name by which `merges` refer to it. */
+      name: z.string().optional(),
+      itemId: z.string().nullable(),
+      groupId: group,
+      quoted: z.boolean(),
+      moderation: z.enum(['waiting', 'shown', 'hidden']),
+      text: z.string(),
+    }),
   ),
+  /** Comments put together under the first of them, worded as `text`. */
+  merges: z.array(z.strictObject({ names: z.array(z.string()).min(2), text: z.string() })),
+});
+
+const day = z.strictObject({
+  wave: waveLabel,
+  /** In the order in which they were planned, and ran. */
+  blocks: z.array(
+    z.strictObject({
+      kind: z.enum(blockKinds),
+      title: z.string(),
+      /** Of an `exercise` block: one of the wave's exercises. */
+      instrumentId: z.enum(['value-proposition', 'empowerment']).optional(),
+      startsAt: z.iso.time({ precision: -1 }),
+      minutes: z.int(),
+      notes: z.string(),
+      /** When it really began, which ended the one before; null: it was skipped. */
+      began: z.iso.time({ precision: -1 }).nullable(),
+      /** Minutes granted while it ran. */
+      extended: z.int().default(0),
+    }),
+  ),
+  endedAt: z.iso.time({ precision: -1 }),
+  parked: z.array(z.strictObject({ text: z.string(), settled: z.boolean() })),
 });
 
 const synthesis = z.strictObject({
@@ -109,6 +140,7 @@ const synthesis = z.strictObject({
   ),
 });
 
+export type SampleDay = z.output<typeof day>;
 export type SampleExercise = z.output<typeof exercise>;
 export type SampleWave = z.output<typeof engagement>['waves'][number];
 export type SampleSynthesis = z.output<typeof synthesis>;
@@ -124,6 +156,7 @@ export function readSampleSource(folder: string) {
     exercises: ['t0-value-proposition', 't0-empowerment', 't1-value-proposition', 't1-empowerment'].map((name) =>
       exercise.parse(read(name)),
     ),
+    days: ['t0-day', 't1-day'].map((name) => day.parse(read(name))),
     synthesis: synthesis.parse(read('synthesis')),
   };
 }

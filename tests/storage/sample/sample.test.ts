@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSample } from '../../../build/sample/build-sample.ts';
 import { Engine } from '../../../electron/engine/engine.ts';
+import { agendaRun, type AgendaRun } from '../../../electron/engine/report/sections/agenda-run.ts';
 import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
 import type { WorkspaceView } from '../../../src/contract/views.ts';
+import { currentBlock, nextBlock } from '../../../src/domain/agenda/run.ts';
 import { compareWaves, type ScaleChange } from '../../../src/domain/results/change.ts';
 import type { EmpowermentResults, ValuePropositionResults } from '../../../src/domain/results/results.ts';
 
@@ -108,6 +110,53 @@ describe('the sample engagement', () => {
     expect(wordsOf(value, 'customer', 'effort')).toBe('no-demonstrable-change');
     expect(wordsOf(power, 'room', 'discretion')).toBe('improved');
     expect(wordsOf(power, 'room', 'slack')).toBe('no-demonstrable-change');
+  });
+
+  describe('the two days', () => {
+    function dayOf(label: string) {
+      const wave = workspace.waves.find((candidate) => candidate.label === label);
+      const sessionId = workspace.sessions.find((session) => session.waveId === wave?.id)?.id;
+      const blocks = workspace.blocks.filter((block) => block.sessionId === sessionId);
+      const parked = workspace.parked.filter((topic) => topic.sessionId === sessionId);
+      return { blocks, parked, run: agendaRun(blocks) };
+    }
+
+    const instrumentOf = (run: AgendaRun | null): (string | undefined)[] =>
+      (run?.longest ?? []).map((block) => workspace.exercises.find(({ id }) => id === block.exerciseId)?.instrumentId);
+
+    it('ran, the first a little late and a block short, the second nearly on time', () => {
+      const [first, second] = [dayOf('T0').run, dayOf('T1').run];
+      expect(first?.end).toEqual({ planned: 810, actual: 817, difference: 7, moved: false });
+      expect([first?.longestBy, first?.skipped, instrumentOf(first)]).toEqual([15, 1, ['value-proposition']]);
+      expect(second?.end).toEqual({ planned: 790, actual: 792, difference: 2, moved: false });
+      expect([second?.longestBy, second?.skipped]).toEqual([5, 0]);
+      for (const { block, actualStart } of [...(first?.rows ?? []), ...(second?.rows ?? [])]) {
+        if (!block.skipped) expect(Math.abs((actualStart ?? Infinity) - block.startsAt)).toBeLessThan(25);
+      }
+    });
+
+    it('are over: nothing runs, nothing comes', () => {
+      for (const label of ['T0', 'T1']) {
+        const { blocks } = dayOf(label);
+        expect(blocks).toHaveLength(7);
+        expect([currentBlock(blocks), nextBlock(blocks)]).toEqual([null, null]);
+        expect(blocks.filter(({ extraMinutes }) => extraMinutes > 0).length).toBeGreaterThan(0);
+        expect(dayOf(label).parked.map(({ settled }) => settled)).toEqual([false, false, true]);
+      }
+    });
+
+    it('left texts decided upon: shown, hidden and put together, and none quoted that was hidden', async () => {
+      const sheets = await Promise.all(workspace.exercises.map(({ id }) => ask('exercises.sheet', { id })));
+      const comments = sheets.flatMap((sheet) => sheet.comments);
+      const states = new Set(comments.map(({ moderation }) => moderation));
+      expect(states).toEqual(new Set(['waiting', 'shown', 'hidden']));
+      expect(comments.filter(({ moderation, quoted }) => moderation === 'hidden' && quoted)).toEqual([]);
+      const parts = comments.filter(({ mergedInto }) => mergedInto !== null);
+      expect(parts).toHaveLength(2);
+      const whole = comments.find(({ id }) => id === parts[0]?.mergedInto);
+      expect(whole?.original).toContain('El cliente me marca a mí');
+      expect(whole?.quoted).toBe(true);
+    });
   });
 
   it('exports a report of each wave', async () => {
