@@ -252,6 +252,19 @@ describe('parked topics', () => {
     expect(said(sectionOf(executive, 'parking', tightest))).toHaveLength(4);
   });
 
+  it('stay on one page while they are few, and may break when they are many', () => {
+    const tied = (count: number): (boolean | undefined)[] => {
+      const parked = Array.from({ length: count }, (_, index) => ({
+        ...{ id: `${index}`, sessionId: 's1', settled: false },
+        text: 'Un tema que alguien tiene que responder. '.repeat(3),
+      }));
+      const [, ...list] = sectionOf({ ...input, parked }, 'parking')?.blocks ?? [];
+      return list.map((block) => (block.kind === 'paragraph' ? block.withNext : undefined));
+    };
+    expect(tied(3)).toEqual([true, true, false]);
+    expect(tied(30)).not.toContain(true);
+  });
+
   it('leave no trace where there are none', () => {
     expect(sectionOf(input, 'parking')).toBeUndefined();
     const blank = [{ id: 'k', sessionId: 's1', text: '\u0007 \n', settled: false }];
