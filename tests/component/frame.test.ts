@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../src/contract/errors.ts';
+import type { ProjectorWindowState } from '../../src/contract/projector.ts';
 import { mountApp } from '../support/mount-app.ts';
 
 const press = (key: string, more: KeyboardEventInit = {}) => fireEvent.keyDown(document.body, { key, ...more });
@@ -60,6 +61,11 @@ describe('undo', () => {
   });
 });
 
+const closed: ProjectorWindowState = {
+  ...{ open: false, waiting: false, interrupted: false, fullScreen: false },
+  ...{ display: null, displays: [] },
+};
+
 describe('the palette', () => {
   it('finds people, exercises, places and commands, and does the one chosen', async () => {
     const { app } = await mountApp();
@@ -74,6 +80,57 @@ describe('the palette', () => {
     await fireEvent.input(await screen.findByRole('combobox'), { target: { value: 'madurez resultados' } });
     await fireEvent.click(await screen.findByRole('option', { name: /ver resultados/ }));
     expect(app.navigation.place).toEqual({ screen: 'results', exerciseId: 'x2' });
+  });
+
+  it.each([
+    ['es', 'quitar proyec', 'Quitar del proyector', 'negro', 'Pantalla en negro'],
+    ['en', 'take off', 'Take off the projector', 'black', 'Black screen'],
+  ] as const)(
+    'puts the projector on and off, and black, from any screen: %s',
+    async (language, off, offTitle, black, blackTitle) => {
+      let open = false;
+      const state = () => ({ ...closed, open });
+      const { app, asked } = await mountApp({
+        shell: {
+          'shell.projector': state,
+          'shell.openProjector': () => ((open = true), state()),
+          'shell.closeProjector': () => ((open = false), state()),
+        },
+      });
+      await app.settings.update({ language });
+      const choose = async (typed: string, title: string) => {
+        await press('k', { ctrlKey: true });
+        await fireEvent.input(await screen.findByRole('combobox'), { target: { value: typed } });
+        await fireEvent.click(await screen.findByRole('option', { name: new RegExp(title) }));
+      };
+      await choose(
+        language === 'es' ? 'proyectar' : 'projector',
+        language === 'es' ? '^Proyectar' : '^Show on the projector',
+      );
+      await waitFor(() => expect(asked('shell.openProjector')).toEqual([{ displayId: null }]));
+      await choose(black, blackTitle);
+      await waitFor(() => expect(asked('stage.set')).toEqual([{ blank: true }]));
+      await choose(off, offTitle);
+      await waitFor(() => expect(asked('shell.closeProjector')).toHaveLength(1));
+      await app.settings.update({ language: 'es' });
+    },
+  );
+
+  it.each([
+    ['es', 'agen', 'Agenda', { screen: 'agenda' }],
+    ['es', 'memo', 'Memoria', { screen: 'memory' }],
+    ['en', 'agen', 'Agenda', { screen: 'agenda' }],
+    ['en', 'memo', 'Memory', { screen: 'memory' }],
+  ] as const)('leads to agenda and memory: %s, %s', async (language, typed, title, place) => {
+    const { app } = await mountApp();
+    await app.settings.update({ language });
+    await press('k', { ctrlKey: true });
+    const input = await screen.findByRole('combobox');
+    await fireEvent.input(input, { target: { value: typed } });
+    await screen.findByRole('option', { name: new RegExp(`^${title}`) });
+    await fireEvent.keyDown(input, { key: 'Enter' });
+    expect(app.navigation.place).toEqual(place);
+    await app.settings.update({ language: 'es' });
   });
 
   it('says when nothing matches', async () => {
@@ -91,6 +148,23 @@ describe('help and language', () => {
     expect(await screen.findByText(/El proyecto de un vistazo/)).toBeTruthy();
     app.navigation.go({ screen: 'history' });
     expect(await screen.findByText(/Cada cambio con su hora/)).toBeTruthy();
+  });
+
+  it.each([
+    ['es', 'Teclas de esta pantalla', 'pantalla en negro', ['B', '.'], 'Av Pág'],
+    ['en', 'Keys of this screen', 'blackout', ['B', '.'], 'Page Down'],
+  ] as const)('lists the keys of the live screen: %s', async (language, title, does, keys, remote) => {
+    const { app } = await mountApp();
+    await app.settings.update({ language });
+    app.navigation.go({ screen: 'live' });
+    await press('F1');
+    const table = within(await screen.findByLabelText(title));
+    const row = table.getByText(does).parentElement;
+    expect([...(row?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual(keys);
+    for (const key of ['Enter', 'H', 'K', 'P', '+', 'I', remote]) expect(table.getByText(key)).toBeTruthy();
+    app.navigation.go({ screen: 'report' });
+    await waitFor(() => expect(screen.queryByLabelText(title)).toBeNull());
+    await app.settings.update({ language: 'es' });
   });
 
   it('changes the whole window at once', async () => {

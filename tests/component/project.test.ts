@@ -1,7 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import type { BlockView } from '../../src/contract/facilitation-views.ts';
 import { mountApp } from '../support/mount-app.ts';
+import { blockOf } from '../unit/domain/agenda/block-of.ts';
 import { sampleWorkspace } from '../support/sample-workspace.ts';
+
+const block = (id: string, startsAt: number, minutes: number): BlockView => ({
+  ...blockOf(id, startsAt, minutes),
+  ...{ sessionId: 's1', title: '', exerciseId: null, notes: '' },
+});
 
 describe('the project', () => {
   it('says what is next as one button, and what is open', async () => {
@@ -10,6 +17,32 @@ describe('the project', () => {
     expect(screen.getByRole('button', { name: 'Faltan 2 consensos' })).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Ir a revelar' }));
     expect(app.navigation.place).toEqual({ screen: 'live', exerciseId: 'x2' });
+  });
+
+  it('tells of every session when its agenda begins and ends, and leads to it', async () => {
+    const blocks = [block('b1', 540, 30), block('b2', 570, 65)];
+    const { app, asked } = await mountApp({ workspace: { ...sampleWorkspace, blocks } });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Agenda 09:00–10:35 · 2 bloques' }));
+    expect(app.navigation.place).toEqual({ screen: 'agenda', sessionId: 's1' });
+    app.navigation.go({ screen: 'project' });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Conducir' }));
+    await waitFor(() => expect(app.navigation.place).toEqual({ screen: 'live' }));
+    expect(asked('stage.set')[0]).toMatchObject({ sessionId: 's1', exerciseId: null, page: 'agenda' });
+  });
+
+  it('does not offer to run a day that is over', async () => {
+    const over = { startedAt: '2026-03-14T15:00:00.000Z', endedAt: '2026-03-14T15:40:00.000Z' };
+    const blocks = [{ ...block('b1', 540, 30), ...over }];
+    await mountApp({ workspace: { ...sampleWorkspace, blocks } });
+    await screen.findByRole('button', { name: 'Agenda 09:00–09:30 · 1 bloque' });
+    expect(screen.queryByRole('button', { name: 'Conducir' })).toBeNull();
+  });
+
+  it('leads to an agenda that is still to be made', async () => {
+    const { app } = await mountApp();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Sin agenda: prepararla' }));
+    expect(app.navigation.place).toEqual({ screen: 'agenda', sessionId: 's1' });
+    expect(screen.queryByRole('button', { name: 'Conducir' })).toBeNull();
   });
 
   it('tells of every exercise how many answered', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { mountApp, type MountedApp } from '../support/mount-app.ts';
 
@@ -15,6 +15,19 @@ describe('the settings', () => {
     await fireEvent.click(screen.getByRole('radio', { name: 'Inglés' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
     await app.settings.update({ language: 'es' });
+  });
+
+  it('set the projector for a dark or a bright room, apart from the window', async () => {
+    const { app, asked } = await openSettings();
+    await app.settings.update({ theme: 'dark' });
+    const group = within(screen.getByRole('group', { name: 'Fondo' }));
+    expect(group.getByRole<HTMLInputElement>('radio', { name: 'Oscuro' }).checked).toBe(true);
+    expect(screen.getByText('Oscuro para salas oscuras; claro para salas con mucha luz.')).toBeTruthy();
+    await fireEvent.click(group.getByRole('radio', { name: 'Claro' }));
+    await waitFor(() => expect(asked('settings.update')).toEqual([{ theme: 'dark' }, { projectorTheme: 'light' }]));
+    expect(app.settings.view.projectorTheme).toBe('light');
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await app.settings.update({ theme: 'light' });
   });
 
   it('keep what is typed when the field is left', async () => {

@@ -1,6 +1,7 @@
 import type { IconName } from '../../ui/components/icons.ts';
 import { t } from '../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../ui/text/fold.ts';
+import type { LiveProjector } from '../screens/live/projector.svelte.ts';
 import type { AppState } from '../state/app.svelte.ts';
 import { engagementPlaces, historyPlace, placeOf, settingsPlace, startPlace } from './places.ts';
 
@@ -23,9 +24,11 @@ export class Palette {
   text = $state('');
   #at = $state(0);
   readonly #app: AppState;
+  readonly #projector: LiveProjector;
 
-  constructor(app: AppState) {
+  constructor(app: AppState, projector: LiveProjector) {
     this.#app = app;
+    this.#projector = projector;
   }
 
   get entries(): readonly Entry[] {
@@ -116,7 +119,15 @@ export class Palette {
       command('en', 'settings', t('shell.command.english'), () => void settings.update({ language: 'en' })),
     ];
     if (!this.#app.workspace.isOpen) return always;
+    const projector = this.#projector;
+    const { open, waiting } = projector.window;
     return [
+      open || waiting
+        ? command('projector', 'projector', t('shell.command.unproject'), () => void projector.close())
+        : command('projector', 'projector', t('shell.command.project'), () => void projector.open()),
+      projector.blank
+        ? command('blank', 'reveal', t('shell.command.unblank'), () => void projector.toggleBlank())
+        : command('blank', 'hide', t('shell.command.blank'), () => void projector.toggleBlank()),
       command('save', 'check', t('shell.command.save'), () => void files.save(), 'Ctrl+S'),
       command('save-as', 'check', t('shell.command.saveAs'), () => void files.saveAs(), 'Ctrl+Shift+S'),
       command('undo', 'undo', t('shell.command.undo'), () => void undo.undo(), 'Ctrl+Z'),

@@ -4,12 +4,14 @@ export type PlainScreen =
 export type MemoryPart = 'voices' | 'parking' | 'photos';
 export type SynthesisPart = 'profile' | 'findings' | 'plan';
 export type Place =
-  | { readonly screen: Exclude<PlainScreen, 'people' | 'live' | 'memory' | 'synthesis'> }
+  | { readonly screen: Exclude<PlainScreen, 'people' | 'agenda' | 'live' | 'memory' | 'synthesis'> }
   /** `part`: what is looked at on arrival. */
   | { readonly screen: 'synthesis'; readonly part?: SynthesisPart }
   | { readonly screen: 'memory'; readonly part?: MemoryPart }
   /** `search`: what the list is narrowed to on arrival. */
   | { readonly screen: 'people'; readonly search?: string }
+  /** Without a session: the latest of the wave. */
+  | { readonly screen: 'agenda'; readonly sessionId?: string }
   /** Without an exercise: where the facilitator is in the day. */
   | { readonly screen: 'live'; readonly exerciseId?: string }
   | { readonly screen: ExerciseScreen; readonly exerciseId: string };

@@ -44,8 +44,20 @@ describe('the next step', () => {
     const exercises = [{ ...first, answered: 0 }];
     const block = { ...blockOf('b1', 540, 30), sessionId: 's1', title: '', exerciseId: null, notes: '' };
     expect(next({ exercises })).toEqual({ kind: 'agenda' });
-    expect(next({ exercises, blocks: [block] })).toEqual({ kind: 'answers', exerciseId: 'x1' });
+    expect(next({ exercises, blocks: [block] })).toEqual({ kind: 'conduct', sessionId: 's1' });
     expect(next({ exercises, blocks: [{ ...block, sessionId: 'of another wave' }] })).toEqual({ kind: 'agenda' });
+  });
+
+  it('is to go back to the session while a block of it runs, and to what is left of it after', () => {
+    const block = { ...blockOf('b1', 540, 30), sessionId: 's1', title: '', exerciseId: null, notes: '' };
+    const running = { ...block, startedAt: '2026-03-14T15:00:00.000Z' };
+    const ended = { ...running, endedAt: '2026-03-14T15:40:00.000Z' };
+    expect(next({ blocks: [running] })).toEqual({ kind: 'resume', sessionId: 's1' });
+    expect(next({ blocks: [ended] })).toEqual({ kind: 'reveal', exerciseId: 'x2' });
+    expect(next({ exercises: [{ ...first, answered: 0 }], blocks: [ended] })).toEqual({
+      kind: 'answers',
+      exerciseId: 'x1',
+    });
   });
 
   it('is to collect, to reveal, to agree, in that order', () => {

@@ -1,10 +1,13 @@
 /** What the engagement needs next and what is still open; from the view alone. */
+import type { BlockView } from '../../../contract/facilitation-views.ts';
 import type { WorkspaceView } from '../../../contract/views.ts';
+import { currentBlock, nextBlock } from '../../../domain/agenda/run.ts';
 
 export type NextStep =
   | { readonly kind: 'people' }
   | { readonly kind: 'exercise'; readonly sessionId: string }
   | { readonly kind: 'agenda' }
+  | { readonly kind: 'conduct' | 'resume'; readonly sessionId: string }
   | { readonly kind: 'answers' | 'reveal'; readonly exerciseId: string }
   | { readonly kind: 'consensus'; readonly exerciseId: string; readonly count: number }
   | { readonly kind: 'propose' | 'actions' | 'report' }
@@ -29,6 +32,11 @@ export function nextStep(view: WorkspaceView, waveId: string): NextStep {
   const begun = exercises.some(({ answered }) => answered > 0);
   if (!begun && !view.blocks.some(({ sessionId }) => ids.has(sessionId))) return { kind: 'agenda' };
 
+  const day = sessions.find(({ id }) => currentBlock(blocksOf(view, id)) !== null);
+  if (day) return { kind: 'resume', sessionId: day.id };
+  const planned = sessions.find(({ id }) => nextBlock(blocksOf(view, id)) !== null);
+  if (!begun && planned) return { kind: 'conduct', sessionId: planned.id };
+
   const unanswered = exercises.find(({ answered }) => answered === 0);
   if (unanswered) return { kind: 'answers', exerciseId: unanswered.id };
   const collecting = exercises.find(({ rounds }) => rounds.some(({ state }) => state === 'collecting'));
@@ -41,6 +49,10 @@ export function nextStep(view: WorkspaceView, waveId: string): NextStep {
   const toReview = findings.filter(({ status }) => status === 'proposed').length;
   if (toReview > 0) return { kind: 'findings', count: toReview };
   return openDecisions(view, waveId).findingsWithoutAction > 0 ? { kind: 'actions' } : { kind: 'report' };
+}
+
+function blocksOf(view: WorkspaceView, sessionId: string): BlockView[] {
+  return view.blocks.filter((block) => block.sessionId === sessionId);
 }
 
 export function openDecisions(view: WorkspaceView, waveId: string): OpenDecisions {

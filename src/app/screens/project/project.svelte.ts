@@ -42,6 +42,9 @@ export class Project {
         return;
       case 'agenda':
         return navigation.go({ screen: 'agenda' });
+      case 'conduct':
+      case 'resume':
+        return void this.conduct(step.sessionId);
       case 'answers':
       case 'reveal':
       case 'consensus':
@@ -51,6 +54,27 @@ export class Project {
       default:
         return navigation.go({ screen: 'synthesis', part: 'findings' });
     }
+  }
+
+  /** To the day of that session, and not to the one that was last on stage. */
+  async conduct(sessionId: string): Promise<void> {
+    this.#show(sessionId);
+    const stage = await this.#app.run('stage.read', {});
+    if (stage && stage.sessionId !== sessionId) {
+      const nothing = { exerciseId: null, lensId: null, itemId: null, page: 'agenda' } as const;
+      await this.#app.run('stage.set', { sessionId, ...nothing });
+    }
+    this.#app.navigation.go({ screen: 'live' });
+  }
+
+  openAgenda(sessionId: string): void {
+    this.#show(sessionId);
+    this.#app.navigation.go({ screen: 'agenda', sessionId });
+  }
+
+  #show(sessionId: string): void {
+    const session = this.#app.workspace.session(sessionId);
+    if (session) this.#app.workspace.selectWave(session.waveId);
   }
 
   async addExercise(sessionId: string, instrumentId: InstrumentId, anonymity: Anonymity): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { help as shape } from '../es/help.ts';
 
 export const help: typeof shape = {
   title: 'Help',
+  keysHere: 'Keys of this screen',
   keys: 'Keys everywhere in the application',
   'key.palette': 'Search or do anything',
   'key.undo': 'Undo the last change',
@@ -17,13 +18,31 @@ export const help: typeof shape = {
   'screen.people':
     'One list by group. Type a name and press Enter to add the next person.\nYou can also paste a list from Excel: one column of names and, if you have it, one with the group.\nThe code (P01, P02…) finds a sheet of paper again without writing the name on it.\nMark who was there: the totals of every exercise come from it.',
   'screen.agenda':
-    'The blocks of the session along the time axis; the height is the length. Drag a block to move it, and its lower edge to change how long it takes; Escape leaves it as it was.\nBy keyboard: arrows select, Alt+↑ and Alt+↓ change the order, Alt+← and Alt+→ (or − and +) change the length, Enter edits the title, N adds one after it, Delete removes, A arranges what follows.\nAt the right is the method card: what the block is for, what to say and what to watch for. What has begun shows its actual time and does not move.',
+    'The blocks of the session along the time axis; the height is the length. Drag a block to move it, and its lower edge to change how long it takes; Escape leaves it as it was.\nAt the right is the method card: what the block is for, what to say and what to watch for. What has begun shows its actual time and does not move.',
   'screen.live':
-    'What you look at while standing. The big button is always the next step and answers to Space or Enter.\nFirst people answer, then you reveal, at the end the room agrees on a value and you write why.',
+    'What you look at while standing. The big button is always the next step and answers to Space or Enter.\nFirst people answer, then you reveal, at the end the room agrees on a value and you write why.\nThe projector follows this screen; at the right is what the room sees, no more and no less.\nThe kiosk hands the computer round, full screen and with nothing else in sight. It asks for a PIN at the start; to leave, Ctrl+Shift+L or the lock in the corner, and that PIN.',
   'screen.capture':
-    'For paper and shows of hands. Digits are answers, Enter goes to the next person, Backspace corrects.\nIn totals per option the sum cannot exceed the people present.',
+    'For paper and shows of hands. Digits are answers, Enter goes to the next person, Backspace corrects.\nIn totals per option the sum cannot exceed the people present.\nYou can also hand the computer round as a kiosk, with a PIN to leave it.',
   'screen.memory':
-    'What was said, what was put aside, and photos of the flip charts.\nA text waits until you show it. Editing or merging texts erases nothing: the original is kept.\nPhotos are stored smaller and without location or any other camera data.',
+    'Voices: what was said. A text waits until you show it. Editing or merging texts erases nothing: the original is kept.\nParking lot: what is parked for later. Tick it as settled or take it to an action; it is printed in the report.\nPhotos of flip charts: drop or paste them. They are stored smaller and without location or any other camera data.',
+  pageDown: 'Page Down',
+  pageUp: 'Page Up',
+  'live.act': 'the big button',
+  'live.questions': 'another question',
+  'live.hands': 'show of hands',
+  'live.kiosk': 'kiosk',
+  'live.project': 'project, or take it off',
+  'live.blank': 'blackout',
+  'live.minutes': 'five minutes more or less',
+  'live.insert': 'insert a block',
+  'live.remote': 'forward and back; a presenter’s remote does the same',
+  'live.leave': 'leave the hands or the consensus',
+  'memory.move': 'move through the texts',
+  'memory.show': 'show',
+  'memory.hide': 'hide',
+  'memory.edit': 'edit',
+  'memory.choose': 'choose for merging',
+  'memory.remove': 'remove',
   'screen.results':
     'First the sentence that concludes, then the picture, then the detail.\nEvery figure explains on focus how many answers it has, how it was computed and what its limits are.\nA group with few answers is hidden. Sometimes another one is hidden too, so that nobody can work it out by subtraction.',
   'screen.synthesis':

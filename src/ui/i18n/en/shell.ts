@@ -55,6 +55,11 @@ export const shell: typeof shape = {
   'command.redo': 'Redo',
   'command.help': 'Help of this screen',
   'command.sample': 'Open the sample',
+  // Not «Project», which is the name of a place.
+  'command.project': 'Show on the projector',
+  'command.unproject': 'Take off the projector',
+  'command.blank': 'Black screen',
+  'command.unblank': 'End the black screen',
   'command.light': 'Light theme',
   'command.dark': 'Dark theme',
   'command.system': 'System theme',

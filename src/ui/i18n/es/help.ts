@@ -1,5 +1,6 @@
 export const help = {
   title: 'Ayuda',
+  keysHere: 'Teclas de esta pantalla',
   keys: 'Teclas en toda la aplicación',
   'key.palette': 'Buscar o hacer cualquier cosa',
   'key.undo': 'Deshacer el último cambio',
@@ -15,13 +16,31 @@ export const help = {
   'screen.people':
     'Una lista por grupo. Escriba un nombre y pulse Enter para agregar a la siguiente persona.\nTambién puede pegar una lista desde Excel: una columna con nombres y, si la tiene, otra con el grupo.\nEl código (P01, P02…) sirve para encontrar una hoja de papel sin escribir el nombre en ella.\nMarque quién asistió: de ahí salen los totales de cada ejercicio.',
   'screen.agenda':
-    'Los bloques de la sesión sobre el eje del tiempo; la altura es la duración. Arrastre un bloque para moverlo y su borde inferior para cambiar cuánto dura; Escape lo deja como estaba.\nCon el teclado: flechas eligen, Alt+↑ y Alt+↓ cambian el orden, Alt+← y Alt+→ (o − y +) cambian la duración, Enter edita el título, N agrega después, Supr quita, A acomoda lo que sigue.\nA la derecha está la ficha del método: para qué sirve el bloque, qué decir y qué cuidar. Lo que ya empezó muestra su hora real y no se mueve.',
+    'Los bloques de la sesión sobre el eje del tiempo; la altura es la duración. Arrastre un bloque para moverlo y su borde inferior para cambiar cuánto dura; Escape lo deja como estaba.\nA la derecha está la ficha del método: para qué sirve el bloque, qué decir y qué cuidar. Lo que ya empezó muestra su hora real y no se mueve.',
   'screen.live':
-    'Lo que usted mira mientras está de pie. El botón grande es siempre el siguiente paso y responde a Espacio o Enter.\nPrimero se responde, luego se revela, al final se acuerda un valor y se escribe por qué.',
+    'Lo que usted mira mientras está de pie. El botón grande es siempre el siguiente paso y responde a Espacio o Enter.\nPrimero se responde, luego se revela, al final se acuerda un valor y se escribe por qué.\nEl proyector sigue a esta pantalla; a la derecha está lo que ve la sala, ni más ni menos.\nEl quiosco pasa la computadora de mano en mano, a pantalla completa y sin nada más a la vista. Pide un PIN al empezar; para salir, Ctrl+Shift+L o el candado de la esquina, y ese PIN.',
   'screen.capture':
-    'Para papel y mano alzada. Los dígitos son respuestas, Enter pasa a la siguiente persona, Retroceso corrige.\nEn los totales por opción, la suma no puede pasar de las personas presentes.',
+    'Para papel y mano alzada. Los dígitos son respuestas, Enter pasa a la siguiente persona, Retroceso corrige.\nEn los totales por opción, la suma no puede pasar de las personas presentes.\nTambién puede pasar la computadora como quiosco, con un PIN para salir.',
   'screen.memory':
-    'Lo que se dijo, lo que quedó pendiente y las fotos de los rotafolios.\nUn texto espera hasta que usted lo muestra. Editar o juntar textos no borra nada: el original se conserva.\nLas fotos se guardan reducidas y sin ubicación ni otros datos de la cámara.',
+    'Voces: lo que se dijo. Un texto espera hasta que usted lo muestra. Editar o juntar textos no borra nada: el original se conserva.\nPendientes: lo que se estaciona para después. Márquelo como resuelto o páselo a una acción; sale en el informe.\nFotos de los rotafolios: suéltelas o péguelas. Se se guardan reducidas y sin ubicación ni otros datos de la cámara.',
+  pageDown: 'Av Pág',
+  pageUp: 'Re Pág',
+  'live.act': 'el botón grande',
+  'live.questions': 'cambiar de pregunta',
+  'live.hands': 'mano alzada',
+  'live.kiosk': 'quiosco',
+  'live.project': 'proyectar, o quitar',
+  'live.blank': 'pantalla en negro',
+  'live.minutes': 'cinco minutos más o menos',
+  'live.insert': 'insertar un bloque',
+  'live.remote': 'seguir y volver; también con el control de presentaciones',
+  'live.leave': 'dejar la mano alzada o el consenso',
+  'memory.move': 'recorrer los textos',
+  'memory.show': 'mostrar',
+  'memory.hide': 'ocultar',
+  'memory.edit': 'editar',
+  'memory.choose': 'elegir para juntar',
+  'memory.remove': 'quitar',
   'screen.results':
     'Primero la frase que concluye, luego la imagen y al final el detalle.\nCada cifra explica al enfocarla cuántas respuestas tiene, cómo se calculó y qué límites tiene.\nUn grupo con pocas respuestas se oculta. A veces se oculta otro más, para que nadie pueda deducirlo restando.',
   'screen.synthesis':

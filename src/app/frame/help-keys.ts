@@ -1,0 +1,58 @@
+/** The keys of a screen, for its help; keys that hold everywhere apart. */
+import { t } from '../../ui/i18n/i18n.svelte.ts';
+import type { Place } from '../state/navigation.svelte.ts';
+
+export interface HelpKey {
+  /** Each of them does it. */
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** In the order in which a day needs them; empty for a screen without keys of its own. */
+export function keysOf(screen: Place['screen']): readonly HelpKey[] {
+  return of[screen]?.() ?? [];
+}
+
+export function keysEverywhere(): readonly HelpKey[] {
+  return [
+    { keys: ['Ctrl+K'], does: t('help.key.palette') },
+    { keys: ['Ctrl+Z'], does: t('help.key.undo') },
+    { keys: ['Ctrl+Shift+Z'], does: t('help.key.redo') },
+    { keys: ['Ctrl+S'], does: t('help.key.save') },
+    { keys: ['Ctrl+O'], does: t('help.key.open') },
+    { keys: ['Ctrl+N'], does: t('help.key.new') },
+    { keys: ['F1'], does: t('help.key.help') },
+  ];
+}
+
+const of: Partial<Record<Place['screen'], () => readonly HelpKey[]>> = {
+  agenda: () => [
+    { keys: ['↑', '↓'], does: t('agenda.does.select') },
+    { keys: ['Alt+↑', 'Alt+↓'], does: t('agenda.does.order') },
+    { keys: ['+', '−'], does: t('agenda.does.length') },
+    { keys: ['Enter'], does: t('agenda.does.title') },
+    { keys: ['N'], does: t('agenda.does.add') },
+    { keys: [t('agenda.keyDelete')], does: t('agenda.does.remove') },
+    { keys: ['A'], does: t('agenda.does.arrange') },
+  ],
+  live: () => [
+    { keys: [t('live.spaceKey'), 'Enter'], does: t('help.live.act') },
+    { keys: ['←', '→'], does: t('help.live.questions') },
+    { keys: ['H'], does: t('help.live.hands') },
+    { keys: ['K'], does: t('help.live.kiosk') },
+    { keys: ['P'], does: t('help.live.project') },
+    { keys: ['B', '.'], does: t('help.live.blank') },
+    { keys: ['+', '−'], does: t('help.live.minutes') },
+    { keys: ['I'], does: t('help.live.insert') },
+    { keys: [t('help.pageDown'), t('help.pageUp')], does: t('help.live.remote') },
+    { keys: ['Esc'], does: t('help.live.leave') },
+  ],
+  memory: () => [
+    { keys: ['↑', '↓'], does: t('help.memory.move') },
+    { keys: [t('memory.keyShow')], does: t('help.memory.show') },
+    { keys: [t('memory.keyHide')], does: t('help.memory.hide') },
+    { keys: [t('memory.keyEdit')], does: t('help.memory.edit') },
+    { keys: [t('live.spaceKey')], does: t('help.memory.choose') },
+    { keys: [t('memory.keyRemove')], does: t('help.memory.remove') },
+  ],
+};
