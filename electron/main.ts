@@ -31,6 +31,7 @@ if (isOnlyOne()) {
   const projector = new ProjectorWindow({
     preload,
     memory: new Memory(join(folders.shell, 'projector.json'), parseMark),
+    wanted: new Memory(join(folders.shell, 'projector-open.json'), (json) => json === true),
     facilitator: () => frame.window,
   });
   const files = new FileRequests((path) => frame.tell('shell.asked', { kind: 'open-file', path }));

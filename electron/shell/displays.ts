@@ -109,7 +109,7 @@ export function samePlace(one: Place, other: Place): boolean {
   );
 }
 
-export function stateOf(place: Place, { displays, here }: Desk): ProjectorWindowState {
+export function stateOf(place: Place, { displays, here }: Desk): Omit<ProjectorWindowState, 'interrupted'> {
   const view = ({ id, label, bounds, scaleFactor }: DisplayFacts): DisplayView => ({
     id,
     label,

@@ -27,6 +27,8 @@ export interface ProjectorWindowOptions {
   readonly preload: string;
   /** The display it last filled. */
   readonly memory: Memory<DisplayMark>;
+  /** Whether it is open: what is left of an application that ended by force. */
+  readonly wanted: Memory<boolean>;
   /** The facilitator's window, which is never covered. */
   readonly facilitator: () => BrowserWindow | null;
 }
@@ -43,12 +45,14 @@ export class ProjectorWindow {
   #awake: number | null = null;
   #settling: NodeJS.Timeout | undefined;
   #told = '';
+  #interrupted: boolean;
 
   onChange: (state: ProjectorWindowState) => void = () => undefined;
   onKey: (key: RemoteKey) => void = () => undefined;
 
   constructor(options: ProjectorWindowOptions) {
     this.#options = options;
+    this.#interrupted = options.wanted.last === true;
   }
 
   /** From when the application is ready. */
@@ -59,19 +63,26 @@ export class ProjectorWindow {
   }
 
   get state(): ProjectorWindowState {
-    return stateOf(this.#place, this.#desk());
+    return { ...stateOf(this.#place, this.#desk()), interrupted: this.#interrupted };
   }
 
   /** @param displayId null: the one remembered, else one that is not the facilitator's */
   open(displayId: number | null): ProjectorWindowState {
+    this.#want(true);
     this.#go(placeOnOpening(this.#desk(), displayId, this.#options.memory.last));
     return this.state;
   }
 
   close(): ProjectorWindowState {
     clearTimeout(this.#settling);
+    this.#want(false);
     this.#go(closed);
     return this.state;
+  }
+
+  #want(open: boolean): void {
+    this.#interrupted = false;
+    this.#options.wanted.remember(open);
   }
 
   /** The room's window hears what it shows, and when to ask for it again, and nothing else that happens. */

@@ -94,6 +94,8 @@ export interface ProjectorWindowState {
   readonly open: boolean;
   /** It is wanted, but its display is unplugged: it comes back by itself. */
   readonly waiting: boolean;
+  /** It was open when the application ended by force, and was neither opened nor closed since. */
+  readonly interrupted: boolean;
   /** False: an ordinary window, because there is one display only. */
   readonly fullScreen: boolean;
   readonly display: DisplayView | null;

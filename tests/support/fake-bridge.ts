@@ -87,7 +87,14 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   return { bridge, data, calls, emit, change };
 }
 
-const noProjector = { open: false, waiting: false, fullScreen: false, display: null, displays: [] } as const;
+const noProjector = {
+  open: false,
+  waiting: false,
+  interrupted: false,
+  fullScreen: false,
+  display: null,
+  displays: [],
+} as const;
 
 const defaultShell: FakeShell = {
   'shell.start': () => ({ file: null, systemLanguage: 'es', version: '0.1.0', appearance: null }),

@@ -165,7 +165,7 @@ function structure(change: Change): FakeCommands {
   };
 }
 
-const notRun = { startedAt: null, endedAt: null, extraMinutes: 0, skipped: false } as const;
+const notRun = { startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false } as const;
 
 function facilitation(data: FakeData, change: Change): FakeCommands {
   const nobody: StageView = {
@@ -228,9 +228,7 @@ function facilitation(data: FakeData, change: Change): FakeCommands {
       editBlock(id, ({ extraMinutes }) => ({ extraMinutes: extraMinutes + minutes })),
     'blocks.skip': ({ id, skipped }) => editBlock(id, () => ({ skipped })),
     'blocks.discount': ({ id, milliseconds }) =>
-      editBlock(id, ({ startedAt }) => ({
-        startedAt: startedAt && new Date(Date.parse(startedAt) + milliseconds).toISOString(),
-      })),
+      editBlock(id, ({ pausedMs }) => ({ pausedMs: pausedMs + milliseconds })),
     'stage.read': () => stage,
     'stage.set': (changes) => {
       const given = Object.entries(changes).filter(([, value]) => value !== undefined);

@@ -26,7 +26,7 @@ type Names =
 /** More would not be a day, and every screen shows them all. */
 const mostBlocks = 200;
 
-const notRun = { startedAt: null, endedAt: null, extraMinutes: 0, skipped: false } as const;
+const notRun = { startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false } as const;
 
 function blocksOf(db: Database.Database, sessionId: string): BlockView[] {
   return readBlocks(db).filter((block) => block.sessionId === sessionId);
@@ -136,14 +136,10 @@ export const agendaHandlers: Handlers<Names> = {
       const running = readRunningBlock(db, block.sessionId);
       if (running?.id === id) return null;
       if (running !== null) change(db, running.id, { endedAt: at });
-      // What ran before goes on counting from its first start: the pause in between was spent elsewhere, so the
-      // start moves on by as much.
-      const spent =
-        block.startedAt !== null && block.endedAt !== null
-          ? Date.parse(block.endedAt) - Date.parse(block.startedAt)
-          : 0;
-      const startedAt = new Date(Date.parse(at) - Math.max(0, spent)).toISOString();
-      return change(db, id, { startedAt, endedAt: null, skipped: false });
+      if (block.startedAt === null) return change(db, id, { startedAt: at, skipped: false });
+      // Taken up again: the time in between was spent elsewhere.
+      const away = block.endedAt === null ? 0 : Math.max(0, Date.parse(at) - Date.parse(block.endedAt));
+      return change(db, id, { endedAt: null, skipped: false, pausedMs: block.pausedMs + away });
     },
   },
   'blocks.end': {
@@ -173,9 +169,8 @@ export const agendaHandlers: Handlers<Names> = {
   'blocks.discount': {
     kind: 'change',
     run: (db, { id, milliseconds }) => {
-      const { startedAt } = readBlock(db, id);
-      if (startedAt === null) return null;
-      return change(db, id, { startedAt: new Date(Date.parse(startedAt) + milliseconds).toISOString() });
+      const { startedAt, pausedMs } = readBlock(db, id);
+      return startedAt === null ? null : change(db, id, { pausedMs: pausedMs + milliseconds });
     },
   },
 };

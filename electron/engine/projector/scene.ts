@@ -44,7 +44,8 @@ export function readScene(db: Database.Database, { kit, theme }: SceneOptions): 
 
 function timerOf(block: BlockView): ProjectorTimer {
   const minutes = block.minutes + block.extraMinutes;
-  return { endsAt: new Date(Date.parse(block.startedAt ?? '') + minutes * 60_000).toISOString(), minutes };
+  const endsAt = Date.parse(block.startedAt ?? '') + block.pausedMs + minutes * 60_000;
+  return { endsAt: new Date(endsAt).toISOString(), minutes };
 }
 
 function bodyOf(

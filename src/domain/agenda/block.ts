@@ -21,6 +21,11 @@ export interface BlockRun {
   readonly startedAt: string | null;
   /** Null while it runs, and before. */
   readonly endedAt: string | null;
+  /**
+   * Milliseconds between beginning and end that were not spent on it: it was left and taken up again, or the
+   * computer slept. Negative where the computer's clock was set back meanwhile.
+   */
+  readonly pausedMs: number;
   /** Minutes granted beyond the plan while it ran; may be negative. */
   readonly extraMinutes: number;
   readonly skipped: boolean;

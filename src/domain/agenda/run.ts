@@ -44,7 +44,7 @@ export function lengthMs(block: Block): number {
 export function elapsedMs(block: Block, nowMs: number): number {
   if (block.startedAt === null) return 0;
   const until = block.endedAt === null ? nowMs : Date.parse(block.endedAt);
-  return Math.max(0, until - Date.parse(block.startedAt));
+  return Math.max(0, until - Date.parse(block.startedAt) - block.pausedMs);
 }
 
 /** Milliseconds left of a block; negative beyond its time. */
@@ -78,7 +78,7 @@ export function delayMinutes(blocks: readonly Block[], nowMs: number, instantOf:
 
   const current = currentBlock(blocks);
   if (current !== null) {
-    const projected = Math.max(nowMs, begun(current) + lengthMs(current));
+    const projected = Math.max(nowMs, begun(current) + current.pausedMs + lengthMs(current));
     return wholeMinutes(projected - instantOf(current.startsAt + current.minutes) - shift);
   }
   const next = nextBlock(blocks);

@@ -50,7 +50,7 @@ export function prepareScope(
   const tallies = input.tallies.filter(counts);
   const table = tabulate(definition.points, answers, tallies);
   const ballots = collectBallots(answers);
-  const people = countPeople(ballots, tallies);
+  const people = countPeople(ballots, tallies, groups);
   const groupIds = groups.map((group) => group.id);
   const peopleRow = groupIds.map((id) => ({ ratings: people.get(id)?.answered ?? 0, notApplicable: 0 }));
   const hiddenPeople = decideSuppression(groupIds, [peopleRow], input.minimumGroup);

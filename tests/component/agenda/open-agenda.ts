@@ -5,7 +5,7 @@ import { mountApp, type MountedApp } from '../../support/mount-app.ts';
 import { sampleWorkspace } from '../../support/sample-workspace.ts';
 
 export function block(id: string, startsAt: number, minutes: number, more: Partial<BlockView> = {}): BlockView {
-  const run = { startedAt: null, endedAt: null, extraMinutes: 0, skipped: false };
+  const run = { startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false };
   return {
     id,
     sessionId: 's1',

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BlockView } from '../../../src/contract/facilitation-views.ts';
 import type { StageView } from '../../../src/contract/projector.ts';
+import { elapsedMs } from '../../../src/domain/agenda/run.ts';
 import { LiveDay } from '../../../src/app/screens/live/day.svelte.ts';
 import { clockText } from '../../../src/app/screens/live/clock-text.ts';
 import { emptyExercise, mountExercise } from '../capture/exercise-in-memory.ts';
@@ -25,6 +26,7 @@ function block(id: string, startsAt: number, minutes: number, more: Partial<Bloc
     notes: '',
     startedAt: null,
     endedAt: null,
+    pausedMs: 0,
     extraMinutes: 0,
     skipped: false,
     ...more,
@@ -121,6 +123,14 @@ describe('the day', () => {
     ]);
   });
 
+  it('grants them to the block that begins at that moment, not to the one that ends', async () => {
+    const mounted = await openDay([{ ...morning[0]!, startedAt: iso('09:00') }, ...morning.slice(1)]);
+    await screen.findByRole('button', { name: /Siguiente bloque/ });
+    await press(' ');
+    await press('+');
+    await waitFor(() => expect(mounted.asked('blocks.extend')).toEqual([{ id: 'b', minutes: 5 }]));
+  });
+
   it('skips a block that has not begun, and takes it back', async () => {
     const mounted = await openDay(morning);
     await fireEvent.click(screen.getByRole('button', { name: 'Omitir Receso' }));
@@ -190,6 +200,31 @@ describe('the day', () => {
     await screen.findByRole('navigation', { name: 'El día' });
   });
 
+  it('brings the projector back that was open when the application ended, and only while a block runs', async () => {
+    const display = { id: 2, label: 'HDMI-1', width: 1920, height: 1080, here: false };
+    const shown = {
+      open: false,
+      waiting: false,
+      interrupted: true,
+      fullScreen: false,
+      display: null,
+      displays: [display, display],
+    };
+    const blocks = [{ ...morning[0]!, startedAt: iso('09:00') }, ...morning.slice(1)];
+    const mounted = await mountApp({
+      workspace: { ...sampleWorkspace, blocks },
+      shell: { 'shell.projector': () => shown, 'shell.openProjector': () => ({ ...shown, open: true }) },
+    });
+    await waitFor(() => expect(mounted.asked('shell.openProjector')).toEqual([{ displayId: null }]));
+    const idle = await mountApp({
+      workspace: { ...sampleWorkspace, blocks: morning },
+      shell: { 'shell.projector': () => shown },
+    });
+    idle.app.navigation.go({ screen: 'live' });
+    await waitFor(() => expect(idle.asked('shell.projector').length).toBeGreaterThan(0));
+    expect(idle.asked('shell.openProjector')).toEqual([]);
+  });
+
   it('shows sixty blocks and the one that runs', async () => {
     const many = Array.from({ length: 60 }, (_, n) => block(`n${String(n).padStart(2, '0')}`, 300 + n * 10, 10));
     many[50] = { ...many[50]!, startedAt: iso('09:00') };
@@ -251,9 +286,9 @@ describe('the two clocks', () => {
     expect(made.jumpMs).toBe(-hour - 1000);
     vi.useRealTimers();
     await made.discountJump();
-    const moved = mounted.data.workspace?.blocks[0]?.startedAt ?? '';
     // Five minutes had passed, and five minutes have passed on the new clock.
-    expect(Math.round((made.now - Date.parse(moved)) / 60_000)).toBe(5);
+    const [block] = mounted.data.workspace?.blocks ?? [];
+    expect(block && Math.round(elapsedMs(block, made.now) / 60_000)).toBe(5);
   });
 
   it('small delays of a busy computer are nobody’s business', async () => {

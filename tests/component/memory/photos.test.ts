@@ -27,6 +27,7 @@ const block = {
   notes: '',
   startedAt: '2026-03-14T16:30:00.000Z',
   endedAt: null,
+  pausedMs: 0,
   extraMinutes: 0,
   skipped: false,
 };

@@ -113,7 +113,11 @@ describe('the agenda', () => {
     await t.do('blocks.start', { id: second });
     later(60);
     await t.do('blocks.start', { id: first });
-    expect(await block(first)).toMatchObject({ startedAt: '2026-03-14T16:00:00.000Z', endedAt: null });
+    expect(await block(first)).toMatchObject({
+      startedAt: '2026-03-14T15:00:00.000Z',
+      endedAt: null,
+      pausedMs: 3_600_000,
+    });
     expect(await block(second)).toMatchObject({ endedAt: '2026-03-14T16:10:00.000Z' });
   });
 
@@ -149,7 +153,7 @@ describe('the agenda', () => {
     const id = await add('Bienvenida', 540, 15);
     await t.do('blocks.start', { id });
     await t.do('blocks.discount', { id, milliseconds: 3_600_000 });
-    expect(await block(id)).toMatchObject({ startedAt: '2026-03-14T16:00:00.000Z' });
+    expect(await block(id)).toMatchObject({ startedAt: '2026-03-14T15:00:00.000Z', pausedMs: 3_600_000 });
   });
 
   test('arranges many at once, as one step of undo', async () => {

@@ -43,6 +43,21 @@ describe('answers', () => {
     expect((await t.do('workspace.read', {})).exercises[0]?.answered).toBe(0);
   });
 
+  test('by hand through one lens and on paper through the other are the same people', async () => {
+    const t = engineAt(temporaryFolder());
+    const { exerciseId, participantIds } = await workshopAt(t, { value: true });
+    for (const participantId of participantIds) {
+      const question = { exerciseId, lensId: 'customer', itemId: 'vp01', channel: 'paper' } as const;
+      await t.do('answers.record', { ...question, respondent: { participantId }, value: 2 });
+    }
+    for (const [groupId, n] of Object.entries(attendance)) {
+      const question = { exerciseId, lensId: 'company', itemId: 'vp01', channel: 'show-of-hands' } as const;
+      await t.do('tallies.set', { ...question, groupId, counts: [n, 0, 0, 0, 0], notApplicable: 0 });
+    }
+    expect((await t.do('workspace.read', {})).exercises[0]?.answered).toBe(15);
+    expect((await t.do('results.read', { exerciseId })).participation.answered).toBe(15);
+  });
+
   test('for an unknown lens, item, person, ballot or exercise are refused', async () => {
     const t = engineAt(temporaryFolder());
     const { exerciseId, participantIds } = await workshopAt(t, { value: true });

@@ -24,6 +24,7 @@ export function block(given: Partial<BlockView> & Pick<BlockView, 'id'>): BlockV
     notes: 'Notas de quien facilita.',
     startedAt: null,
     endedAt: null,
+    pausedMs: 0,
     extraMinutes: 0,
     skipped: false,
     ...given,

@@ -109,22 +109,27 @@ function openConsensus(rounds: readonly RoundView[], definition: InstrumentDefin
   return Math.max(0, revealed * definition.items.length - agreed);
 }
 
-/** People who answered: ballots with a rating, plus the largest show of hands of each group. */
+/**
+ * People who answered: ballots with a rating, plus the largest show of hands of each group, up to those present;
+ * see `countPeople` of the domain.
+ */
 export function countAnswered(db: Database.Database, exerciseId: string): number {
-  const ballots = db
-    .prepare<[string], { n: number }>(
-      `SELECT count(*) AS n FROM ballots WHERE exercise_id = ?
-       AND EXISTS (SELECT 1 FROM answers WHERE ballot_id = ballots.id)`,
-    )
-    .get(exerciseId);
-  const hands = db
-    .prepare<[string], { n: number | null }>(
-      `SELECT sum(largest) AS n FROM (
-         SELECT max(not_applicable + (SELECT sum(value) FROM json_each(counts))) AS largest
-         FROM tallies WHERE exercise_id = ? GROUP BY group_id)`,
-    )
-    .get(exerciseId);
-  return (ballots?.n ?? 0) + (hands?.n ?? 0);
+  const groups = statement<[{ exerciseId: string }], { ballots: number; hands: number; present: number }>(
+    db,
+    `SELECT
+       (SELECT count(*) FROM ballots WHERE exercise_id = @exerciseId AND group_id = groups.id
+          AND EXISTS (SELECT 1 FROM answers WHERE ballot_id = ballots.id)) AS ballots,
+       (SELECT coalesce(max(not_applicable + (SELECT sum(value) FROM json_each(counts))), 0) FROM tallies
+          WHERE exercise_id = @exerciseId AND group_id = groups.id) AS hands,
+       (SELECT count(*) FROM attendance JOIN participants ON participants.id = participant_id
+          JOIN exercises ON exercises.session_id = attendance.session_id
+          WHERE exercises.id = @exerciseId AND participants.group_id = groups.id) AS present
+     FROM groups`,
+  ).all({ exerciseId });
+  return groups.reduce(
+    (sum, { ballots, hands, present }) => sum + Math.max(ballots, hands, Math.min(ballots + hands, present)),
+    0,
+  );
 }
 
 function countBy(db: Database.Database, sql: string): Map<string, number> {

@@ -7,7 +7,7 @@ import type { StageView } from '../../../../src/contract/projector.ts';
 import { statement } from '../statement.ts';
 
 const columns = `blocks.id, session_id AS sessionId, kind, blocks.title, starts_at AS startsAt, minutes,
-  exercise_id AS exerciseId, notes, started_at AS startedAt, ended_at AS endedAt, extra_minutes AS extraMinutes, skipped`;
+  exercise_id AS exerciseId, notes, started_at AS startedAt, ended_at AS endedAt, paused_ms AS pausedMs, extra_minutes AS extraMinutes, skipped`;
 
 type BlockRow = Omit<BlockView, 'skipped'> & { skipped: number };
 
@@ -46,12 +46,12 @@ export function putBlock(db: Database.Database, block: BlockView): void {
   statement<unknown[]>(
     db,
     `INSERT INTO blocks (id, session_id, kind, title, starts_at, minutes, exercise_id, notes, started_at, ended_at,
-       extra_minutes, skipped)
+       paused_ms, extra_minutes, skipped)
      VALUES (@id, @sessionId, @kind, @title, @startsAt, @minutes, @exerciseId, @notes, @startedAt, @endedAt,
-       @extraMinutes, @skipped)
+       @pausedMs, @extraMinutes, @skipped)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, starts_at = excluded.starts_at,
        minutes = excluded.minutes, exercise_id = excluded.exercise_id, notes = excluded.notes,
-       started_at = excluded.started_at, ended_at = excluded.ended_at, extra_minutes = excluded.extra_minutes,
+       started_at = excluded.started_at, ended_at = excluded.ended_at, paused_ms = excluded.paused_ms, extra_minutes = excluded.extra_minutes,
        skipped = excluded.skipped`,
   ).run({ ...block, skipped: block.skipped ? 1 : 0 });
 }

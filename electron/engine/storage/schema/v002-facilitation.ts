@@ -34,6 +34,8 @@ CREATE TABLE blocks (
   notes TEXT NOT NULL,
   started_at TEXT,
   ended_at TEXT,
+  -- Between the two, but not spent on it: it was taken up again, or the computer slept. Negative: its clock was set back.
+  paused_ms INTEGER NOT NULL,
   extra_minutes INTEGER NOT NULL,
   skipped INTEGER NOT NULL CHECK (skipped IN (0, 1))
 ) STRICT, WITHOUT ROWID;

@@ -104,7 +104,7 @@ export class Agenda {
         startsAt: morning,
         minutes: cardOf(this.#app, fields)?.minutes ?? ordinaryMinutes,
       },
-      ...{ startedAt: null, endedAt: null, extraMinutes: 0, skipped: false },
+      ...{ startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false },
     };
     const blocks = insertAfter(this.blocks, this.selectedId ?? this.blocks.at(-1)?.id ?? null, draft);
     const { startsAt, minutes } = blocks.find(({ id }) => id === '') ?? draft;

@@ -24,7 +24,7 @@ export interface DayClock {
 
 const computerClock: DayClock = { wall: () => Date.now(), monotonic: () => performance.now() };
 
-const notRun = { startedAt: null, endedAt: null, extraMinutes: 0, skipped: false } as const;
+const notRun = { startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false } as const;
 
 const tickMs = 1000;
 /** Shorter sleeps change nothing that anybody would notice. */
@@ -154,8 +154,11 @@ export class LiveDay {
 
   /** Grants minutes to the running block; negative takes them back. */
   async extend(minutes: number): Promise<void> {
-    const id = this.current?.id;
-    if (id !== undefined) await this.#do(() => this.#app.run('blocks.extend', { id, minutes }));
+    await this.#do(async () => {
+      // Asked when its turn comes: a key pressed right after the next block began means that one.
+      const id = this.current?.id;
+      if (id !== undefined) await this.#app.run('blocks.extend', { id, minutes });
+    });
   }
 
   async skip(block: BlockView): Promise<void> {

@@ -21,7 +21,6 @@ type RoundCommand = 'rounds.open' | 'rounds.close' | 'rounds.reveal' | 'rounds.r
 /** One exercise before the room: open, close, reveal, agree, next. */
 export class LiveState {
   readonly #app: AppState;
-  readonly #finish: () => void;
   readonly exerciseId: string;
   readonly sheet: AnswerSheet;
   readonly reader: ResultsReader;
@@ -29,6 +28,8 @@ export class LiveState {
 
   #lensId = $state<string | null>(null);
   itemIndex = $state(0);
+  /** The last question was left without consensus: nothing of the exercise is next, whatever is still open. */
+  #passed = $state(false);
   /** The hands of this item are being typed. */
   hands = $state(false);
   failure = $state.raw<Failure | null>(null);
@@ -49,10 +50,8 @@ export class LiveState {
     this.sheet.typed === null ? [] : countAnswers(this.sheet.typed, this.rooms, this.lensId, this.item.id),
   );
 
-  /** @param finish what follows when everything was agreed upon. */
-  constructor(app: AppState, exerciseId: string, finish: () => void) {
+  constructor(app: AppState, exerciseId: string) {
     this.#app = app;
-    this.#finish = finish;
     this.exerciseId = exerciseId;
     this.sheet = new AnswerSheet(app.bridge, exerciseId);
     this.reader = new ResultsReader(app.bridge, exerciseId);
@@ -101,6 +100,7 @@ export class LiveState {
     if (this.#isToOpen(this.lensId)) return 'open';
     if (this.round === 'collecting') return 'close';
     if (this.round !== 'revealed') return this.unansweredLens === null ? 'reveal' : 'lens';
+    if (this.#passed && !this.consensus.open) return 'finish';
     if (this.agreed === undefined || this.consensus.open) return 'consensus';
     return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
   }
@@ -191,6 +191,7 @@ export class LiveState {
   goTo(index: number): void {
     this.consensus.close();
     this.failure = null;
+    this.#passed = false;
     this.itemIndex = index;
   }
 
@@ -236,7 +237,7 @@ export class LiveState {
 
   #leaveLens(): void {
     const lens = this.#nextLens();
-    if (lens === null) this.#finish();
+    if (lens === null) this.#passed = true;
     else this.chooseLens(lens.id);
   }
 

@@ -4,7 +4,14 @@ import type { AppState } from '../../state/app.svelte.ts';
 /** Where the facilitator is, as far as the projector follows. */
 export type StagePlace = Pick<StageView, 'sessionId' | 'exerciseId' | 'lensId' | 'itemId' | 'page'>;
 
-const noWindow: ProjectorWindowState = { open: false, waiting: false, fullScreen: false, display: null, displays: [] };
+const noWindow: ProjectorWindowState = {
+  open: false,
+  waiting: false,
+  interrupted: false,
+  fullScreen: false,
+  display: null,
+  displays: [],
+};
 
 /** The facilitator's side of the projector: its scene in small, its window, and what it is told to show. */
 export class LiveProjector {
@@ -62,6 +69,12 @@ export class LiveProjector {
   async close(): Promise<void> {
     const state = await this.#app.shell('shell.closeProjector', {});
     if (state) this.window = state;
+  }
+
+  /** The application ended by force while the room was looking: it looks at the same again. */
+  async comeBack(): Promise<void> {
+    const outcome = await this.#app.bridge.shell('shell.projector', {});
+    if (outcome.ok && outcome.value.interrupted) await this.open();
   }
 
   async #read(): Promise<void> {

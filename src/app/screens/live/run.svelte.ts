@@ -47,6 +47,8 @@ export class LiveRun {
     }
     if (exerciseId !== undefined) this.showExercise(exerciseId);
     this.ready = true;
+    // Only while the session runs: nobody's display is taken because of what was open last week.
+    if (this.day.current !== null) await this.projector.comeBack();
   }
 
   /** Shows an exercise: its block, or the exercise alone where it has none. */
@@ -80,7 +82,7 @@ export class LiveRun {
       this.exercise = null;
       return () => undefined;
     }
-    const live = new LiveState(this.#app, exerciseId, () => void this.goOn());
+    const live = new LiveState(this.#app, exerciseId);
     if (this.#stage?.exerciseId === exerciseId) live.restore(this.#stage.lensId, this.#stage.itemId);
     const stop = live.start();
     this.exercise = live;

@@ -9,6 +9,7 @@ export function blockOf(id: string, startsAt: number, minutes: number, more: Par
     minutes,
     startedAt: null,
     endedAt: null,
+    pausedMs: 0,
     extraMinutes: 0,
     skipped: false,
     ...more,

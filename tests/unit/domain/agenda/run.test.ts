@@ -83,6 +83,9 @@ describe('the time of a block', () => {
   it('stops when the block ends, and is 0 with the clock set back', () => {
     expect(elapsedMs({ ...running, endedAt: iso('9:12') }, at('15:00'))).toBe(12 * 60_000);
     expect(elapsedMs(running, at('8:30'))).toBe(0);
+    // Ten of fifty minutes were spent asleep; on a clock that was set back an hour, ten have passed.
+    expect(elapsedMs({ ...running, pausedMs: 10 * 60_000 }, at('9:50'))).toBe(40 * 60_000);
+    expect(elapsedMs({ ...running, pausedMs: -60 * 60_000 }, at('8:10'))).toBe(10 * 60_000);
     expect(elapsedMs(blockOf('a', 540, 20), at('15:00'))).toBe(0);
   });
 

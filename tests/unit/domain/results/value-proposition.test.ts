@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../../src/domain/results/answers.ts';
+import type { Evidence, Tally } from '../../../../src/domain/results/answers.ts';
 import type { ValuePropositionResults } from '../../../../src/domain/results/results.ts';
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
 import { readingOf } from '../../../../src/domain/results/score-value-proposition.ts';
@@ -141,6 +141,25 @@ describe('evidence', () => {
 });
 
 describe('participation and channels', () => {
+  it('takes hands through one lens and papers through the other for the same people', () => {
+    const groups = [{ id: 'front', role: 'frontline', present: 6 }] as const;
+    const papers = (n: number) => ballots(valueProposition, 'front', Array<number>(n).fill(3), ['customer']);
+    const hands = {
+      groupId: 'front',
+      lensId: 'company',
+      itemId: 'vp01',
+      counts: [0, 6, 0, 0, 0],
+      notApplicable: 0,
+      channel: 'show-of-hands',
+    } as const;
+    const of = (tally: Tally, written = 6) => score(papers(written), { groups, tallies: [tally] }).participation;
+    expect(of(hands)).toMatchObject({ answered: 6, channels: { phone: 6, 'show-of-hands': 6 } });
+    // Three on paper and three by hand of the same question are six people, whoever was marked present.
+    const half = { ...hands, lensId: 'customer', counts: [0, 3, 0, 0, 0] };
+    expect(of(half, 3)).toMatchObject({ answered: 6 });
+    expect(of({ ...half, counts: [0, 5, 0, 0, 0] }, 3)).toMatchObject({ answered: 8 });
+  });
+
   it('counts ballots with any answer, "no aplica" included, and the largest show of hands', () => {
     const tally = (itemId: string, counts: number[]) =>
       ({ groupId: 'mid', lensId: 'company', itemId, counts, notApplicable: 1, channel: 'show-of-hands' }) as const;
