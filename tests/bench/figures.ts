@@ -3,7 +3,7 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'times';
+  readonly unit: 'ms' | 'MB' | 'times' | '%';
   /** The target of the project's own statement, as a most; null where there is none. */
   readonly target: number | null;
   /** How the value came about: repetitions, spread, what it is compared with. */

@@ -1,13 +1,9 @@
 /** Memory of the whole process tree with the sample open, against a bare window. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
-import { launchFlags } from '../../build/setup/launch-flags.mjs';
+import type { ElectronApplication } from '@playwright/test';
 import { es } from '../../src/ui/i18n/es.ts';
-import { electronPath, launchRespiro } from '../support/launch.ts';
+import { launchRespiro } from '../support/launch.ts';
 import { median, spread, type Figure } from './figures.ts';
-import { bareFolder } from './start.ts';
+import { bareFolder, launchBare } from './launch-bare.ts';
 
 const repetitions = 3;
 /** Long enough for what start-up leaves behind to be collected. */
@@ -46,20 +42,13 @@ async function memoryOfSample() {
 }
 
 async function memoryOfBare() {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'respiro-bench-'));
-  const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...launchFlags(), bareFolder],
-    env: { ...env, RESPIRO_DATA: dataFolder },
-  });
+  const bare = await launchBare(bareFolder);
   try {
-    const window = await app.firstWindow();
+    const window = await bare.app.firstWindow();
     await window.getByRole('button').waitFor();
-    return await memoryOf(app);
+    return await memoryOf(bare.app);
   } finally {
-    await app.close();
-    await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+    await bare.close();
   }
 }
 

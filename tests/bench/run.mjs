@@ -1,14 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureRecord, measureResults } from './engine.ts';
 import { isMet, table } from './figures.ts';
+import { measureKeys } from './keys.ts';
 import { measureMemory } from './memory.ts';
+import { measureProjector } from './projector.ts';
+import { measureReveal } from './reveal.ts';
 import { BenchRoom } from './room.ts';
 import { measureStart } from './start.ts';
 import { measureWindow } from './window.ts';
 
 // Says how fast the application is on this machine, as ratios within one run. Never fails on a time.
+const loadAtStart = loadavg()[0];
 const folder = await mkdtemp(join(tmpdir(), 'respiro-bench-'));
 /** @type {import('./figures.ts').Figure[]} */
 const figures = [];
@@ -32,6 +36,11 @@ try {
     }
     const file = join(folder, `${participants}.respiro`);
     await room.saveTo(file);
+    if (participants === 300) {
+      await measure('keys', () => measureKeys(file, participants));
+      await measure('the projector', () => measureProjector(file, participants));
+      await measure('the reveal', () => measureReveal(file, participants));
+    }
     await measure(`the window with ${participants} participants`, () => measureWindow(file, participants));
   }
   await measure('memory', measureMemory);
@@ -44,6 +53,8 @@ const machine = {
   cores: cpus().length,
   node: process.version,
   platform: process.platform,
+  // Of others too: where it is above the number of cores, the longest times say little.
+  loadAtStart,
 };
 console.log(`\n${table(figures)}\n`);
 console.log(

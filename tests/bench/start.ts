@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { launchFlags } from '../../build/setup/launch-flags.mjs';
 import { electronPath, projectRoot } from '../support/launch.ts';
 import { median, spread, type Figure } from './figures.ts';
+import { bareFolder } from './launch-bare.ts';
 
 const repetitions = 9;
 const limitMs = 60_000;
-export const bareFolder = join(import.meta.dirname, 'bare');
 
 export async function measureStart(): Promise<Figure[]> {
   const bare: number[] = [];
