@@ -9,7 +9,7 @@ export const live: typeof spanish = {
     'Prepare the agenda from a template, or add an exercise to the session. Here you will run it before the room.',
   toAgenda: 'Prepare the agenda',
   toProject: 'Go to the project',
-  noAgenda: 'No agenda: the exercises run without a clock.',
+  noClock: 'No agenda: the exercises run without a clock.',
   withoutBlock: 'No block in the agenda',
   left: 'left',
   overBy: 'over',

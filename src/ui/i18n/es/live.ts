@@ -7,7 +7,7 @@ export const live = {
     'Prepare la agenda con una plantilla o agregue un ejercicio a la sesión. Aquí lo conducirá ante la sala.',
   toAgenda: 'Preparar la agenda',
   toProject: 'Ir al proyecto',
-  noAgenda: 'Sin agenda: los ejercicios se conducen sin reloj.',
+  noClock: 'Sin agenda: los ejercicios se conducen sin reloj.',
   withoutBlock: 'Sin bloque en la agenda',
   left: 'restan',
   overBy: 'de más',
