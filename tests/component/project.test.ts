@@ -30,6 +30,15 @@ describe('the project', () => {
     expect(asked('stage.set')[0]).toMatchObject({ sessionId: 's1', exerciseId: null, page: 'agenda' });
   });
 
+  it('opens the agenda of the session that was meant, not of the latest', async () => {
+    const [first] = sampleWorkspace.sessions;
+    const sessions = [...sampleWorkspace.sessions, { ...first!, id: 's2', title: 'Por la tarde' }];
+    const blocks = [block('b1', 540, 30), { ...block('b2', 960, 45), sessionId: 's2' }];
+    await mountApp({ workspace: { ...sampleWorkspace, sessions, blocks } });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Agenda 09:00–09:30 · 1 bloque' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Termina a las 09:30' })).toBeTruthy();
+  });
+
   it('does not offer to run a day that is over', async () => {
     const over = { startedAt: '2026-03-14T15:00:00.000Z', endedAt: '2026-03-14T15:40:00.000Z' };
     const blocks = [{ ...block('b1', 540, 30), ...over }];
