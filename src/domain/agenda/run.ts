@@ -35,6 +35,12 @@ export function nextBlock<B extends Block>(blocks: readonly B[]): B | null {
   return after.find((block) => block.endedAt === null && !block.skipped) ?? null;
 }
 
+/** When the day ended, ISO 8601: every block has ended or was skipped, and at least one ran. Null before that. */
+export function endOfRun(blocks: readonly Block[]): string | null {
+  if (currentBlock(blocks) !== null || nextBlock(blocks) !== null) return null;
+  return latest(blocks, (block) => block.endedAt)?.endedAt ?? null;
+}
+
 /** Milliseconds a block may take: its plan and what was granted. Never negative. */
 export function lengthMs(block: Block): number {
   return Math.max(0, (block.minutes + block.extraMinutes) * minute);

@@ -19,6 +19,7 @@ export const agenda: typeof spanish = {
 
   eyebrow: ({ session, day }) => `${session} · ${day}`,
   heading: ({ end }) => `Ends at ${end}`,
+  headingOver: ({ end }) => `Ended at ${end}`,
   headingEmpty: 'There is no agenda yet',
   session: 'Session',
   toLive: 'Go to Live',

@@ -18,6 +18,7 @@ export const agenda = {
 
   eyebrow: ({ session, day }: { session: string; day: string }) => `${session} · ${day}`,
   heading: ({ end }: { end: string }) => `Termina a las ${end}`,
+  headingOver: ({ end }: { end: string }) => `Terminó a las ${end}`,
   headingEmpty: 'Todavía no hay agenda',
   session: 'Sesión',
   toLive: 'Ir a En vivo',

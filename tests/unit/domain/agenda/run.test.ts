@@ -6,6 +6,7 @@ import {
   currentBlock,
   delayMinutes,
   elapsedMs,
+  endOfRun,
   inOrder,
   lengthMs,
   lostTicks,
@@ -68,6 +69,18 @@ describe('what runs and what comes', () => {
     const blocks = [blockOf('a', 540, 30, { startedAt: iso('9:00'), skipped: true }), blockOf('b', 570, 30)];
     expect(currentBlock(blocks)).toBeNull();
     expect(nextBlock(blocks)?.id).toBe('b');
+  });
+});
+
+describe('the end of the day', () => {
+  it('is when the last block ended, once nothing is left to run', () => {
+    const first = blockOf('a', 540, 30, ran('9:00', '9:35'));
+    expect(endOfRun([first, blockOf('b', 570, 60)])).toBeNull();
+    expect(endOfRun([first, blockOf('b', 570, 60, { startedAt: iso('9:35') })])).toBeNull();
+    expect(endOfRun([first, blockOf('b', 570, 60, { skipped: true })])).toBe(iso('9:35'));
+    expect(endOfRun([first, blockOf('b', 570, 60, ran('9:35', '10:40'))])).toBe(iso('10:40'));
+    expect(endOfRun([blockOf('a', 540, 30, { skipped: true })])).toBeNull();
+    expect(endOfRun([])).toBeNull();
   });
 });
 
