@@ -205,8 +205,9 @@ function facilitation(data: FakeData, change: Change): FakeCommands {
       for (const { id, ...times } of blocks) editBlock(id, () => times);
       return null;
     },
-    'blocks.add': (block) => {
+    'blocks.add': ({ moved = [], ...block }) => {
       const id = newId();
+      for (const one of moved) editBlock(one.id, () => one);
       change((view) => ({ ...view, blocks: [...view.blocks, { ...notRun, ...block, id }] }));
       return { id };
     },

@@ -95,22 +95,25 @@ function change(db: Database.Database, id: string, changes: Partial<BlockView>):
   return null;
 }
 
+function arrange(db: Database.Database, blocks: Parsed<'agenda.arrange'>['blocks']): null {
+  for (const { id, ...times } of blocks) change(db, id, times);
+  return null;
+}
+
 export const agendaHandlers: Handlers<Names> = {
   'agenda.fill': { kind: 'change', run: fill },
   'agenda.arrange': {
     kind: 'change',
-    run: (db, { blocks }) => {
-      for (const { id, ...times } of blocks) change(db, id, times);
-      return null;
-    },
+    run: (db, { blocks }) => arrange(db, blocks),
   },
   'blocks.add': {
     kind: 'change',
-    run: (db, input, { newId }) => {
-      requireRoom(db, input.sessionId, 1);
-      requireExerciseOf(db, input.sessionId, input.exerciseId);
+    run: (db, { moved, ...block }, { newId }) => {
+      requireRoom(db, block.sessionId, 1);
+      requireExerciseOf(db, block.sessionId, block.exerciseId);
       const id = newId();
-      putBlock(db, { ...input, id, ...notRun });
+      putBlock(db, { ...block, id, ...notRun });
+      arrange(db, moved);
       return { id };
     },
   },

@@ -17,6 +17,8 @@ const someText = longText.pipe(z.string().min(1));
 /** Bytes of a photo that the window made small already; the engine checks and cleans them again. */
 const largestPhoto = 8 * 2 ** 20;
 
+const times = z.strictObject({ id, startsAt, minutes });
+
 const blockFields = { kind, title: shortText, startsAt, minutes, exerciseId: id.nullable(), notes: longText };
 
 /** The day in the room: agenda, projector, moderation, parking lot, photos, kiosk. */
@@ -34,10 +36,11 @@ export const facilitationCommands = {
     }),
   ),
   /** Moves several blocks at once, as one step of undo. */
-  'agenda.arrange': command<null>()(
-    z.strictObject({ blocks: z.array(z.strictObject({ id, startsAt, minutes })).min(1).max(200) }),
+  'agenda.arrange': command<null>()(z.strictObject({ blocks: z.array(times).min(1).max(200) })),
+  /** `moved`: blocks that give way to it, in the same step of undo. */
+  'blocks.add': command<{ id: string }>()(
+    z.strictObject({ sessionId: id, ...blockFields, moved: z.array(times).max(200).default([]) }),
   ),
-  'blocks.add': command<{ id: string }>()(z.strictObject({ sessionId: id, ...blockFields })),
   'blocks.update': command<null>()(z.strictObject({ id, ...z.strictObject(blockFields).partial().shape })),
   'blocks.remove': command<null>()(z.strictObject({ id })),
   /** Begins a block now and ends the one that runs; a block begun before goes on from then. */

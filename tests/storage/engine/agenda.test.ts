@@ -170,6 +170,19 @@ describe('the agenda', () => {
     expect((await blocks()).map(({ startsAt }) => startsAt)).toEqual([540, 540]);
   });
 
+  test('adds a block and moves what gives way to it, as one step of undo', async () => {
+    const after = await add('Pausa', 555, 10);
+    const block = { sessionId: shop.sessionId, kind: 'activity', title: 'Muro', exerciseId: null, notes: '' } as const;
+    const moved = [{ id: after, startsAt: 575, minutes: 10 }];
+    await t.do('blocks.add', { ...block, startsAt: 555, minutes: 20, moved });
+    expect((await blocks()).map(({ title, startsAt }) => [title, startsAt])).toEqual([
+      ['Muro', 555],
+      ['Pausa', 575],
+    ]);
+    await t.do('history.undo', { includingAnswers: false });
+    expect((await blocks()).map(({ title, startsAt }) => [title, startsAt])).toEqual([['Pausa', 555]]);
+  });
+
   test('refuses an exercise of another session, and more blocks than a day holds', async () => {
     const { id: other } = await t.do('sessions.add', {
       waveId: shop.waveId,

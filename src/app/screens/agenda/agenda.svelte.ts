@@ -108,8 +108,9 @@ export class Agenda {
     };
     const blocks = insertAfter(this.blocks, this.selectedId ?? this.blocks.at(-1)?.id ?? null, draft);
     const { startsAt, minutes } = blocks.find(({ id }) => id === '') ?? draft;
-    if (!(await this.moves.makeRoom(blocks))) return;
-    const added = await this.#app.run('blocks.add', { sessionId: session.id, ...fields, startsAt, minutes });
+    const moved = this.moves.makeRoom(blocks);
+    if (moved === null) return;
+    const added = await this.#app.run('blocks.add', { sessionId: session.id, ...fields, startsAt, minutes, moved });
     if (!added) return;
     await this.#app.workspace.refresh();
     this.select(added.id);

@@ -4,6 +4,7 @@ import { inOrder } from '../../../domain/agenda/run.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 
 type Times = Pick<BlockView, 'startsAt' | 'minutes'>;
+export type BlockTime = Times & { readonly id: string };
 
 /** `unchanged`: the blocks stood like that already · `late`: one would begin after 23:59. */
 export type Kept =
@@ -37,7 +38,7 @@ export class BlockTimes {
   async keep(blocks: readonly BlockView[]): Promise<Kept> {
     const [late] = pastMidnight(blocks);
     if (late) return { kind: 'late', block: late };
-    const changed = this.#changed(blocks);
+    const changed = this.changed(blocks);
     if (changed.length === 0) return { kind: 'unchanged' };
     this.#asked = new Map([...this.#asked, ...changed.map(({ id, ...times }) => [id, times] as const)]);
     this.#asking += 1;
@@ -49,7 +50,8 @@ export class BlockTimes {
     return { kind: done === undefined ? 'refused' : 'kept' };
   }
 
-  #changed(blocks: readonly BlockView[]): (Times & { id: string })[] {
+  /** Those whose times are not what they were. */
+  changed(blocks: readonly BlockView[]): BlockTime[] {
     const before = new Map(this.blocks.map((block) => [block.id, block]));
     return blocks
       .filter(({ id, startsAt, minutes }) => {

@@ -1,10 +1,18 @@
 import type { BlockView } from '../../../contract/facilitation-views.ts';
-import { closeRanks, endOf, isMovable, reorder, resizeBlock, shiftFollowing } from '../../../domain/agenda/arrange.ts';
-import { minutesOfDay } from '../../../domain/agenda/block.ts';
+import {
+  closeRanks,
+  endOf,
+  isMovable,
+  pastMidnight,
+  reorder,
+  resizeBlock,
+  shiftFollowing,
+} from '../../../domain/agenda/arrange.ts';
 import { timeText } from '../../../domain/agenda/clock.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import type { Agenda } from './agenda.svelte.ts';
+import type { BlockTime } from './block-times.svelte.ts';
 
 /** Everything that changes when a block begins and how long it takes; each act says what it did. */
 export class Moves {
@@ -69,18 +77,11 @@ export class Moves {
     await this.#keep(moved, t('agenda.said.moved', { start: timeText(startsAt), end: lastEnd(moved) }));
   }
 
-  /** Moves what stands in the way of a block that is not there yet. False: there is no room, and it was told. */
-  async makeRoom(blocks: readonly BlockView[]): Promise<boolean> {
-    const there = new Set(this.#agenda.blocks.map(({ id }) => id));
-    const added = blocks.find(({ id, startsAt }) => !there.has(id) && startsAt >= minutesOfDay);
-    if (added) this.#tooLate(added);
-    return (
-      !added &&
-      this.#keep(
-        blocks.filter(({ id }) => there.has(id)),
-        '',
-      )
-    );
+  /** What has to give way to a block that is not there yet; null: there is no room, and it was told. */
+  makeRoom(blocks: readonly BlockView[]): BlockTime[] | null {
+    const [late] = pastMidnight(blocks);
+    if (late) this.#tooLate(late);
+    return late ? null : this.#agenda.times.changed(blocks).filter(({ id }) => id !== '');
   }
 
   async #keep(blocks: readonly BlockView[], said: string): Promise<boolean> {

@@ -175,15 +175,12 @@ export class LiveDay {
     const arranged = insertAfter<BlockView>(this.blocks, after?.id ?? null, { ...block, ...notRun, id: '' });
     const place = arranged.find(({ id }) => id === '') ?? block;
     // What would begin after midnight stays where it was: the agenda tells about it.
-    const moved = arranged.filter(
-      ({ id, startsAt: at }) => at < minutesOfDay && this.blocks.some((old) => old.id === id && old.startsAt !== at),
-    );
-    await this.#do(async () => {
-      await this.#app.run('blocks.add', { ...block, startsAt: Math.min(place.startsAt, minutesOfDay - 1) });
-      if (moved.length === 0) return;
-      const blocks = moved.map((one) => ({ id: one.id, startsAt: one.startsAt, minutes: one.minutes }));
-      await this.#app.run('agenda.arrange', { blocks });
-    });
+    const moved = arranged
+      .filter(({ id, startsAt: at }) => this.blocks.some((old) => old.id === id && old.startsAt !== at))
+      .filter(({ startsAt: at }) => at < minutesOfDay)
+      .map((one) => ({ id: one.id, startsAt: one.startsAt, minutes: one.minutes }));
+    const added = { ...block, startsAt: Math.min(place.startsAt, minutesOfDay - 1), moved };
+    await this.#do(() => this.#app.run('blocks.add', added));
   }
 
   /** The running block had that time after all. */
