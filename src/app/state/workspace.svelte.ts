@@ -9,6 +9,7 @@ import type {
   WorkspaceView,
 } from '../../contract/views.ts';
 import { inOrder } from '../../domain/agenda/run.ts';
+import { currentBlock } from '../../domain/agenda/run.ts';
 import { groupTitle } from '../../ui/i18n/group-title.ts';
 import type { Ask } from './ask.ts';
 
@@ -16,6 +17,7 @@ import type { Ask } from './ask.ts';
 export class Workspace {
   view: WorkspaceView | null = $state.raw(null);
   #waveId: string | null = $state(null);
+  #sessionId: string | null = $state(null);
   #refreshing: Promise<void> | null = null;
   #again = false;
   readonly #ask: Ask;
@@ -55,6 +57,22 @@ export class Workspace {
 
   get saved(): SavedState {
     return this.view?.saved ?? { state: 'unsaved' };
+  }
+
+  /** The session chosen by hand, while it is one of the wave being worked on. */
+  get chosenSession(): SessionView | undefined {
+    return this.sessionsOfWave.find(({ id }) => id === this.#sessionId);
+  }
+
+  /** The session being worked on, the same on every screen: chosen, else with a block running, else the latest. */
+  get currentSession(): SessionView | undefined {
+    const sessions = this.sessionsOfWave;
+    const running = currentBlock(this.view?.blocks ?? []);
+    return this.chosenSession ?? sessions.find(({ id }) => id === running?.sessionId) ?? sessions.at(-1);
+  }
+
+  selectSession(id: string): void {
+    this.#sessionId = id;
   }
 
   selectWave(id: string): void {
@@ -104,7 +122,7 @@ export class Workspace {
   }
 
   show(view: WorkspaceView): void {
-    if (view.engagement.id !== this.view?.engagement.id) this.#waveId = null;
+    if (view.engagement.id !== this.view?.engagement.id) this.#forget();
     this.view = view;
   }
 
@@ -114,7 +132,12 @@ export class Workspace {
 
   clear(): void {
     this.view = null;
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#waveId = null;
+    this.#sessionId = null;
   }
 
   /** However often it is asked for meanwhile, at most one reading follows the one under way. */

@@ -112,11 +112,17 @@ describe('the agenda of a session', () => {
     expect(screen.queryByRole('option', { name: /^Otro día/ })).toBeNull();
   });
 
-  it('is the one that goes live', async () => {
-    const { app, asked } = await openAgenda(day);
+  it('is the same in the title bar and the one that goes live', async () => {
+    const blocks = [...day, block('Otro día', 600, 30, { sessionId: 's2' })];
+    const { app } = await openAgenda([], { workspace: { ...sampleWorkspace, sessions, blocks } });
+    await fireEvent.change(screen.getByLabelText('Sesión'), { target: { value: 's1' } });
+    await screen.findByRole('option', { name: /^Uno/ });
+    expect(screen.getAllByRole('banner')[0]?.textContent).toContain('Taller 1');
     await fireEvent.click(screen.getByRole('button', { name: 'Ir a En vivo' }));
     await waitFor(() => expect(app.navigation.place).toEqual({ screen: 'live' }));
-    expect(asked('stage.set')[0]).toMatchObject({ sessionId: 's1', page: 'agenda' });
+    const rail = await screen.findByRole('navigation', { name: 'El día' });
+    expect(rail.textContent).toContain('Uno');
+    expect(rail.textContent).not.toContain('Otro día');
   });
 
   it('moves as a whole', async () => {

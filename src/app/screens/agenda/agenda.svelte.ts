@@ -25,7 +25,6 @@ export class Agenda {
   /** What a drag would leave, while it lasts. */
   preview: readonly BlockView[] | null = $state.raw(null);
   #wanted: readonly Wanted[] = $state.raw([]);
-  #sessionId: string | null = $state(null);
   readonly #app: AppState;
   readonly times: BlockTimes;
   readonly moves: Moves;
@@ -42,14 +41,12 @@ export class Agenda {
     return this.times.blocks;
   }
 
-  /** The one chosen, else the latest of the wave. */
   get session(): SessionView | undefined {
-    const { sessionsOfWave } = this.#app.workspace;
-    return sessionsOfWave.find(({ id }) => id === this.#sessionId) ?? sessionsOfWave.at(-1);
+    return this.#app.workspace.currentSession;
   }
 
   chooseSession(id: string): void {
-    this.#sessionId = id;
+    this.#app.workspace.selectSession(id);
     this.selectedId = null;
   }
 
@@ -151,13 +148,10 @@ export class Agenda {
   }
 
   /** To the session that is on screen here, and not to the one that was last on stage. */
-  async goLive(): Promise<void> {
+  goLive(): void {
     const { session } = this;
-    const stage = await this.#app.run('stage.read', {});
-    if (session && stage && stage.sessionId !== session.id) {
-      const nothing = { exerciseId: null, lensId: null, itemId: null, page: 'agenda' } as const;
-      await this.#app.run('stage.set', { sessionId: session.id, ...nothing });
-    }
+    // Where the facilitator was in another session must not win over the agenda that was looked at.
+    if (session) this.#app.workspace.selectSession(session.id);
     this.#app.navigation.go({ screen: 'live' });
   }
 

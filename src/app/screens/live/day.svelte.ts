@@ -40,7 +40,6 @@ export interface NewBlock {
 export class LiveDay {
   readonly #app: AppState;
   readonly #clock: DayClock;
-  #sessionId = $state<string | null>(null);
   /** A block that is looked at while another runs. */
   #peekedId = $state<string | null>(null);
   now = $state(0);
@@ -82,19 +81,12 @@ export class LiveDay {
     return () => clearInterval(timer);
   }
 
-  /** The session on screen: the one chosen, else the one with a block running, else the latest of the wave. */
   get session(): SessionView | undefined {
-    const { view, sessionsOfWave } = this.#app.workspace;
-    const running = currentBlock(view?.blocks ?? []);
-    return (
-      sessionsOfWave.find(({ id }) => id === this.#sessionId) ??
-      sessionsOfWave.find(({ id }) => id === running?.sessionId) ??
-      sessionsOfWave.at(-1)
-    );
+    return this.#app.workspace.currentSession;
   }
 
   chooseSession(id: string): void {
-    this.#sessionId = id;
+    this.#app.workspace.selectSession(id);
     this.#peekedId = null;
   }
 
@@ -116,7 +108,7 @@ export class LiveDay {
   /** Shows the block of an exercise, where there is one. */
   showExercise(exerciseId: string): void {
     const sessionId = this.#app.workspace.exercise(exerciseId)?.sessionId;
-    if (sessionId !== undefined) this.#sessionId = sessionId;
+    if (sessionId !== undefined) this.#app.workspace.selectSession(sessionId);
     this.show(this.blocks.find((block) => block.exerciseId === exerciseId)?.id ?? null);
   }
 

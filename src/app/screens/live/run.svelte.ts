@@ -1,5 +1,6 @@
 import type { StageView } from '../../../contract/projector.ts';
 import type { BlockView } from '../../../contract/facilitation-views.ts';
+import { currentBlock } from '../../../domain/agenda/run.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { LiveDay, type DayClock } from './day.svelte.ts';
 import { LiveState } from './live.svelte.ts';
@@ -41,14 +42,20 @@ export class LiveRun {
     this.#stage = outcome.ok ? outcome.value : null;
     if (this.#stage !== null) {
       this.projector.isAt(this.#stage);
-      const { sessionId } = this.#stage;
-      if (this.#app.workspace.sessionsOfWave.some(({ id }) => id === sessionId))
-        this.day.chooseSession(sessionId ?? '');
+      this.#arrive(this.#stage.sessionId);
     }
     if (exerciseId !== undefined) this.showExercise(exerciseId);
     this.ready = true;
     // Only while the session runs: nobody's display is taken because of what was open last week.
     if (this.day.current !== null) await this.projector.comeBack();
+  }
+
+  /** What runs is what is shown; else the session that was chosen, else where the facilitator was. */
+  #arrive(lastId: string | null): void {
+    const { view, sessionsOfWave, chosenSession } = this.#app.workspace;
+    const running = currentBlock(view?.blocks ?? [])?.sessionId;
+    const id = [running, chosenSession?.id, lastId].find((one) => sessionsOfWave.some((session) => session.id === one));
+    if (id) this.day.chooseSession(id);
   }
 
   /** Shows an exercise: its block, or the exercise alone where it has none. */

@@ -9,7 +9,6 @@ export class People {
   selectedId: string | null = $state(null);
   /** Text that was pasted, while its dialog is open. */
   pasting: string | null = $state(null);
-  #sessionId: string | null = $state(null);
   readonly #app: AppState;
   readonly #present = $derived.by(() => new Set(this.session?.presentIds));
 
@@ -18,14 +17,9 @@ export class People {
     this.search = search;
   }
 
-  /** Whose attendance is shown: the one chosen, else the latest of the wave. */
+  /** Whose attendance is shown. */
   get session(): SessionView | undefined {
-    const { sessionsOfWave } = this.#app.workspace;
-    return sessionsOfWave.find(({ id }) => id === this.#sessionId) ?? sessionsOfWave.at(-1);
-  }
-
-  set sessionId(id: string) {
-    this.#sessionId = id;
+    return this.#app.workspace.currentSession;
   }
 
   get selected(): ParticipantView | undefined {
