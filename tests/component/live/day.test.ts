@@ -170,6 +170,17 @@ describe('the day', () => {
     await waitFor(() => expect(screen.queryByText(/Sólo usted ve este bloque/)).toBeNull());
   });
 
+  it('the projector stays at the question while the break is looked at', async () => {
+    const running = morning.map((one) => (one.id === 'b' ? { ...one, startedAt: iso('09:00') } : one));
+    const mounted = await openDay(running);
+    await waitFor(() => expect(mounted.asked('stage.set')).toMatchObject([{ exerciseId: 'x2', page: 'exercise' }]));
+    await fireEvent.click(within(run()).getByText('Receso'));
+    await screen.findByText(/Sólo usted ve este bloque/);
+    await fireEvent.click(screen.getByRole('button', { name: 'Volver a él' }));
+    await screen.findByRole('button', { name: /Abrir la ronda/ });
+    expect(mounted.asked('stage.set')).toHaveLength(1);
+  });
+
   it('what is clicked with the mouse does not keep the space bar', async () => {
     const mounted = await openDay([{ ...morning[0]!, startedAt: iso('09:00') }, ...morning.slice(1)]);
     const entry = within(run()).getByText('Madurez de empowerment').closest('button');
