@@ -4,11 +4,7 @@ import { compareWaves } from '../../../../src/domain/results/change.ts';
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
 import { anyExercise } from '../arbitrary.ts';
 import { ballots, empowerment, inputOf, valueProposition } from '../fixtures.ts';
-
-const numbersIn = (value: unknown): readonly number[] => {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
-};
+import { numbersIn } from '../numbers-in.ts';
 
 describe('for any answers', () => {
   it('no number is NaN or infinite, and every figure stays in its bounds', () => {
