@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalisePoints, pointsProblem } from '../../../../src/domain/importance-performance/points.ts';
+import { importancePerformance } from '../../../../src/domain/importance-performance/quadrants.ts';
+import { countRatings } from '../../../../src/domain/statistics/moments.ts';
+import { numbersIn } from '../numbers-in.ts';
+
+describe('100 points', () => {
+  it.each<[number[], ReturnType<typeof pointsProblem>]>([
+    [[25, 25, 25, 25], null],
+    [[100, 0, 0, 0], null],
+    [[25, 25, 25, 24], { problem: 'wrong-total', total: 99, left: 1 }],
+    [[25, 25, 25, 26], { problem: 'wrong-total', total: 101, left: -1 }],
+    [[0, 0, 0, 0], { problem: 'wrong-total', total: 0, left: 100 }],
+    [[], { problem: 'wrong-total', total: 0, left: 100 }],
+    [[110, -10, 0, 0], { problem: 'not-points', positions: [1] }],
+    [[33.4, 33.3, 33.3, NaN], { problem: 'not-points', positions: [0, 1, 2, 3] }],
+    [[Infinity, 1e308, 0, 0], { problem: 'not-points', positions: [0, 1] }],
+  ])('%s', (points, problem) => expect(pointsProblem(points)).toEqual(problem));
+
+  it('a form with another total keeps its shares', () => {
+    expect(normalisePoints([5, 3, 2, 0])).toEqual([50, 30, 20, 0]);
+    expect(normalisePoints([100, 60, 40, 0])).toEqual([50, 30, 20, 0]);
+    expect(normalisePoints([0, 0, 0, 0])).toBeNull();
+    expect(normalisePoints([])).toBeNull();
+    expect(normalisePoints([50, 60, -10, 0])).toBeNull();
+  });
+});
+
+describe('importance and performance', () => {
+  /** One rater of the performance of each attribute; null = nobody. */
+  const analyse = (performance: (number | null)[], ...distributions: number[][]) =>
+    importancePerformance(
+      performance.map((rating, i) => ({
+        id: `a${i}`,
+        counts: countRatings(rating === null ? [] : [rating], 5),
+        notApplicable: 0,
+      })),
+      distributions,
+    );
+  const quadrants = (...given: Parameters<typeof analyse>) =>
+    analyse(...given).attributes.map(({ quadrant, onLine }) => [quadrant, onLine.join()]);
+
+  it('the four quadrants of Martilla & James, by the medians', () => {
+    expect(analyse([2, 5, 1, 4], [40, 30, 20, 10]).lines).toEqual({ importance: 25, performance: 3 });
+    expect(quadrants([2, 5, 1, 4], [40, 30, 20, 10])).toEqual([
+      ['concentrate-here', ''],
+      ['keep-it-up', ''],
+      ['low-priority', ''],
+      ['possible-overkill', ''],
+    ]);
+  });
+
+  it('on a line counts as the upper half, and says so', () => {
+    expect(quadrants([3, 3, 1, 5, 2], [30, 25, 20, 15, 10])).toEqual([
+      ['keep-it-up', 'performance'],
+      ['keep-it-up', 'performance'],
+      ['concentrate-here', 'importance'],
+      ['possible-overkill', ''],
+      ['low-priority', ''],
+    ]);
+  });
+
+  it('without difference on an axis there is no quadrant', () => {
+    const flat = analyse([3, 3, 3, 3], [40, 30, 20, 10]);
+    expect(flat.flat).toEqual(['performance']);
+    expect(flat.attributes.map(({ quadrant }) => quadrant)).toEqual([null, null, null, null]);
+    expect(analyse([1, 2, 3, 4], [25, 25, 25, 25]).flat).toEqual(['importance']);
+    expect(analyse([3], [100])).toMatchObject({ flat: ['importance', 'performance'] });
+  });
+
+  it('an attribute that was not rated does not move the lines', () => {
+    const result = analyse([2, null, 4, 5], [10, 60, 20, 10]);
+    expect(result.lines).toEqual({ importance: 10, performance: 4 });
+    expect(result.attributes[1]).toMatchObject({ quadrant: null, onLine: [], performance: { n: 0, mean: null } });
+    expect(result.attributes[1]?.importance?.mean).toBe(60);
+  });
+
+  it('importance with its n and spread, over the forms that can be used', () => {
+    const [first] = analyse([1, 2, 3, 4], [40, 30, 20, 10], [20, 30, 40, 10], [0, 0, 0, 0], [-1, 1, 0, 100]).attributes;
+    expect(first?.importance).toMatchObject({ n: 2, mean: 30, median: 30 });
+    expect(first?.importance?.sd).toBeCloseTo(Math.sqrt(200), 12);
+  });
+
+  it('equal means stay equal after normalising', () => {
+    // The same three thirds in another order of people: their sums differ in the last bit.
+    const result = analyse([1, 2, 3, 4], [1, 1, 1, 0], [7, 2, 2, 0], [2, 7, 2, 0], [2, 2, 7, 0]);
+    expect(result.attributes.filter(({ onLine }) => onLine.includes('importance'))).toHaveLength(3);
+  });
+
+  it('nothing to place', () => {
+    expect(analyse([])).toEqual({ attributes: [], lines: null, flat: [] });
+    expect(analyse([3, 4])).toMatchObject({ lines: null, attributes: [{ importance: null }, { importance: null }] });
+    expect(analyse([null, null], [50, 50])).toMatchObject({ lines: null, flat: [] });
+    expect(() => analyse([3, 4], [100])).toThrow(RangeError);
+  });
+
+  it('for any room: finite; a quadrant exactly where both are known and differ', () => {
+    const room = fc.integer({ min: 0, max: 14 }).chain((size) =>
+      fc.record({
+        attributes: fc.array(
+          fc.record({
+            id: fc.string(),
+            counts: fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }),
+            notApplicable: fc.nat(3),
+          }),
+          { minLength: size, maxLength: size },
+        ),
+        distributions: fc.array(fc.array(fc.nat(100), { minLength: size, maxLength: size }), { maxLength: 500 }),
+      }),
+    );
+    fc.assert(
+      fc.property(room, ({ attributes, distributions }) => {
+        const result = importancePerformance(attributes, distributions);
+        expect(numbersIn(result).every(Number.isFinite)).toBe(true);
+        const total = result.attributes.reduce((sum, { importance }) => sum + (importance?.mean ?? 0), 0);
+        if (result.lines !== null) expect(total).toBeCloseTo(100, 6);
+        for (const { quadrant, importance, performance } of result.attributes) {
+          expect(quadrant !== null).toBe(importance !== null && performance.n > 0 && result.flat.length === 0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
