@@ -7,6 +7,7 @@ import { engagementHandlers } from './commands/engagement.ts';
 import { exerciseHandlers } from './commands/exercise.ts';
 import { requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
 import { kioskHandlers } from './commands/kiosk.ts';
+import { libraryHandlers } from './commands/library.ts';
 import { memoryHandlers } from './commands/memory.ts';
 import { moderationHandlers } from './commands/moderation.ts';
 import { peopleHandlers } from './commands/people.ts';
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   ...synthesisHandlers,
   ...reportHandlers,
   ...applicationHandlers,
+  ...libraryHandlers,
 };
 
 export function isCommandName(name: string): name is CommandName {

@@ -25,6 +25,8 @@ export const errorCodes = [
   'tally-exceeds-present',
   'has-answers',
   'unsaved-work',
+  'library-full',
+  'library-names-client',
   'undo-removes-answers',
   'nothing-to-undo',
   'undo-conflict',

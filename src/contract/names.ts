@@ -93,6 +93,10 @@ export const commandNames = [
   'settings.read',
   'settings.update',
   'library.read',
+  'library.items',
+  'library.keep',
+  'library.update',
+  'library.remove',
 ] as const;
 
 export const shellCommandNames = [

@@ -1,10 +1,11 @@
 /**
  * What the application itself remembers, in a database of its own in the data folder: settings, the
- * engagements opened lately, and which one is open (so that a restarted engine finds it again).
+ * engagements opened lately, which one is open (so that a restarted engine finds it again), and the firm's library.
  */
 import Database from 'better-sqlite3';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
 import type { SettingsView } from '../../../src/contract/views.ts';
+import { FirmLibrary } from './firm-library.ts';
 
 const schema = `
 CREATE TABLE IF NOT EXISTS recents (
@@ -76,6 +77,7 @@ const defaults: SettingsView = {
 
 export class Registry {
   readonly #db: Database.Database;
+  readonly firmLibrary: FirmLibrary;
   #settings: SettingsView | null = null;
 
   constructor(path: string) {
@@ -83,6 +85,7 @@ export class Registry {
     this.#db.pragma('journal_mode = WAL');
     this.#db.pragma('synchronous = FULL');
     this.#db.exec(schema);
+    this.firmLibrary = new FirmLibrary(this.#db);
   }
 
   /** Latest touched first. */

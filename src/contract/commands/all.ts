@@ -4,6 +4,7 @@ import { applicationCommands } from './application.ts';
 import { engagementCommands } from './engagement.ts';
 import { exerciseCommands } from './exercise.ts';
 import { facilitationCommands } from './facilitation.ts';
+import { libraryCommands } from './library.ts';
 import { peopleCommands } from './people.ts';
 import { synthesisCommands } from './synthesis.ts';
 
@@ -14,6 +15,7 @@ export const commands = {
   ...facilitationCommands,
   ...synthesisCommands,
   ...applicationCommands,
+  ...libraryCommands,
 } as const;
 
 export type Commands = typeof commands;

@@ -56,6 +56,10 @@ export const errors: typeof shape = {
       : 'It has answers already and was not removed. Remove the answers first, one by one, with the reason.',
   'unsaved-work': () =>
     'That engagement holds work that no file has yet, so it stays on the list. Open it and save it before removing it.',
+  'library-full': ({ maximum }) =>
+    `The library is full${typeof maximum === 'number' ? `: it holds ${maximum} texts` : ''}. This one was not kept. Remove some that you no longer use and try again.`,
+  'library-names-client': () =>
+    'The text names the client of the open engagement and was not kept in the library. Write “the company” instead and keep it.',
   'undo-removes-answers': () =>
     'Undoing this would delete participants’ answers. Nothing was changed until you confirm it.',
   'nothing-to-undo': () => 'There is nothing more to undo or redo.',

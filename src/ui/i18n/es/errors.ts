@@ -56,6 +56,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
       : 'Ya tiene respuestas y no se quitó. Quite primero las respuestas, una por una y con su motivo.',
   'unsaved-work': () =>
     'Ese proyecto tiene trabajo que ningún archivo guarda todavía y sigue en la lista. Ábralo y guárdelo antes de quitarlo.',
+  'library-full': ({ maximum }) =>
+    `La biblioteca está llena${typeof maximum === 'number' ? `: caben ${maximum} textos` : ''}. Este no se guardó. Quite los que ya no usa e intente de nuevo.`,
+  'library-names-client': () =>
+    'El texto nombra al cliente del proyecto abierto y no se guardó en la biblioteca. Cámbielo por «la empresa» y guárdelo.',
   'undo-removes-answers': () =>
     'Deshacer esto borraría respuestas de participantes. No se cambió nada hasta que usted lo confirme.',
   'nothing-to-undo': () => 'No hay nada más que deshacer o repetir.',

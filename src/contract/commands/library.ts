@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { command } from '../command.ts';
+import { cleanText, id, language, longText, nothing, requiredText, shortText } from '../fields.ts';
+import type { LibraryItemView } from '../library-views.ts';
+
+export const tagLimit = 40;
+export const tagsLimit = 10;
+
+const tag = z
+  .string()
+  .max(tagLimit)
+  .transform((raw) => cleanText(raw).replaceAll('\n', ' ').trim());
+
+const tags = z
+  .array(tag)
+  .max(tagsLimit)
+  .transform((all) => [...new Set(all)].filter((one) => one !== ''));
+
+const finding = { kind: z.literal('finding'), language, text: requiredText, detail: longText, tags };
+const action = { kind: z.literal('action'), language, text: requiredText, detail: shortText, tags };
+
+/** The firm's library: findings and actions in the consultant's words, outside every engagement. */
+export const libraryCommands = {
+  'library.items': command<readonly LibraryItemView[]>()(nothing),
+  /** `known`: an equal one was there; it stays and takes the tags. */
+  'library.keep': command<{ id: string; known: boolean }>()(
+    z.discriminatedUnion('kind', [z.strictObject(finding), z.strictObject(action)]),
+  ),
+  /** One that becomes equal to another takes its place. */
+  'library.update': command<null>()(
+    z.discriminatedUnion('kind', [z.strictObject({ id, ...finding }), z.strictObject({ id, ...action })]),
+  ),
+  'library.remove': command<null>()(z.strictObject({ id })),
+} as const;
