@@ -5,6 +5,7 @@ import { toFailure, type Outcome } from '../../src/contract/errors.ts';
 import type { EventName, Events } from '../../src/contract/events.ts';
 import { parseBlockCards, parseTemplates, type Parsed } from '../../src/contract/agenda-schema.ts';
 import { parseInstrument } from '../../src/contract/instrument-schema.ts';
+import type { LibraryItemView } from '../../src/contract/library-views.ts';
 import type { ShellCommandName, ShellInput, ShellOutput } from '../../src/contract/shell.ts';
 import type { LibraryView, RecentView, SettingsView, WorkspaceView } from '../../src/contract/views.ts';
 import cards from '../../resources/agenda/cards.json' with { type: 'json' };
@@ -22,6 +23,8 @@ export interface FakeData {
   settings: SettingsView;
   recents: readonly RecentView[];
   library: LibraryView;
+  /** What the firm's library holds. */
+  libraryItems: readonly LibraryItemView[];
 }
 
 export interface FakeBridge {
@@ -45,6 +48,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
     settings: options.settings ?? sampleSettings,
     recents: options.recents ?? sampleRecents,
     library: options.library ?? sampleLibrary(),
+    libraryItems: options.libraryItems ?? [],
   };
   const calls: FakeBridge['calls'] = [];
   const listeners = new Map<EventName, Set<(payload: never) => void>>();

@@ -266,6 +266,23 @@ function application(data: FakeData): FakeCommands {
       return data.settings;
     },
     'library.read': () => data.library,
+    'library.items': () => data.libraryItems,
+    'library.keep': (words) => {
+      const equal = data.libraryItems.find(
+        ({ kind, text, detail }) => kind === words.kind && text === words.text && detail === words.detail,
+      );
+      const id = equal?.id ?? newId();
+      if (!equal) data.libraryItems = [...data.libraryItems, { ...words, id }];
+      return { id, known: equal !== undefined };
+    },
+    'library.update': (item) => {
+      data.libraryItems = data.libraryItems.map((one) => (one.id === item.id ? item : one));
+      return null;
+    },
+    'library.remove': ({ id }) => {
+      data.libraryItems = data.libraryItems.filter((one) => one.id !== id);
+      return null;
+    },
     'history.undo': () => ({ command: 'participants.add' }),
     'history.redo': () => ({ command: 'participants.add' }),
     'history.list': () => [

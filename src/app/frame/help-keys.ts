@@ -47,6 +47,12 @@ const of: Partial<Record<Place['screen'], () => readonly HelpKey[]>> = {
     { keys: [t('help.pageDown'), t('help.pageUp')], does: t('help.live.remote') },
     { keys: ['Esc'], does: t('help.live.leave') },
   ],
+  library: () => [
+    { keys: ['↑', '↓'], does: t('help.library.move') },
+    { keys: ['Enter'], does: t('help.library.edit') },
+    { keys: [t('memory.keyRemove')], does: t('help.library.remove') },
+    { keys: ['Ctrl+Enter'], does: t('help.library.save') },
+  ],
   memory: () => [
     { keys: ['↑', '↓'], does: t('help.memory.move') },
     { keys: [t('memory.keyShow')], does: t('help.memory.show') },

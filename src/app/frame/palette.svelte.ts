@@ -3,7 +3,7 @@ import { t } from '../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../ui/text/fold.ts';
 import type { LiveProjector } from '../screens/live/projector.svelte.ts';
 import type { AppState } from '../state/app.svelte.ts';
-import { engagementPlaces, historyPlace, placeOf, settingsPlace, startPlace } from './places.ts';
+import { engagementPlaces, historyPlace, libraryPlace, placeOf, settingsPlace, startPlace } from './places.ts';
 
 export interface Entry {
   readonly key: string;
@@ -16,7 +16,7 @@ export interface Entry {
   readonly act: () => void;
 }
 
-const general = [startPlace, settingsPlace];
+const general = [startPlace, libraryPlace, settingsPlace];
 const mostShown = 50;
 
 /** Everything that can be done or gone to, narrowed by what is typed. */

@@ -25,8 +25,9 @@ export const engagementPlaces: readonly ScreenEntry[] = [
 
 export const historyPlace: ScreenEntry = { screen: 'history', icon: 'history', label: 'history.title' };
 
-/** These two are there without an engagement too. */
+/** These are there without an engagement too. */
 export const startPlace: ScreenEntry = { screen: 'start', icon: 'start', label: 'start.title' };
+export const libraryPlace: ScreenEntry = { screen: 'library', icon: 'library', label: 'library.title' };
 export const settingsPlace: ScreenEntry = { screen: 'settings', icon: 'settings', label: 'settings.title' };
 
 const exerciseScreens: readonly string[] = ['capture', 'results'] satisfies ExerciseScreen[];

@@ -5,6 +5,7 @@ import type { ExerciseView } from '../../contract/views.ts';
 import type { ShellCommandName, ShellInput, ShellOutput } from '../../contract/shell.ts';
 import type { InstrumentId } from '../../domain/instruments/definition.ts';
 import { local } from '../../ui/i18n/i18n.svelte.ts';
+import { FirmLibrary } from './firm-library.svelte.ts';
 import { Files } from './files.svelte.ts';
 import { Kiosk } from './kiosk.svelte.ts';
 import { Library } from './library.svelte.ts';
@@ -24,6 +25,7 @@ export class AppState {
   readonly notices = new Notices();
   readonly navigation = new Navigation();
   readonly library = new Library();
+  readonly firmLibrary = new FirmLibrary(this);
   readonly overlays = new Overlays();
   readonly photoDrop = new PhotoDrop();
   readonly kiosk = new Kiosk(this);

@@ -1,6 +1,16 @@
 export type ExerciseScreen = 'capture' | 'results';
 export type PlainScreen =
-  'start' | 'project' | 'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'report' | 'history' | 'settings';
+  | 'start'
+  | 'project'
+  | 'people'
+  | 'agenda'
+  | 'live'
+  | 'memory'
+  | 'synthesis'
+  | 'report'
+  | 'history'
+  | 'library'
+  | 'settings';
 export type MemoryPart = 'voices' | 'parking' | 'photos';
 export type SynthesisPart = 'profile' | 'findings' | 'plan';
 export type Place =
@@ -17,7 +27,7 @@ export type Place =
   | { readonly screen: ExerciseScreen; readonly exerciseId: string };
 
 /** Screens that make sense without an open engagement. */
-const withoutEngagement: readonly Place['screen'][] = ['start', 'settings'];
+const withoutEngagement: readonly Place['screen'][] = ['start', 'library', 'settings'];
 
 export class Navigation {
   place: Place = $state.raw({ screen: 'start' });

@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { LucideProps } from '@lucide/svelte';
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
+import BookMarked from '@lucide/svelte/icons/book-marked';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ChartColumn from '@lucide/svelte/icons/chart-no-axes-column';
 import Check from '@lucide/svelte/icons/check';
@@ -63,6 +64,7 @@ export const icons = named({
   project: House,
   info: Info,
   start: LayoutGrid,
+  library: BookMarked,
   lock: Lock,
   memory: MessagesSquare,
   merge: Merge,

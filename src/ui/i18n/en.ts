@@ -14,6 +14,7 @@ import { results } from './en/results.ts';
 import { synthesis } from './en/synthesis.ts';
 import { report } from './en/report.ts';
 import { history } from './en/history.ts';
+import { library } from './en/library.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { help } from './en/help.ts';
@@ -34,6 +35,7 @@ export const en: Messages = {
   synthesis,
   report,
   history,
+  library,
   settings,
   shell,
   help,

@@ -13,6 +13,7 @@ import { results } from './es/results.ts';
 import { synthesis } from './es/synthesis.ts';
 import { report } from './es/report.ts';
 import { history } from './es/history.ts';
+import { library } from './es/library.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
 import { help } from './es/help.ts';
@@ -33,6 +34,7 @@ export const es = {
   synthesis,
   report,
   history,
+  library,
   settings,
   shell,
   help,

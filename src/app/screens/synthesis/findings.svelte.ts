@@ -1,8 +1,10 @@
 import type { Input } from '../../../contract/commands/all.ts';
 import type { Failure } from '../../../contract/errors.ts';
+import type { LibraryItemWords } from '../../../contract/library-views.ts';
 import type { FindingView } from '../../../contract/views.ts';
 import { suggestedAction } from '../../../domain/words/finding-text.ts';
 import { groupTitle } from '../../../domain/words/group-title.ts';
+import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { dropAt, inOrder, stepTo } from './order.ts';
 
@@ -55,6 +57,16 @@ export class FindingsState {
     const outcome = await this.#app.ask('findings.add', { waveId: wave.id, ...words });
     await this.#after(null, outcome);
     if (outcome.ok) this.editingId = outcome.value.id;
+  }
+
+  /** Words of the firm's library, as a finding of one's own; the judgement on this client is made here. */
+  async insert({ text, detail }: LibraryItemWords): Promise<void> {
+    const { wave } = this.#app.workspace;
+    if (wave === undefined) return;
+    const words = { title: text, soWhat: detail, severity: 3, evidence: 'D' } as const;
+    const done = await this.#after(null, await this.#app.ask('findings.add', { waveId: wave.id, ...words }));
+    const undo = { label: t('common.undo'), act: () => void this.#app.undo.undo() };
+    if (done) this.#app.notices.success(t('library.inserted.finding'), undo);
   }
 
   /** Keeps what was typed when the engine refuses it, with the reason in place. */

@@ -1,7 +1,9 @@
 import type { Input } from '../../../contract/commands/all.ts';
 import type { Failure } from '../../../contract/errors.ts';
+import type { LibraryItemWords } from '../../../contract/library-views.ts';
 import type { ActionView, FindingView } from '../../../contract/views.ts';
 import type { Horizon } from '../../../domain/findings/finding.ts';
+import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { inOrder } from './order.ts';
 
@@ -45,18 +47,25 @@ export class PlanState {
     return this.#app.workspace.view?.findings.find((finding) => finding.id === action.findingId);
   }
 
-  async add(horizon: Horizon, what: string): Promise<boolean> {
+  async add(horizon: Horizon, what: string, kpi = ''): Promise<boolean> {
     const fields: ActionFields = {
       findingId: null,
       what,
       owner: '',
       horizon,
       effort: 'medium',
-      kpi: '',
+      kpi,
       baseline: '',
       reviewOn: null,
     };
     return this.#after(null, await this.#app.ask('actions.add', fields));
+  }
+
+  /** Words of the firm's library, in the column they were asked for. */
+  async insert(horizon: Horizon, { text, detail }: LibraryItemWords): Promise<void> {
+    if (!(await this.add(horizon, text, detail))) return;
+    const undo = { label: t('common.undo'), act: () => void this.#app.undo.undo() };
+    this.#app.notices.success(t('library.inserted.action'), undo);
   }
 
   async update(action: ActionView, change: Partial<ActionFields>): Promise<boolean> {

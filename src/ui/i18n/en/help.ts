@@ -46,11 +46,17 @@ export const help: typeof shape = {
   'screen.results':
     'First the sentence that concludes, then the picture, then the detail.\nEvery figure explains on focus how many answers it has, how it was computed and what its limits are.\nA group with few answers is hidden. Sometimes another one is hidden too, so that nobody can work it out by subtraction.',
   'screen.synthesis':
-    'Findings come from rules; you edit, accept or dismiss them. Actions are sorted by horizon.\nA finding without an action is a complaint; an action without an owner is a wish.',
+    'Findings come from rules; you edit, accept or dismiss them. Actions are sorted by horizon.\nA finding without an action is a complaint; an action without an owner is a wish.\nThe button with the book keeps a text in the library, for other clients; “Insert from the library” brings it here.',
   'screen.report':
     'Choose language, brand and edition, and export. The report is a Word file that can be edited, with charts that can be edited too.\nOnly accepted findings go in.',
   'screen.history':
     'Every change with its time. Undo also works after closing and opening again.\nParticipants’ answers are never undone without your confirmation.',
+  'library.move': 'go through the texts',
+  'library.edit': 'edit',
+  'library.remove': 'remove',
+  'library.save': 'save what is being edited',
+  'screen.library':
+    'Your findings and actions from one engagement to the next. They are kept on this computer, never in a client’s file.\nKeep them from Synthesis with the button with the book. If the text holds figures or names you are asked to review it first: what is a client’s stays with that client.\nTo use them: Synthesis, Insert from the library, a few letters and Enter.',
   'screen.settings':
     'What you choose here holds for new engagements and for the window. Language and theme change at once.\nThe language of the report is chosen in each engagement.',
 };

@@ -44,11 +44,17 @@ export const help = {
   'screen.results':
     'Primero la frase que concluye, luego la imagen y al final el detalle.\nCada cifra explica al enfocarla cuántas respuestas tiene, cómo se calculó y qué límites tiene.\nUn grupo con pocas respuestas se oculta. A veces se oculta otro más, para que nadie pueda deducirlo restando.',
   'screen.synthesis':
-    'Los hallazgos salen de reglas y usted los edita, acepta o descarta. Las acciones se ordenan por plazo.\nUn hallazgo sin acción es una queja; una acción sin responsable es un deseo.',
+    'Los hallazgos salen de reglas y usted los edita, acepta o descarta. Las acciones se ordenan por plazo.\nUn hallazgo sin acción es una queja; una acción sin responsable es un deseo.\nEl botón del libro guarda un texto en la biblioteca, para otros clientes; «Insertar de la biblioteca» lo trae.',
   'screen.report':
     'Elija idioma, imagen y edición, y exporte. El informe es un archivo de Word que se puede editar, con gráficas que también se editan.\nSolo entran los hallazgos aceptados.',
   'screen.history':
     'Cada cambio con su hora. Deshacer funciona también después de cerrar y volver a abrir.\nLas respuestas de los participantes nunca se deshacen sin que usted lo confirme.',
+  'library.move': 'recorrer los textos',
+  'library.edit': 'editar',
+  'library.remove': 'quitar',
+  'library.save': 'guardar lo que se edita',
+  'screen.library':
+    'Sus hallazgos y acciones de un proyecto a otro. Se guardan en esta computadora, nunca en el archivo de un cliente.\nGuárdelos desde Síntesis con el botón del libro. Si el texto trae cifras o nombres, se le pide revisarlo antes: lo que es de un cliente se queda con él.\nPara usarlos: Síntesis, Insertar de la biblioteca, unas letras y Enter.',
   'screen.settings':
     'Lo que elige aquí vale para los proyectos nuevos y para la ventana. Idioma y tema cambian de inmediato.\nEl idioma del informe se elige en cada proyecto.',
 };

@@ -1,0 +1,56 @@
+import type { library as shape } from '../es/library.ts';
+
+export const library: typeof shape = {
+  title: 'Library',
+  lead: 'What you once wrote well, to be used with other clients. Kept on this computer, without anybody’s figures or names.',
+  kinds: 'What is shown',
+  'kind.finding': ({ n }) => `Findings ${n}`,
+  'kind.action': ({ n }) => `Actions ${n}`,
+  search: 'Search the library',
+  noMatch: ({ text }) => `Nothing matches “${text}”. Try another word.`,
+  more: ({ n }) => `Show ${n} more`,
+  list: 'Texts of the library',
+  failed: 'The library could not be read',
+  retry: 'Try again',
+
+  'none.finding': 'No findings kept yet',
+  'none.action': 'No actions kept yet',
+  'noneText.finding':
+    'When a finding is well put, press the button with the book in Synthesis. You can also write it here. Next time you insert it with a few letters and Enter.',
+  'noneText.action':
+    'When an action would serve other clients, press the button with the book in the plan. You can also write it here. Next time you insert it with a few letters and Enter.',
+
+  'add.finding': 'Write a finding',
+  'add.action': 'Write an action',
+  'text.finding': 'Finding',
+  'text.action': 'What will be done',
+  'detail.finding': 'So what',
+  'detail.action': 'Indicator',
+  tags: 'Tags',
+  tagsHelp: 'Separated by commas, to find it by: frontline, complaints, promise.',
+  tooManyTags: ({ most }) => `There is room for ${most} tags.`,
+  longTag: ({ most }) => `A tag has ${most} letters at most.`,
+  language: 'Language',
+  editItem: ({ text }) => `Edit: ${text}`,
+  removeItem: ({ text }) => `Remove: ${text}`,
+  removed: 'Removed from the library.',
+  added: 'Added to the library.',
+
+  keep: 'Keep in the library',
+  keepItem: ({ text }) => `Keep in the library: ${text}`,
+  kept: 'Kept in the library.',
+  known: 'It was in the library already.',
+  see: 'See it',
+  reviewTitle: 'Review it before it is kept',
+  reviewText: 'The library is for other clients. What is this one’s stays in its engagement.',
+  figures: 'The text holds figures, and figures are this client’s. Take them out or put words in their place.',
+  names: ({ names }) => `The text names ${names}. Write “the company” or the position instead.`,
+
+  insert: 'Insert from the library',
+  'insertTitle.finding': 'Insert a finding',
+  'insertTitle.action': 'Insert an action',
+  insertKeys: 'Arrows to choose, Enter to insert, Esc to close',
+  'inserted.finding': 'Added to the findings.',
+  'inserted.action': 'Added to the plan.',
+  toLibrary: 'Go to the library',
+};
