@@ -55,6 +55,5 @@ function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/(?<![nN])\p{M}|(?!\u0303)\p{M}|\u00AD/gu, '')
-    .normalize('NFC')
     .toLowerCase();
 }

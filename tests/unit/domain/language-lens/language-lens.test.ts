@@ -45,6 +45,7 @@ describe('the Spanish lens', () => {
     ['años\n  de\u00A0experiencia', ['us: años\n  de\u00A0experiencia']],
     ['treinta años, de experiencia diversa', []],
     ['anos de experiencia', []],
+    ['ũsted, ńos', ['customer: ũsted', 'us: ńos']],
     ['Nuestros premios son únicos: los mejores', ['us: Nuestros', 'us: premios', 'us: únicos', 'us: mejores']],
     ['Usted logra más', ['customer: Usted', 'customer: logra']],
     ['El cliente resuelve lo que necesita', ['customer: cliente', 'customer: resuelve', 'customer: necesita']],
