@@ -27,6 +27,8 @@ export interface EngineOptions {
   readonly newId?: () => string;
 }
 
+const mostResumes = 3;
+
 export class Engine {
   readonly #context: EngineContext;
 
@@ -68,12 +70,22 @@ export class Engine {
    * throws: a copy that cannot be opened leaves the person on the start screen.
    */
   async resume(): Promise<boolean> {
-    const id = this.#context.registry.openEngagement;
+    const { registry } = this.#context;
+    const id = registry.openEngagement;
     if (id === null) return false;
+    // An engagement that ends the process each time it is opened must not keep the person out for good.
+    if (registry.resuming >= mostResumes) {
+      registry.openEngagement = null;
+      registry.resuming = 0;
+      return false;
+    }
+    registry.resuming += 1;
     try {
       return await resumeCopy(this.#context, id);
     } catch {
       return false;
+    } finally {
+      registry.resuming = 0;
     }
   }
 

@@ -154,6 +154,15 @@ export class Registry {
     this.#write('open', id);
   }
 
+  /** How often an engagement that was left open was begun to be opened again, and never was. */
+  get resuming(): number {
+    return (this.#read('resuming') as number | null) ?? 0;
+  }
+
+  set resuming(times: number) {
+    this.#write('resuming', times);
+  }
+
   /** The kiosk that the computer is locked in, if it is. */
   get kiosk(): KioskLock | null {
     return this.#read('kiosk') as KioskLock | null;
