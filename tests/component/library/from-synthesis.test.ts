@@ -47,7 +47,13 @@ async function openSynthesis(
   const mounted = await mountApp({
     workspace: { ...sampleWorkspace, findings, actions: [action] },
     libraryItems: kept,
-    commands: { 'findings.add': () => ({ id: 'f9' }), 'actions.add': () => ({ id: 'a9' }), ...commands },
+    commands: {
+      'findings.add': () => ({ id: 'f9' }),
+      'findings.remove': () => null,
+      'actions.add': () => ({ id: 'a9' }),
+      'actions.remove': () => null,
+      ...commands,
+    },
   });
   mounted.app.navigation.go({ screen: 'synthesis', part });
   await screen.findByRole('heading', { level: 1, name: 'Síntesis' });
@@ -148,7 +154,7 @@ describe('out of the library', () => {
       { waveId: 'w1', title: 'Zonas sin dueño', soWhat: 'Nadie responde.', severity: 3, evidence: 'D' },
     ]);
     await fireEvent.click(screen.getByRole('button', { name: 'Deshacer' }));
-    await waitFor(() => expect(asked('history.undo')).toHaveLength(1));
+    await waitFor(() => expect(asked('findings.remove')).toEqual([{ id: 'f9' }]));
   });
 
   it('an action goes into the column it was asked for', async () => {
@@ -162,6 +168,8 @@ describe('out of the library', () => {
         { what: 'Nombrar un dueño', kpi: 'Días sin respuesta', horizon: 'twelve-months', owner: '', baseline: '' },
       ]),
     );
+    await fireEvent.click(await screen.findByRole('button', { name: 'Deshacer' }));
+    await waitFor(() => expect(asked('actions.remove')).toEqual([{ id: 'a9' }]));
   });
 
   it('an empty library says how it is filled', async () => {

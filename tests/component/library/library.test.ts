@@ -52,6 +52,15 @@ describe('the library', () => {
     await type(screen.getByRole('searchbox'), '');
     await fireEvent.click(screen.getByRole('radio', { name: 'Acciones 1' }));
     await waitFor(() => expect(rows()).toEqual(['Dar un monto a quien atiende']));
+    expect(screen.getByText('Indicador: Casos resueltos al primer contacto')).toBeTruthy();
+  });
+
+  it('is a place of the palette', async () => {
+    const { app } = await mountApp();
+    await fireEvent.keyDown(window, { key: 'k', ctrlKey: true });
+    await type(await screen.findByRole('combobox'), 'biblio');
+    await fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+    await waitFor(() => expect(app.navigation.place.screen).toBe('library'));
   });
 
   it('stays when the engagement is closed', async () => {

@@ -64,9 +64,12 @@ export class FindingsState {
     const { wave } = this.#app.workspace;
     if (wave === undefined) return;
     const words = { title: text, soWhat: detail, severity: 3, evidence: 'D' } as const;
-    const done = await this.#after(null, await this.#app.ask('findings.add', { waveId: wave.id, ...words }));
-    const undo = { label: t('common.undo'), act: () => void this.#app.undo.undo() };
-    if (done) this.#app.notices.success(t('library.inserted.finding'), undo);
+    const outcome = await this.#app.ask('findings.add', { waveId: wave.id, ...words });
+    await this.#after(null, outcome);
+    if (!outcome.ok) return;
+    // By its id: by the time it is pressed, the last change may be another.
+    const undo = { label: t('common.undo'), act: () => void this.remove(outcome.value) };
+    this.#app.notices.success(t('library.inserted.finding'), undo);
   }
 
   /** Keeps what was typed when the engine refuses it, with the reason in place. */
@@ -87,8 +90,8 @@ export class FindingsState {
     await this.#after(finding.id, await this.#app.ask('findings.setStatus', { id: finding.id, status }));
   }
 
-  async remove(finding: FindingView): Promise<void> {
-    await this.#after(finding.id, await this.#app.ask('findings.remove', { id: finding.id }));
+  async remove({ id }: Pick<FindingView, 'id'>): Promise<void> {
+    await this.#after(id, await this.#app.ask('findings.remove', { id }));
   }
 
   async step(finding: FindingView, step: 1 | -1): Promise<void> {

@@ -47,7 +47,20 @@ export class PlanState {
     return this.#app.workspace.view?.findings.find((finding) => finding.id === action.findingId);
   }
 
-  async add(horizon: Horizon, what: string, kpi = ''): Promise<boolean> {
+  async add(horizon: Horizon, what: string): Promise<boolean> {
+    return (await this.#add(horizon, what, '')) !== null;
+  }
+
+  /** Words of the firm's library, in the column they were asked for. */
+  async insert(horizon: Horizon, { text, detail }: LibraryItemWords): Promise<void> {
+    const added = await this.#add(horizon, text, detail);
+    if (added === null) return;
+    // By its id: by the time it is pressed, the last change may be another.
+    const undo = { label: t('common.undo'), act: () => void this.remove(added) };
+    this.#app.notices.success(t('library.inserted.action'), undo);
+  }
+
+  async #add(horizon: Horizon, what: string, kpi: string): Promise<{ readonly id: string } | null> {
     const fields: ActionFields = {
       findingId: null,
       what,
@@ -58,14 +71,9 @@ export class PlanState {
       baseline: '',
       reviewOn: null,
     };
-    return this.#after(null, await this.#app.ask('actions.add', fields));
-  }
-
-  /** Words of the firm's library, in the column they were asked for. */
-  async insert(horizon: Horizon, { text, detail }: LibraryItemWords): Promise<void> {
-    if (!(await this.add(horizon, text, detail))) return;
-    const undo = { label: t('common.undo'), act: () => void this.#app.undo.undo() };
-    this.#app.notices.success(t('library.inserted.action'), undo);
+    const outcome = await this.#app.ask('actions.add', fields);
+    await this.#after(null, outcome);
+    return outcome.ok ? outcome.value : null;
   }
 
   async update(action: ActionView, change: Partial<ActionFields>): Promise<boolean> {
@@ -95,9 +103,9 @@ export class PlanState {
     await this.#move(id, horizon, place === -1 ? (others?.length ?? 0) : place);
   }
 
-  async remove(action: ActionView): Promise<void> {
+  async remove({ id }: Pick<ActionView, 'id'>): Promise<void> {
     this.editingId = null;
-    await this.#after(null, await this.#app.ask('actions.remove', { id: action.id }));
+    await this.#after(null, await this.#app.ask('actions.remove', { id }));
   }
 
   async #move(id: string, horizon: Horizon, position: number): Promise<void> {

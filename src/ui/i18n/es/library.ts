@@ -24,6 +24,7 @@ export const library = {
   'text.action': 'Qué se hará',
   'detail.finding': 'Y eso qué',
   'detail.action': 'Indicador',
+  indicator: ({ words }: { words: string }) => `Indicador: ${words}`,
   tags: 'Etiquetas',
   tagsHelp: 'Separadas por comas, para encontrarlo: frente, quejas, promesa.',
   tooManyTags: ({ most }: { most: number }) => `Caben ${most} etiquetas.`,
