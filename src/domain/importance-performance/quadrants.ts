@@ -2,6 +2,7 @@
  * Importance–performance analysis (instrument 1c). Martilla, J. A., & James, J. C. (1977). Importance-performance
  * analysis. Journal of Marketing, 41(1), 77–79.
  */
+import { isTooFew } from '../privacy/suppression.ts';
 import type { RatingSummary } from '../results/results.ts';
 import { summarizeRaters } from '../results/summarize.ts';
 import { normalisePoints } from './points.ts';
@@ -28,9 +29,10 @@ export interface ImportanceSummary {
 
 export interface PlacedAttribute {
   readonly id: string;
-  /** Null when nobody distributed points. */
+  /** Null when nobody distributed points, or too few for it to be shown. */
   readonly importance: ImportanceSummary | null;
-  readonly performance: RatingSummary;
+  /** Null when too few rated it for it to be shown. */
+  readonly performance: RatingSummary | null;
   /** Null without importance or performance, and where an axis does not separate. */
   readonly quadrant: ImportanceQuadrant | null;
   /** Axes on whose line the attribute lies: there it was counted as the upper half, and this must be told. */
@@ -52,11 +54,12 @@ const sameWithin = 1e-9;
  * Quadrants by the medians of importance and performance over the attributes that have both. An attribute on
  * a line belongs to the upper half, as does the middle one of an odd number. `distributions`: one a person, in
  * the order of the attributes; what cannot be normalised does not count. Throws RangeError for a distribution
- * over another number of attributes.
+ * over another number of attributes. Of fewer than `minimumGroup` people nothing is shown, nor any line drawn.
  */
 export function importancePerformance(
   attributes: readonly RatedAttribute[],
   distributions: readonly (readonly number[])[],
+  minimumGroup: number,
 ): ImportancePerformance {
   if (distributions.some((points) => points.length !== attributes.length)) {
     throw new RangeError(`a distribution is not over ${attributes.length} attributes`);
@@ -66,12 +69,12 @@ export function importancePerformance(
     return shares === null ? [] : [shares];
   });
   const measured = attributes.map(({ id, counts, notApplicable }, i) => {
-    const importance = summarizePoints(normalised.map((shares) => shares[i] ?? 0));
-    const performance = summarizeRaters(counts, notApplicable);
-    const at =
-      importance === null || performance.mean === null
-        ? null
-        : { importance: importance.mean, performance: performance.mean };
+    const hasPoints = normalised.length >= minimumGroup;
+    const importance = hasPoints ? summarizePoints(normalised.map((shares) => shares[i] ?? 0)) : null;
+    const rated = summarizeRaters(counts, notApplicable);
+    const performance = isTooFew({ ratings: rated.n, notApplicable }, minimumGroup) ? null : rated;
+    const mean = performance?.mean ?? null;
+    const at = importance === null || mean === null ? null : { importance: importance.mean, performance: mean };
     return { id, importance, performance, at };
   });
   const placed = measured.flatMap(({ at }) => at ?? []);

@@ -37,6 +37,7 @@ describe('importance and performance', () => {
         notApplicable: 0,
       })),
       distributions,
+      1,
     );
   const quadrants = (...given: Parameters<typeof analyse>) =>
     analyse(...given).attributes.map(({ quadrant, onLine }) => [quadrant, onLine.join()]);
@@ -90,6 +91,21 @@ describe('importance and performance', () => {
     expect(result.attributes.filter(({ onLine }) => onLine.includes('importance'))).toHaveLength(3);
   });
 
+  it('what too few answered is not shown, and draws no line', () => {
+    const attributes = [1, 2, 3, 3].map((raters, i) => ({
+      id: `a${i}`,
+      counts: [0, 0, raters - 1, 1, 0],
+      notApplicable: i === 1 ? 9 : 0,
+    }));
+    const points = [40, 30, 20, 10];
+    const three = importancePerformance(attributes, [points, points, points], 3);
+    expect(three.attributes.map(({ performance }) => performance?.n)).toEqual([undefined, undefined, 3, 3]);
+    expect(three.lines?.importance).toBe(15);
+    const two = importancePerformance(attributes, [points, points, [0, 0, 0, 0]], 3);
+    expect(two.attributes.map(({ importance }) => importance)).toEqual([null, null, null, null]);
+    expect(two.lines).toBeNull();
+  });
+
   it('nothing to place', () => {
     expect(analyse([])).toEqual({ attributes: [], lines: null, flat: [] });
     expect(analyse([3, 4])).toMatchObject({ lines: null, attributes: [{ importance: null }, { importance: null }] });
@@ -109,16 +125,18 @@ describe('importance and performance', () => {
           { minLength: size, maxLength: size },
         ),
         distributions: fc.array(fc.array(fc.nat(100), { minLength: size, maxLength: size }), { maxLength: 500 }),
+        minimumGroup: fc.integer({ min: 1, max: 5 }),
       }),
     );
     fc.assert(
-      fc.property(room, ({ attributes, distributions }) => {
-        const result = importancePerformance(attributes, distributions);
+      fc.property(room, ({ attributes, distributions, minimumGroup }) => {
+        const result = importancePerformance(attributes, distributions, minimumGroup);
         expect(numbersIn(result).every(Number.isFinite)).toBe(true);
         const total = result.attributes.reduce((sum, { importance }) => sum + (importance?.mean ?? 0), 0);
         if (result.lines !== null) expect(total).toBeCloseTo(100, 6);
+        expect(result.attributes.every(({ importance }) => (importance?.n ?? 5) >= minimumGroup)).toBe(true);
         for (const { quadrant, importance, performance } of result.attributes) {
-          expect(quadrant !== null).toBe(importance !== null && performance.n > 0 && result.flat.length === 0);
+          expect(quadrant !== null).toBe(importance !== null && (performance?.n ?? 0) > 0 && result.flat.length === 0);
         }
       }),
       { numRuns: 60 },
