@@ -30,7 +30,7 @@ export function namesClient(text: string, client: string): boolean {
 function isNamed(text: string, name: string): boolean {
   const wanted = bare(name).trim();
   if (wanted === '') return false;
-  const escaped = wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const escaped = wanted.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const found = bare(text).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'));
   return [...found].some(([match]) => match === wanted || match.charAt(0) !== match.charAt(0).toLowerCase());
 }

@@ -24,6 +24,14 @@ describe('what belongs to one client', () => {
     expect(namesClient('lo que pide casa+ hoy', 'casa+')).toBe(true);
   });
 
+  test.each(['Coca-Cola', 'H&M', 'AT&T (México)', 'C++', 'A/B [x] {2} ^$ | \\ . * ?', "L'Oréal", 'Toys «R» Us'])(
+    'signs in a name are signs: %s',
+    (name) => {
+      expect(namesClient(`Así lo vive ${name}, dicen`, name)).toBe(true);
+      expect(namesClient('Así lo viven, dicen', name)).toBe(false);
+    },
+  );
+
   test('any name is found between spaces, whatever signs it holds', () => {
     const name = fc
       .string({ minLength: 1, unit: 'binary' })
