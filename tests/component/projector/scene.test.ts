@@ -282,3 +282,9 @@ describe('the time', () => {
     expect(screen.queryByRole('timer')).toBeNull();
   });
 });
+
+it('the miniature never moves, also at a reveal', async () => {
+  const { container, rerender } = render(ProjectorScene, { scene: sceneOf(question()), still: true });
+  await rerender({ scene: sceneOf(result()), still: true });
+  expect(container.querySelector('[data-kind="result"].still')).not.toBeNull();
+});
