@@ -38,6 +38,7 @@ const of: Partial<Record<Place['screen'], () => readonly HelpKey[]>> = {
   live: () => [
     { keys: [t('live.spaceKey'), 'Enter'], does: t('help.live.act') },
     { keys: ['←', '→'], does: t('help.live.questions') },
+    { keys: ['L'], does: t('help.live.lens') },
     { keys: ['H'], does: t('help.live.hands') },
     { keys: ['K'], does: t('help.live.kiosk') },
     { keys: ['P'], does: t('help.live.project') },

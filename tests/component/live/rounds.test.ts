@@ -145,6 +145,17 @@ describe('the one big act', () => {
     expect(mounted.asked('rounds.open')).toEqual([]);
   });
 
+  it('the other lens is one key away, and back', async () => {
+    const mounted = await mountExercise('live', 'x1', emptyExercise(), inState('collecting'));
+    await screen.findByText(/Pregunta 1 de 12/);
+    const places = (): object[] => asked(mounted, 'lensId');
+    await waitFor(() => expect(places().at(-1)).toMatchObject({ lensId: 'company' }));
+    await press('l');
+    await waitFor(() => expect(places().at(-1)).toMatchObject({ lensId: 'customer' }));
+    await press('L');
+    await waitFor(() => expect(places().at(-1)).toMatchObject({ lensId: 'company' }));
+  });
+
   it('a closed round is opened again', async () => {
     const mounted = await openLive();
     await fireEvent.click(screen.getByRole('button', { name: 'Reabrir la ronda' }));

@@ -34,6 +34,7 @@ function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () 
           arrowdown: () => exercise.move(1),
           arrowleft: () => exercise.move(-1),
           arrowup: () => exercise.move(-1),
+          l: () => exercise.turnLens(),
           h: () => exercise.toggleHands(),
           k: dialogs.kiosk,
         };

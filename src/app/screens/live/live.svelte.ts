@@ -201,6 +201,12 @@ export class LiveState {
     this.#lensId = lensId;
   }
 
+  /** To the next lens, going round. */
+  turnLens(): void {
+    const next = this.#lensesAfter()[0];
+    if (next) this.chooseLens(next.id);
+  }
+
   /** Back to where the facilitator was; what no longer exists gives way to the first. */
   restore(lensId: string | null, itemId: string | null): void {
     if (this.instrument === undefined) return;

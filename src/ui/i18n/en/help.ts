@@ -29,6 +29,7 @@ export const help: typeof shape = {
   pageUp: 'Page Up',
   'live.act': 'the big button',
   'live.questions': 'another question',
+  'live.lens': 'the other lens',
   'live.hands': 'show of hands',
   'live.kiosk': 'kiosk',
   'live.project': 'project, or take it off',

@@ -27,6 +27,7 @@ export const help = {
   pageUp: 'Re Pág',
   'live.act': 'el botón grande',
   'live.questions': 'cambiar de pregunta',
+  'live.lens': 'la otra lente',
   'live.hands': 'mano alzada',
   'live.kiosk': 'quiosco',
   'live.project': 'proyectar, o quitar',
