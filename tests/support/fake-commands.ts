@@ -3,6 +3,7 @@ import type { BlockView } from '../../src/contract/facilitation-views.ts';
 import type { StageView } from '../../src/contract/projector.ts';
 import type { WorkspaceView } from '../../src/contract/views.ts';
 import type { FakeCommands, FakeData } from './fake-bridge.ts';
+import { notRun } from '../../src/domain/agenda/block.ts';
 import { sampleWorkspace } from './sample-workspace.ts';
 
 type Change = (change: (workspace: WorkspaceView) => WorkspaceView) => void;
@@ -164,8 +165,6 @@ function structure(change: Change): FakeCommands {
     },
   };
 }
-
-const notRun = { startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false } as const;
 
 function facilitation(data: FakeData, change: Change): FakeCommands {
   const nobody: StageView = {

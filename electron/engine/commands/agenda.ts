@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { BlockView } from '../../../src/contract/facilitation-views.ts';
-import { minutesOfDay } from '../../../src/domain/agenda/block.ts';
+import { minutesOfDay, notRun } from '../../../src/domain/agenda/block.ts';
 import type { TemplateBlock } from '../../../src/domain/agenda/template.ts';
 import { expectChanged, readEngagement, requireRow } from '../storage/repositories/engagement.ts';
 import { putBlock, readBlock, readBlocks, readRunningBlock } from '../storage/repositories/facilitation.ts';
@@ -25,8 +25,6 @@ type Names =
 
 /** More would not be a day, and every screen shows them all. */
 const mostBlocks = 200;
-
-const notRun = { startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false } as const;
 
 function blocksOf(db: Database.Database, sessionId: string): BlockView[] {
   return readBlocks(db).filter((block) => block.sessionId === sessionId);

@@ -33,5 +33,14 @@ export interface BlockRun {
 
 export type Block = PlannedBlock & BlockRun;
 
+/** A block of which nothing has happened yet. */
+export const notRun: BlockRun = {
+  startedAt: null,
+  endedAt: null,
+  pausedMs: 0,
+  extraMinutes: 0,
+  skipped: false,
+};
+
 export const longestBlock = 480;
 export const minutesOfDay = 1440;

@@ -1,7 +1,7 @@
 import type { BlockView } from '../../../contract/facilitation-views.ts';
 import type { Anonymity, SessionView } from '../../../contract/views.ts';
 import { insertAfter, isMovable, overlaps } from '../../../domain/agenda/arrange.ts';
-import type { BlockKind } from '../../../domain/agenda/block.ts';
+import { notRun, type BlockKind } from '../../../domain/agenda/block.ts';
 import { timeText } from '../../../domain/agenda/clock.ts';
 import { local, t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
@@ -101,7 +101,7 @@ export class Agenda {
         startsAt: morning,
         minutes: cardOf(this.#app, fields)?.minutes ?? ordinaryMinutes,
       },
-      ...{ startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false },
+      ...notRun,
     };
     const blocks = insertAfter(this.blocks, this.selectedId ?? this.blocks.at(-1)?.id ?? null, draft);
     const { startsAt, minutes } = blocks.find(({ id }) => id === '') ?? draft;

@@ -1,7 +1,7 @@
 import type { BlockView } from '../../../contract/facilitation-views.ts';
 import type { SessionView } from '../../../contract/views.ts';
 import { insertAfter } from '../../../domain/agenda/arrange.ts';
-import { minutesOfDay } from '../../../domain/agenda/block.ts';
+import { minutesOfDay, notRun } from '../../../domain/agenda/block.ts';
 import { clockOf, minuteOf } from '../../../domain/agenda/clock.ts';
 import {
   clockJump,
@@ -23,8 +23,6 @@ export interface DayClock {
 }
 
 const computerClock: DayClock = { wall: () => Date.now(), monotonic: () => performance.now() };
-
-const notRun = { startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 0, skipped: false } as const;
 
 const tickMs = 1000;
 /** Shorter sleeps change nothing that anybody would notice. */
@@ -49,9 +47,7 @@ export class LiveDay {
   /** The block whose beginning or end is under way, so that a second key does not do it again. */
   busyWith: string | null = $state(null);
 
-  readonly blocks: readonly BlockView[] = $derived.by(() =>
-    inOrder(this.#app.workspace.view?.blocks.filter((block) => block.sessionId === this.session?.id) ?? []),
-  );
+  readonly blocks: readonly BlockView[] = $derived.by(() => inOrder(this.#app.workspace.blocksOf(this.session?.id)));
   readonly current: BlockView | null = $derived.by(() => currentBlock(this.blocks));
   readonly next: BlockView | null = $derived.by(() => nextBlock(this.blocks));
 

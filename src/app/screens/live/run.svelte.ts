@@ -8,9 +8,9 @@ import { LiveProjector, type StagePlace } from './projector.svelte.ts';
 
 /** The big act of the screen: of the day, or of the exercise that is shown (`exercise`). */
 export type RunAct =
-  | { readonly kind: 'start'; readonly block: BlockView }
-  | { readonly kind: 'following'; readonly block: BlockView }
-  | { readonly kind: 'end' | 'exercise' | 'results' | 'synthesis' };
+  | { readonly kind: 'start' | 'following'; readonly block: BlockView }
+  | { readonly kind: 'results'; readonly exerciseId: string }
+  | { readonly kind: 'end' | 'exercise' | 'synthesis' };
 
 /** Everything the facilitator runs from one screen: the day, the exercise of the block shown, the projector. */
 export class LiveRun {
@@ -126,7 +126,7 @@ export class LiveRun {
     }
     if (day.next !== null) return { kind: 'following', block: day.next };
     if (day.current !== null) return { kind: 'end' };
-    if (this.exerciseId !== null) return { kind: 'results' };
+    if (this.exerciseId !== null) return { kind: 'results', exerciseId: this.exerciseId };
     return day.blocks.length > 0 ? { kind: 'synthesis' } : null;
   }
 
@@ -140,19 +140,22 @@ export class LiveRun {
 
   /** Does what the big button says. */
   async doAct(): Promise<void> {
-    if (this.act?.kind === 'exercise') await this.exercise?.doAct();
-    else await this.goOn();
-  }
-
-  /** To the next block; after the last one to what was found. */
-  async goOn(): Promise<void> {
-    const { act } = this;
-    const block = act?.kind === 'start' || act?.kind === 'following' ? act.block : this.day.next;
-    if (block !== null && act?.kind !== 'results') await this.#beginBlock(block);
-    else if (this.day.current !== null) await this.day.end();
-    else if (this.exerciseId !== null && this.block === null) {
-      this.#app.navigation.go({ screen: 'results', exerciseId: this.exerciseId });
-    } else this.#app.navigation.go(this.#afterTheDay());
+    const { act, day } = this;
+    const { navigation } = this.#app;
+    switch (act?.kind) {
+      case 'exercise':
+        return this.exercise?.doAct();
+      case 'start':
+      case 'following':
+        this.#looseId = null;
+        return day.begin(act.block.id);
+      case 'end':
+        return day.end();
+      case 'results':
+        return navigation.go({ screen: 'results', exerciseId: act.exerciseId });
+      case 'synthesis':
+        return navigation.go({ screen: 'synthesis' });
+    }
   }
 
   /** What a remote control says. */
@@ -161,15 +164,5 @@ export class LiveRun {
     else if (key === 'previous') this.exercise?.move(-1);
     else if (this.act?.kind === 'exercise') await this.exercise?.advance();
     else await this.doAct();
-  }
-
-  async #beginBlock(block: BlockView): Promise<void> {
-    this.#looseId = null;
-    await this.day.begin(block.id);
-  }
-
-  #afterTheDay(): { screen: 'results'; exerciseId: string } | { screen: 'synthesis' } {
-    const { exerciseId } = this;
-    return exerciseId === null ? { screen: 'synthesis' } : { screen: 'results', exerciseId };
   }
 }
