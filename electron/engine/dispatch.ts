@@ -4,6 +4,7 @@ import { agendaHandlers } from './commands/agenda.ts';
 import { answerHandlers } from './commands/answers.ts';
 import { applicationHandlers } from './commands/application.ts';
 import { engagementHandlers } from './commands/engagement.ts';
+import { entryHandlers } from './commands/entries.ts';
 import { exerciseHandlers } from './commands/exercise.ts';
 import { requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
 import { kioskHandlers } from './commands/kiosk.ts';
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   ...reportHandlers,
   ...applicationHandlers,
   ...libraryHandlers,
+  ...entryHandlers,
 };
 
 export function isCommandName(name: string): name is CommandName {

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { blockKinds, longestBlock, minutesOfDay } from '../domain/agenda/block.ts';
 import type { AgendaTemplate, BlockCards } from '../domain/agenda/template.ts';
-import { instrumentId, localized, methodCard, slug } from './instrument-schema.ts';
+import { instrumentId, methodCard } from './instrument-schema.ts';
+import { localized, slug } from './localized.ts';
 
 /** One thing wrong with a file; `path` is like `0.blocks.3.minutes`. */
 export interface AgendaProblem {

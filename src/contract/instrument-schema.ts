@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import type { InstrumentDefinition } from '../domain/instruments/definition.ts';
 import { crossChecks, type ProblemCode } from '../domain/instruments/instrument-checks.ts';
-import { cleanText } from './fields.ts';
+import { localized, slug, text } from './localized.ts';
+import { registerSchema } from './register-schema.ts';
 
 /** One thing wrong with a definition file; `path` is like `items.3.levels`. */
 export interface InstrumentProblem {
@@ -19,23 +20,14 @@ export type ParsedInstrument =
   | { readonly ok: true; readonly definition: InstrumentDefinition }
   | { readonly ok: false; readonly problems: readonly InstrumentProblem[] };
 
-// Control characters would break the report's XML; they are refused rather than silently removed.
-const text = z
-  .string()
-  .min(1)
-  .max(600)
-  .refine((raw) => raw.trim() === raw && raw !== '', 'must not be blank or padded')
-  .refine((raw) => cleanText(raw) === raw, 'must not hold control characters');
-
-export const localized = z.strictObject({ es: text, en: text });
 /** Fits a chart axis and a table column. */
 const short = z.strictObject({ es: text.max(40), en: text.max(40) });
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case, digits and hyphens');
 const itemBase = { id: slug, dimensionId: slug, question: localized, short };
 
 const item = z.discriminatedUnion('kind', [
   z.strictObject({ ...itemBase, kind: z.literal('bipolar-pair'), left: localized, right: localized }),
   z.strictObject({ ...itemBase, kind: z.literal('behaviour-rubric'), levels: z.array(localized) }),
+  z.strictObject({ ...itemBase, kind: z.literal('scale'), story: localized.exactOptional() }),
 ]);
 
 const fact = z.strictObject({
@@ -56,24 +48,42 @@ export const methodCard = z.strictObject({
   minutes: z.int().min(1).max(600),
 });
 
-export const instrumentId = z.enum(['value-proposition', 'empowerment']);
+export const instrumentId = slug.max(80);
+
+const lens = z.strictObject({
+  id: slug,
+  title: localized,
+  prompt: localized,
+  scale: z
+    .strictObject({
+      points: z.int().min(2).max(10),
+      pointTitles: z.array(localized),
+      first: z.union([z.literal(0), z.literal(1)]).exactOptional(),
+      look: z.enum(['row', 'ladder']).exactOptional(),
+    })
+    .exactOptional(),
+  amount: z
+    .strictObject({ kind: z.enum(['points', 'dots']), total: z.int().min(1).max(100), each: z.int().min(1).max(100) })
+    .exactOptional(),
+});
 
 /** Shape only; `parseInstrument` adds what a shape cannot say. */
 export const instrumentSchema = z.strictObject({
   id: instrumentId,
   version: z.int().min(1),
-  kind: z.enum(['bipolar-pair', 'behaviour-rubric']),
+  kind: z.enum(['bipolar-pair', 'behaviour-rubric', 'scale']),
   title: localized,
   asks: localized,
   points: z.int().min(2).max(10),
   pointTitles: z.array(localized),
-  lenses: z.array(z.strictObject({ id: slug, title: localized, prompt: localized })).min(1),
-  dimensions: z.array(z.strictObject({ id: slug, title: localized, about: localized })).min(1),
-  items: z.array(item).min(1),
+  lenses: z.array(lens).max(8),
+  dimensions: z.array(z.strictObject({ id: slug, title: localized, about: localized })).max(30),
+  items: z.array(item).max(200),
   facts: z.array(fact),
   readings: z.array(
     z.strictObject({ id: slug, from: z.number().min(0).max(100), title: localized, meaning: localized }),
   ),
+  register: registerSchema.exactOptional(),
   method: methodCard,
 });
 

@@ -2,7 +2,7 @@
  * What the projector shows. The engine makes the scene, so that nothing can reach the second window that the
  * room must not see: no name, no group, no figure below the minimum, no error, nothing before the reveal.
  */
-import type { InstrumentDefinition, Item, Language } from '../domain/instruments/definition.ts';
+import type { Item, Language, Scale } from '../domain/instruments/definition.ts';
 import type { ItemResult } from '../domain/results/results.ts';
 import type { BlockKind } from '../domain/agenda/block.ts';
 import type { BrandKitView } from './views.ts';
@@ -17,8 +17,6 @@ export interface StageView {
   readonly page: 'agenda' | 'exercise' | 'voices';
   readonly blank: boolean;
 }
-
-export type Scale = Pick<InstrumentDefinition, 'points' | 'pointTitles'>;
 
 export interface ProjectorLook {
   readonly theme: 'dark' | 'light';

@@ -3,6 +3,7 @@ import type { AgendaTemplate, BlockCards } from '../domain/agenda/template.ts';
 import type { Effort, Horizon, ProposedFinding, Severity } from '../domain/findings/finding.ts';
 import type { InstrumentDefinition, InstrumentId, Language, LocalizedText } from '../domain/instruments/definition.ts';
 import type { Channel, Consensus, Evidence, EvidenceGrade, GroupRole, HardFact } from '../domain/results/answers.ts';
+import type { RegisterEntry } from '../domain/registers/register.ts';
 import type { BlockView, ParkedView, PhotoView } from './facilitation-views.ts';
 
 export interface EngagementView {
@@ -77,6 +78,11 @@ export interface ExerciseView {
   readonly openConsensus: number;
 }
 
+/** A row of a register. */
+export interface EntryView extends RegisterEntry {
+  readonly exerciseId: string;
+}
+
 export interface FindingView {
   readonly id: string;
   readonly waveId: string;
@@ -132,6 +138,8 @@ export interface WorkspaceView {
   readonly groups: readonly GroupView[];
   readonly participants: readonly ParticipantView[];
   readonly exercises: readonly ExerciseView[];
+  /** Rows of the registers, each exercise's in their order. */
+  readonly entries: readonly EntryView[];
   readonly findings: readonly FindingView[];
   readonly actions: readonly ActionView[];
   /** By session, in the order of the day. */

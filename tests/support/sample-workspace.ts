@@ -62,6 +62,7 @@ export const sampleWorkspace: WorkspaceView = {
     { id: 'g5', role: 'customer', name: '' },
   ],
   participants,
+  entries: [],
   exercises: [
     {
       id: 'x1',

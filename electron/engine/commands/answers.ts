@@ -1,12 +1,14 @@
 /** What participants said: ballots, ratings, shows of hands. */
 import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type { Channel } from '../../../src/domain/results/answers.ts';
 import { insertBallot, readBallot } from '../storage/repositories/answers.ts';
 import { statement } from '../storage/statement.ts';
 import { expectChanged } from '../storage/repositories/engagement.ts';
 import { readExercise } from '../storage/repositories/exercises.ts';
 import type { Handlers } from './handler.ts';
+import { amountOf, requireAmount } from './amount.ts';
 import { requireItem, requireRating } from './question.ts';
 
 type Names = 'ballots.add' | 'ballots.remove' | 'answers.record' | 'answers.clear' | 'tallies.set';
@@ -98,7 +100,8 @@ export const answerHandlers: Handlers<Names> = {
     run: (db, { exerciseId, lensId, itemId, respondent, value, channel }, { newId }) => {
       const { definition } = readExercise(db, exerciseId);
       requireItem(definition, lensId, itemId);
-      if (value !== null) requireRating(definition, value);
+      const amount = amountOf(definition, lensId);
+      if (value !== null && amount === undefined) requireRating(definition, lensId, value);
       requireOpenRound(db, exerciseId, lensId, channel);
       const ballotId =
         'ballotId' in respondent
@@ -107,6 +110,7 @@ export const answerHandlers: Handlers<Names> = {
       if (readBallot(db, ballotId).exercise_id !== exerciseId) {
         throw new RespiroError('not-found', 'ballot of another exercise', { what: 'ballot' });
       }
+      if (amount !== undefined) requireAmount(db, amount, { ballotId, lensId, itemId }, value);
       statement<unknown[]>(
         db,
         `INSERT INTO answers (ballot_id, lens_id, item_id, value) VALUES (?, ?, ?, ?)
@@ -131,8 +135,10 @@ export const answerHandlers: Handlers<Names> = {
     run: (db, { exerciseId, groupId, lensId, itemId, counts, notApplicable, channel }) => {
       const { definition, sessionId } = readExercise(db, exerciseId);
       requireItem(definition, lensId, itemId);
-      if (counts.length !== definition.points) {
-        throw new RespiroError('invalid-input', 'counts per point', { field: 'counts', expected: definition.points });
+      const amount = amountOf(definition, lensId);
+      const expected = amount === undefined ? scaleOfLens(definition, lensId).points : 1;
+      if (counts.length !== expected) {
+        throw new RespiroError('invalid-input', 'counts per point', { field: 'counts', expected });
       }
       const total = counts.reduce((sum, hands) => sum + hands, notApplicable);
       if (total === 0) {
@@ -143,7 +149,8 @@ export const answerHandlers: Handlers<Names> = {
         return null;
       }
       const present = presentOf(db, sessionId, groupId);
-      const free = present - ratedByBallot(db, exerciseId, groupId, lensId, itemId);
+      // Of dots on a wall, each person may have put as many on this item as the rule allows.
+      const free = (present - ratedByBallot(db, exerciseId, groupId, lensId, itemId)) * (amount?.each ?? 1);
       if (total > free) {
         throw new RespiroError('tally-exceeds-present', `${total} hands of ${free}`, { total, present, free });
       }

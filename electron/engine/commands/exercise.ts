@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { readExerciseInput, readSheet } from '../storage/repositories/answers.ts';
 import { expectChanged, nextPosition } from '../storage/repositories/engagement.ts';
-import { hasAnswers, readExercise } from '../storage/repositories/exercises.ts';
+import { hasAnswers, readDefinition, readExercise } from '../storage/repositories/exercises.ts';
 import { addExercise } from './add-exercise.ts';
 import type { answerHandlers } from './answers.ts';
 import { requireOpen, type Handlers } from './handler.ts';
@@ -54,6 +54,10 @@ export const exerciseHandlers: Handlers<Names> = {
       return null;
     },
   },
+  'exercises.definition': {
+    kind: 'plain',
+    run: (context, { id }) => readDefinition(requireOpen(context).db, id),
+  },
   'exercises.sheet': { kind: 'plain', run: (context, { id }) => readSheet(requireOpen(context).db, id) },
   'results.read': {
     kind: 'plain',
@@ -84,7 +88,7 @@ export const exerciseHandlers: Handlers<Names> = {
     run: (db, { exerciseId, lensId, itemId, value, reason }) => {
       const { definition } = readExercise(db, exerciseId);
       requireItem(definition, lensId, itemId);
-      requireRating(definition, value);
+      requireRating(definition, lensId, value);
       if (!isRevealed(db, exerciseId, lensId)) throw new RespiroError('round-not-revealed', 'reveal first');
       db.prepare(
         `INSERT INTO consensus (exercise_id, lens_id, item_id, value, reason) VALUES (?, ?, ?, ?, ?)

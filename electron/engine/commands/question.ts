@@ -1,4 +1,5 @@
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 
 /** @throws RespiroError `not-found` when the instrument has no such lens. */
@@ -16,13 +17,14 @@ export function requireItem(definition: InstrumentDefinition, lensId: string, it
   }
 }
 
-/** @throws RespiroError `invalid-input` when a rating is not on the instrument's scale. */
-export function requireRating(definition: InstrumentDefinition, value: number): void {
-  if (value < 1 || value > definition.points) {
-    throw new RespiroError('invalid-input', `rating ${value} of ${definition.points}`, {
+/** @throws RespiroError `invalid-input` when a rating is not on the scale of its lens. */
+export function requireRating(definition: InstrumentDefinition, lensId: string, value: number): void {
+  const { points } = scaleOfLens(definition, lensId);
+  if (value < 1 || value > points) {
+    throw new RespiroError('invalid-input', `rating ${value} of ${points}`, {
       field: 'value',
       minimum: 1,
-      maximum: definition.points,
+      maximum: points,
     });
   }
 }

@@ -12,6 +12,7 @@ import { writeInWorker } from '../report/write-in-worker.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
 import { readEngagement, readGroups, readSessions, readWaves } from '../storage/repositories/engagement.ts';
 import { readBlocks, readParked, readPhotoBytes, readPhotos } from '../storage/repositories/facilitation.ts';
+import { readEntries } from '../storage/repositories/entries.ts';
 import { readExercisesOfWave, type StoredExercise } from '../storage/repositories/exercises.ts';
 import { readActions, readFindings } from '../storage/repositories/synthesis.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
@@ -75,6 +76,7 @@ function exercisesOf(db: Database.Database, wave: WaveView, before: WaveView | u
     return {
       id: exercise.id,
       definition: exercise.definition,
+      entries: readEntries(db, exercise.id),
       results,
       quotes: quotesOf(db, exercise.id, results),
       anonymity: exercise.anonymity,

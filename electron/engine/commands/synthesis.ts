@@ -6,6 +6,7 @@ import type { ActionView } from '../../../src/contract/views.ts';
 import { proposeFindings } from '../../../src/domain/findings/propose.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { findingText } from '../../../src/domain/words/finding-text.ts';
+import { readEntries } from '../storage/repositories/entries.ts';
 import { readExerciseInput } from '../storage/repositories/answers.ts';
 import { expectChanged, nextPosition, readGroups } from '../storage/repositories/engagement.ts';
 import { readExercisesOfWave } from '../storage/repositories/exercises.ts';
@@ -50,6 +51,7 @@ export const synthesisHandlers: Handlers<Names> = {
       const scored = readExercisesOfWave(db, waveId).map(({ id, definition }) => ({
         exerciseId: id,
         definition,
+        entries: readEntries(db, id),
         results: scoreExercise(definition, readExerciseInput(db, id)),
       }));
       const names = groupNamesOf(readGroups(db), language);

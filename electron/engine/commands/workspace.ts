@@ -9,6 +9,7 @@ import {
   readSessions,
   readWaves,
 } from '../storage/repositories/engagement.ts';
+import { readAllEntries } from '../storage/repositories/entries.ts';
 import { readExerciseViews } from '../storage/repositories/exercises.ts';
 import { readBlocks, readParked, readPhotos } from '../storage/repositories/facilitation.ts';
 import { readActions, readFindings } from '../storage/repositories/synthesis.ts';
@@ -25,6 +26,7 @@ export function readWorkspace(open: OpenEngagement): WorkspaceView {
     groups: readGroups(db),
     participants: readParticipants(db),
     exercises: readExerciseViews(db),
+    entries: readAllEntries(db),
     findings: readFindings(db),
     actions: readActions(db),
     blocks: readBlocks(db),

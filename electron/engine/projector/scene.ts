@@ -1,4 +1,5 @@
 /** Makes the projector's scene from what is stored. Whatever is not put in here cannot reach the second window. */
+import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type Database from 'better-sqlite3';
 import type {
   ProjectorBody,
@@ -87,7 +88,7 @@ function askedOf(
   if (round === 'waiting') {
     return { kind: 'prompt', title: definition.title[language], lens: lensTitle, prompt: lens.prompt[language] };
   }
-  const scale = { points: definition.points, pointTitles: definition.pointTitles };
+  const scale = scaleOfLens(definition, lens.id);
   const asked = { item, scale, lens: lensTitle, n: at + 1, of: definition.items.length };
   if (round === 'revealed') {
     const result = publicResult(db, { id, definition }, lens.id, item.id);

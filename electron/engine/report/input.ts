@@ -1,4 +1,5 @@
 /** Everything a report is made from: engagement, people, scored exercises, and the consultant's words. */
+import type { RegisterEntry } from '../../../src/domain/registers/register.ts';
 import type {
   ActionView,
   BrandKitView,
@@ -38,6 +39,8 @@ export interface ReportExercise {
   readonly id: string;
   readonly definition: InstrumentDefinition;
   readonly results: ExerciseResults;
+  /** The rows of its register, in order. */
+  readonly entries: readonly RegisterEntry[];
   readonly quotes: readonly ReportQuote[];
   readonly anonymity: 'identified' | 'anonymous';
   /** The same instrument in the wave before, when it was run there. */

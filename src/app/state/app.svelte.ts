@@ -5,6 +5,7 @@ import type { ExerciseView } from '../../contract/views.ts';
 import type { ShellCommandName, ShellInput, ShellOutput } from '../../contract/shell.ts';
 import type { InstrumentId } from '../../domain/instruments/definition.ts';
 import { local } from '../../ui/i18n/i18n.svelte.ts';
+import { Definitions } from './definitions.svelte.ts';
 import { FirmLibrary } from './firm-library.svelte.ts';
 import { Files } from './files.svelte.ts';
 import { Kiosk } from './kiosk.svelte.ts';
@@ -25,6 +26,7 @@ export class AppState {
   readonly notices = new Notices();
   readonly navigation = new Navigation();
   readonly library = new Library();
+  readonly definitions = new Definitions(this);
   readonly firmLibrary = new FirmLibrary(this);
   readonly overlays = new Overlays();
   readonly photoDrop = new PhotoDrop();
@@ -44,7 +46,7 @@ export class AppState {
 
   constructor(bridge: Bridge) {
     this.bridge = bridge;
-    this.workspace = new Workspace(this.ask);
+    this.workspace = new Workspace(this.ask, (isAnother) => this.definitions.follow(isAnother));
     this.settings = new Settings(bridge, this.run);
   }
 
@@ -64,7 +66,8 @@ export class AppState {
   }
 
   exerciseTitle(exercise: ExerciseView): string {
-    return this.instrumentTitle(exercise.instrumentId);
+    const definition = this.definitions.of(exercise);
+    return definition ? local(definition.title) : this.instrumentTitle(exercise.instrumentId);
   }
 
   instrumentTitle(id: InstrumentId): string {

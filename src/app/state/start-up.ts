@@ -15,6 +15,7 @@ export async function startUp(app: AppState): Promise<void> {
   // The first screen does not wait for the engine: its buttons work, its list comes in a moment.
   app.ready = true;
   await loading;
+  app.definitions.follow(false);
   app.settings.follow();
   if (app.workspace.isOpen) arrive(app);
   await app.kiosk.resume();

@@ -1,5 +1,6 @@
 import type { BlockView } from '../../contract/facilitation-views.ts';
 import type {
+  EntryView,
   ExerciseView,
   GroupView,
   ParticipantView,
@@ -21,9 +22,12 @@ export class Workspace {
   #refreshing: Promise<void> | null = null;
   #again = false;
   readonly #ask: Ask;
+  readonly #onread: (isAnother: boolean) => void;
 
-  constructor(ask: Ask) {
+  /** `onread` hears of every reading, and whether it is another engagement than before. */
+  constructor(ask: Ask, onread: (isAnother: boolean) => void) {
     this.#ask = ask;
+    this.#onread = onread;
   }
 
   get isOpen(): boolean {
@@ -95,6 +99,11 @@ export class Workspace {
     return this.view?.exercises.filter((exercise) => exercise.sessionId === sessionId) ?? [];
   }
 
+  /** The rows of an exercise's register, in their order. */
+  entriesOf(exerciseId: string): readonly EntryView[] {
+    return this.view?.entries.filter((entry) => entry.exerciseId === exerciseId) ?? [];
+  }
+
   /** The blocks of a session, in the order of the day. */
   blocksOf(sessionId: string | undefined): readonly BlockView[] {
     return inOrder(this.view?.blocks.filter((block) => block.sessionId === sessionId) ?? []);
@@ -122,8 +131,10 @@ export class Workspace {
   }
 
   show(view: WorkspaceView): void {
-    if (view.engagement.id !== this.view?.engagement.id) this.#forget();
+    const isAnother = view.engagement.id !== this.view?.engagement.id;
+    if (isAnother) this.#forget();
     this.view = view;
+    this.#onread(isAnother);
   }
 
   showSaved(saved: SavedState): void {

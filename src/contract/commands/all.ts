@@ -6,6 +6,7 @@ import { exerciseCommands } from './exercise.ts';
 import { facilitationCommands } from './facilitation.ts';
 import { libraryCommands } from './library.ts';
 import { peopleCommands } from './people.ts';
+import { registerCommands } from './registers.ts';
 import { synthesisCommands } from './synthesis.ts';
 
 export const commands = {
@@ -16,6 +17,7 @@ export const commands = {
   ...synthesisCommands,
   ...applicationCommands,
   ...libraryCommands,
+  ...registerCommands,
 } as const;
 
 export type Commands = typeof commands;

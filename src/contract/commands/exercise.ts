@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { command } from '../command.ts';
+import { instrumentId } from '../instrument-schema.ts';
 import { channel, count, evidenceGrade, id, longText, rating, requiredText, shortText } from '../fields.ts';
 import type { ExerciseSheet } from '../views.ts';
+import type { InstrumentDefinition } from '../../domain/instruments/definition.ts';
 import type { ExerciseResults } from '../../domain/results/results.ts';
+
+/** A rating on its scale, or an amount; the command checks it against its lens. */
+const given = z.int().min(0).max(100);
 
 const question = z.strictObject({ exerciseId: id, lensId: id, itemId: id });
 
@@ -14,26 +19,28 @@ export const exerciseCommands = {
   'exercises.add': command<{ id: string }>()(
     z.strictObject({
       sessionId: id,
-      instrumentId: z.enum(['value-proposition', 'empowerment']),
+      instrumentId,
       anonymity: z.enum(['identified', 'anonymous']),
     }),
   ),
   /** Chosen before the first answer: refused (`anonymity-locked`) once there is one. */
   'exercises.setAnonymity': command<null>()(z.strictObject({ id, anonymity: z.enum(['identified', 'anonymous']) })),
   'exercises.remove': command<null>()(z.strictObject({ id })),
+  /** The instrument as it was when the exercise was made, without the rows of its register. */
+  'exercises.definition': command<InstrumentDefinition>()(z.strictObject({ id })),
   'exercises.sheet': command<ExerciseSheet>()(z.strictObject({ id })),
 
   /** A numbered, nameless ballot of a group: one sheet of paper. */
   'ballots.add': command<{ id: string; number: number }>()(z.strictObject({ exerciseId: id, groupId: id, channel })),
   /** Removes a ballot with its answers, on purpose; the reason is kept in the history. */
   'ballots.remove': command<null>()(z.strictObject({ id, reason: requiredText })),
-  /** Records or replaces one rating; `null` = "no aplica / no sé". */
-  'answers.record': command<{ ballotId: string }>()(question.extend({ respondent, value: rating.nullable(), channel })),
+  /** Records or replaces one rating, or what is given to an item of points or dots; `null` = "no aplica / no sé". */
+  'answers.record': command<{ ballotId: string }>()(question.extend({ respondent, value: given.nullable(), channel })),
   /** Takes one rating back, as if it had not been given. */
   'answers.clear': command<null>()(question.extend({ ballotId: id })),
   /** Replaces the show of hands of one group for one item; all zero removes it. */
   'tallies.set': command<null>()(
-    question.extend({ groupId: id, counts: z.array(count).min(2).max(10), notApplicable: count, channel }),
+    question.extend({ groupId: id, counts: z.array(count).min(1).max(10), notApplicable: count, channel }),
   ),
 
   /** Lets answers in. */

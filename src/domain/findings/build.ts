@@ -1,5 +1,6 @@
 /** How the rules hand in what they found. */
 import type { InstrumentDefinition } from '../instruments/definition.ts';
+import type { RegisterEntry } from '../registers/register.ts';
 import type { EvidenceGrade } from '../results/answers.ts';
 import type { ExerciseResults } from '../results/results.ts';
 import type { ProposedFinding, Severity } from './finding.ts';
@@ -10,6 +11,8 @@ export interface ScoredExercise<Results extends ExerciseResults = ExerciseResult
   readonly exerciseId: string;
   readonly definition: InstrumentDefinition;
   readonly results: Results;
+  /** The rows of its register, in order; absent where it has none. */
+  readonly entries?: readonly RegisterEntry[];
 }
 
 interface Draft<Rule extends RuleId> {

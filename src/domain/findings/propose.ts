@@ -11,16 +11,31 @@ import { valuePropositionFindings } from './rules-value-proposition.ts';
  * nothing to say; hidden groups and totals are null in the results and so never enter.
  */
 export function proposeFindings(exercises: readonly ScoredExercise[]): readonly ProposedFinding[] {
-  return rankFindings(
-    exercises.flatMap((exercise) => [...findingsOfInstrument(exercise), ...sharedFindings(exercise)]),
-  );
+  return rankFindings([
+    ...exercises.flatMap((exercise) => [
+      ...findingsOfInstrument(exercise),
+      ...(ownFindings[exercise.definition.id]?.(exercise) ?? []),
+      ...sharedFindings(exercise),
+    ]),
+    ...acrossInstruments.flatMap((rule) => rule(exercises)),
+  ]);
 }
+
+type Findings = readonly ProposedFinding[];
+
+/** Rules of the instruments with a register or a scoring of their own, by id. */
+const ownFindings: Readonly<Record<string, (exercise: ScoredExercise) => Findings>> = {};
+
+/** Rules that need more than one instrument of the wave. */
+const acrossInstruments: readonly ((exercises: readonly ScoredExercise[]) => Findings)[] = [];
 
 function findingsOfInstrument({ exerciseId, definition, results }: ScoredExercise): readonly ProposedFinding[] {
   switch (results.kind) {
-    case 'bipolar-pair':
+    case 'value-proposition':
       return valuePropositionFindings({ exerciseId, definition, results });
-    case 'behaviour-rubric':
+    case 'empowerment':
       return empowermentFindings({ exerciseId, definition, results });
+    case 'rated':
+      return [];
   }
 }

@@ -68,7 +68,7 @@ export function ladderResults(input: LadderInput): readonly LadderResult[] {
     ...answer,
     value: answer.value === null ? null : answer.value + 1,
   }));
-  const table = tabulate(ladderRungs, shifted, input.tallies);
+  const table = tabulate(() => ladderRungs, shifted, input.tallies);
   const cellsOf = (lensId: LadderLens, scenarioId: string): readonly TableCell[] =>
     groupIds.map((groupId) => table(lensId, scenarioId, groupId));
   const answersIn = ({ n, notApplicable }: TableCell) => ({ ratings: n, notApplicable });

@@ -4,15 +4,39 @@
  * schema that checks a file stands in `src/contract/instrument-schema.ts`.
  */
 
+import type { RegisterDefinition } from '../registers/register.ts';
+
 export type Language = 'es' | 'en';
 
 /** The same text in both languages of the product. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** How a question is answered; one folder of `src/ui/questions` each. */
-export type QuestionKind = 'bipolar-pair' | 'behaviour-rubric';
+export type QuestionKind = 'bipolar-pair' | 'behaviour-rubric' | 'scale';
 
-export type InstrumentId = 'value-proposition' | 'empowerment';
+/** A slug: one of the standard instruments, or of the firm's own. */
+export type InstrumentId = string;
+
+/** Named points of a rating; ratings are kept as places 1..points, whatever number the first point shows. */
+export interface Scale {
+  readonly points: number;
+  /** Lowest first; as many as `points`. */
+  readonly pointTitles: readonly LocalizedText[];
+  /** The number that the first point shows: 0 on the ladder of the help call. Absent: 1. */
+  readonly first?: 0 | 1;
+  /** `row`: side by side · `ladder`: one above the other, each step a sentence. Absent: `row`. */
+  readonly look?: 'row' | 'ladder';
+}
+
+/**
+ * Instead of rating each item, a person shares out an amount among all of them: 100 points of importance, or a
+ * few dots. `total`: how much one person has; `each`: most on one item.
+ */
+export interface AmountRule {
+  readonly kind: 'points' | 'dots';
+  readonly total: number;
+  readonly each: number;
+}
 
 /** A point of view from which every item is answered, e.g. "as a company". */
 export interface Lens {
@@ -20,6 +44,10 @@ export interface Lens {
   readonly title: LocalizedText;
   /** What the room is told before answering, one or two sentences. */
   readonly prompt: LocalizedText;
+  /** Absent: the scale of the instrument. */
+  readonly scale?: Scale;
+  /** Absent: every item is rated on the scale. */
+  readonly amount?: AmountRule;
 }
 
 export interface Dimension {
@@ -53,7 +81,18 @@ export interface RubricItem {
   readonly levels: readonly LocalizedText[];
 }
 
-export type Item = BipolarItem | RubricItem;
+/** A question or statement rated on the named points of the scale: Likert, yes/partly/no, ladder. */
+export interface ScaleItem {
+  readonly kind: 'scale';
+  readonly id: string;
+  readonly dimensionId: string;
+  readonly question: LocalizedText;
+  readonly short: LocalizedText;
+  /** Two or three sentences that set the scene; read before the question. */
+  readonly story?: LocalizedText;
+}
+
+export type Item = BipolarItem | RubricItem | ScaleItem;
 
 /** A band of the index: from `from` (inclusive) up to the next band's `from`. */
 export interface ReadingBand {
@@ -88,6 +127,9 @@ export interface MethodCard {
   readonly minutes: number;
 }
 
+/** Rules of scoring that an instrument may ask for beyond the shared statistics. */
+export type ScoringId = 'value-proposition' | 'empowerment' | 'rated';
+
 export interface InstrumentDefinition {
   readonly id: InstrumentId;
   /** Raised whenever an item, scale or rule changes; results keep the version they were answered with. */
@@ -105,5 +147,7 @@ export interface InstrumentDefinition {
   readonly items: readonly Item[];
   readonly facts: readonly HardFactDefinition[];
   readonly readings: readonly ReadingBand[];
+  /** What the room writes down row by row; absent where nothing is. */
+  readonly register?: RegisterDefinition;
   readonly method: MethodCard;
 }

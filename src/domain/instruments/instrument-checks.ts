@@ -1,7 +1,10 @@
 /** What a definition file must satisfy beyond its shape: references, lengths, order. */
-import type { InstrumentDefinition } from './definition.ts';
+import type { InstrumentDefinition, ScoringId } from './definition.ts';
+import { registerProblems } from './register-checks.ts';
+import { scoringOf } from './scales.ts';
 
 export type ProblemCode =
+  | 'unknown-column'
   | 'duplicate-id'
   | 'unknown-dimension'
   | 'dimension-without-items'
@@ -11,20 +14,26 @@ export type ProblemCode =
   | 'bounds'
   | 'missing-part';
 
-interface Problem {
+export interface Problem {
   readonly path: string;
   readonly code: ProblemCode;
   readonly message: string;
 }
 
 /** Parts that the scoring of an instrument looks up by id. */
-const requiredLenses = { 'value-proposition': ['company', 'customer'], empowerment: ['room'] } as const;
+const requiredLenses: Readonly<Record<ScoringId, readonly string[]>> = {
+  'value-proposition': ['company', 'customer'],
+  empowerment: ['room'],
+  rated: [],
+};
 
 /** All problems of a well-shaped definition, in the order of the file; empty when it is sound. */
 export function crossChecks(definition: InstrumentDefinition): readonly Problem[] {
   return [
     ...lengths(definition),
     ...requiredParts(definition),
+    ...somethingToDo(definition),
+    ...registerProblems(definition),
     ...duplicates('lenses', definition.lenses),
     ...duplicates('dimensions', definition.dimensions),
     ...duplicates('items', definition.items),
@@ -35,24 +44,43 @@ export function crossChecks(definition: InstrumentDefinition): readonly Problem[
   ];
 }
 
-function lengths({ points, pointTitles, items }: InstrumentDefinition): readonly Problem[] {
-  const wrong = (path: string, length: number): readonly Problem[] =>
-    length === points
+/** Without questions there must be a register, and what is asked needs a lens to be asked through. */
+function somethingToDo({ lenses, items, register }: InstrumentDefinition): readonly Problem[] {
+  const asks = items.length > 0 || register?.item !== undefined;
+  if (!asks && register === undefined) return [{ path: 'items', code: 'missing-part', message: 'asks nothing' }];
+  if (asks && lenses.length === 0) return [{ path: 'lenses', code: 'missing-part', message: 'needs a lens' }];
+  return [];
+}
+
+function lengths({ points, pointTitles, items, lenses }: InstrumentDefinition): readonly Problem[] {
+  const wrong = (path: string, length: number, expected: number = points): readonly Problem[] =>
+    length === expected
       ? []
-      : [{ path, code: 'wrong-length', message: `has ${length} entries, the scale has ${points} points` }];
+      : [{ path, code: 'wrong-length', message: `has ${length} entries, the scale has ${expected} points` }];
   return [
     ...wrong('pointTitles', pointTitles.length),
+    ...lenses.flatMap(({ scale }, i) =>
+      scale ? wrong(`lenses.${i}.scale.pointTitles`, scale.pointTitles.length, scale.points) : [],
+    ),
     ...items.flatMap((item, i) =>
       item.kind === 'behaviour-rubric' ? wrong(`items.${i}.levels`, item.levels.length) : [],
     ),
   ];
 }
 
+/** The standard instruments whose questions must be of one kind, because their rules and pictures read them. */
+const requiredKinds: Readonly<Record<string, InstrumentDefinition['kind']>> = {
+  'value-proposition': 'bipolar-pair',
+  empowerment: 'behaviour-rubric',
+};
+
 function requiredParts({ id, kind, lenses, readings }: InstrumentDefinition): readonly Problem[] {
-  const expected = id === 'value-proposition' ? 'bipolar-pair' : 'behaviour-rubric';
+  const expected = requiredKinds[id];
   const problems: Problem[] = [];
-  if (kind !== expected) problems.push({ path: 'kind', code: 'wrong-kind', message: `must be ${expected}` });
-  for (const lensId of requiredLenses[id]) {
+  if (expected !== undefined && kind !== expected) {
+    problems.push({ path: 'kind', code: 'wrong-kind', message: `must be ${expected}` });
+  }
+  for (const lensId of requiredLenses[scoringOf({ id })]) {
     if (!lenses.some((lens) => lens.id === lensId)) {
       problems.push({ path: 'lenses', code: 'missing-part', message: `lens "${lensId}" is missing` });
     }
@@ -71,9 +99,9 @@ function duplicates(list: string, entries: readonly { readonly id: string }[]): 
   );
 }
 
-function references({ kind, dimensions, items }: InstrumentDefinition): readonly Problem[] {
+function references({ kind, dimensions, items, register }: InstrumentDefinition): readonly Problem[] {
   const known = new Set(dimensions.map((dimension) => dimension.id));
-  const used = new Set(items.map((item) => item.dimensionId));
+  const used = new Set([...items, ...(register?.item ? [register.item] : [])].map((item) => item.dimensionId));
   const problems: Problem[] = [];
   items.forEach((item, i) => {
     if (item.kind !== kind) {

@@ -41,7 +41,7 @@ export function compareWaves(before: ExerciseResults, after: ExerciseResults): r
 }
 
 const isSupposition = (results: ExerciseResults): boolean =>
-  results.kind === 'bipolar-pair' && results.customerLensIsSupposition;
+  results.kind === 'value-proposition' && results.customerLensIsSupposition;
 
 function scaleChange(before: ScaleResult, after: ScaleResult): ScaleChange | null {
   const indexBefore = before.summary?.index ?? null;

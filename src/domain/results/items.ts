@@ -1,4 +1,5 @@
 /** Results of each item through each lens. */
+import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import { addAnswerCounts, isTooFew } from '../privacy/suppression.ts';
 import { addCounts } from '../statistics/moments.ts';
 import { evidenceOf } from './evidence.ts';
@@ -9,7 +10,8 @@ import { summarizeRaters } from './summarize.ts';
 /** One result for each lens and item, in the order of the definition. */
 export function itemResults(scope: Scope): readonly ItemResult[] {
   const { definition, input, populations, table } = scope;
-  return definition.lenses.flatMap((lens) => {
+  return ratedLenses(definition).flatMap((lens) => {
+    const { points } = scaleOfLens(definition, lens.id);
     const population = populations.get(lens.id) ?? [];
     return definition.items.map((item): ItemResult => {
       const cells = population.map((groupId) => table(lens.id, item.id, groupId));
@@ -17,7 +19,7 @@ export function itemResults(scope: Scope): readonly ItemResult[] {
       const shown = total.ratings + total.notApplicable > 0 && !isTooFew(total, input.minimumGroup);
       const counts = addCounts(
         cells.map((cell) => cell.counts),
-        definition.points,
+        points,
       );
       const agreed = input.consensus.find((entry) => entry.lensId === lens.id && entry.itemId === item.id);
       return {

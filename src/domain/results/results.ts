@@ -122,7 +122,7 @@ interface ResultsBase {
 }
 
 export interface ValuePropositionResults extends ResultsBase {
-  readonly kind: 'bipolar-pair';
+  readonly kind: 'value-proposition';
   /** Company lens − customer lens in index points; positive: the company thinks better of itself. */
   readonly mirror: {
     readonly overall: number | null;
@@ -158,7 +158,7 @@ export interface FactFlag {
 }
 
 export interface EmpowermentResults extends ResultsBase {
-  readonly kind: 'behaviour-rubric';
+  readonly kind: 'empowerment';
   readonly dimensions: readonly EmpowermentDimension[];
   /** Highest L with at least five dimensions ≥ L and none below L − 1; null until all seven have a level. */
   readonly overallLevel: number | null;
@@ -170,4 +170,49 @@ export interface EmpowermentResults extends ResultsBase {
   readonly queueFactor: number | null;
 }
 
-export type ExerciseResults = ValuePropositionResults | EmpowermentResults;
+/** How people shared out points or dots over one item. */
+export interface AmountItem {
+  readonly itemId: string;
+  /** Everything given to it, hands and papers together. */
+  readonly total: number;
+  /** 0–1 of what was given to all items; null when nothing was given. */
+  readonly share: number | null;
+  /** People who gave it something; null where dots were counted on a wall. */
+  readonly givers: number | null;
+  /**
+   * Mean, median and sd (n − 1) of what each person gave, over those whose distribution is known; points are brought
+   * to their total first. Null where persons are not known.
+   */
+  readonly summary: AmountSummary | null;
+}
+
+export interface AmountSummary {
+  readonly n: number;
+  readonly mean: number;
+  readonly median: number;
+  /** With n − 1; null for one person. */
+  readonly sd: number | null;
+}
+
+/** A lens through which an amount was shared out; `items` is null of fewer people than the minimum. */
+export interface AmountResult {
+  readonly lensId: string;
+  readonly people: number;
+  /** In the order of the definition. */
+  readonly items: readonly AmountItem[] | null;
+  /** Kendall's W over the people whose distribution is known; null where not available. */
+  readonly concordance: number | null;
+}
+
+/** The shared statistics and nothing of its own. */
+export interface RatedResults extends ResultsBase {
+  readonly kind: 'rated';
+  /** Of the first lens that is rated, as a whole; null where nothing is shown. */
+  readonly index: number | null;
+  /** The band of that index; null without bands or index. */
+  readonly reading: { readonly bandId: string } | null;
+  /** The lenses through which an amount was shared out, in order. */
+  readonly amounts: readonly AmountResult[];
+}
+
+export type ExerciseResults = ValuePropositionResults | EmpowermentResults | RatedResults;

@@ -2,6 +2,7 @@
  * Dimensions and whole lenses. They are pooled from the item results that are shown and from nothing
  * else: a total that also held hidden answers would give them away by subtraction.
  */
+import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import { rwgJ } from '../statistics/agreement.ts';
 import { addCounts } from '../statistics/moments.ts';
 import { cronbachAlpha } from '../statistics/reliability.ts';
@@ -14,7 +15,7 @@ import { summarizePool } from './summarize.ts';
 
 /** Per lens: its dimensions in order, then the whole lens. */
 export function scaleResults(scope: Scope, items: readonly ItemResult[]): readonly ScaleResult[] {
-  return scope.definition.lenses.flatMap((lens) => {
+  return ratedLenses(scope.definition).flatMap((lens) => {
     const ofLens = items.filter((item) => item.lensId === lens.id);
     const dimensions = scope.definition.dimensions.map(({ id }) =>
       scaleResult(
@@ -39,11 +40,12 @@ function scaleResult(
   items: readonly ItemResult[],
 ): ScaleResult {
   const { definition, ballots, tallies, populations } = scope;
+  const { points } = scaleOfLens(definition, lensId);
   const shown = shownItems(items);
   const ids = shown.map((item) => item.itemId);
   const summary = pool(
     shown.flatMap((item) => item.summary ?? []),
-    definition.points,
+    points,
   );
   const raters = ballots.filter((ballot) => ratingsOf(ballot, lensId, ids).length > 0).length;
   const hands = handsThatRated(tallies.filter((tally) => tally.lensId === lensId && ids.includes(tally.itemId)));
@@ -56,7 +58,7 @@ function scaleResult(
       const reason = hiddenReason(scope, lensId, groupId);
       if (reason !== null) return { groupId, hidden: reason, summary: null };
       const cells = shown.flatMap((item) => item.groups.find((cell) => cell.groupId === groupId)?.summary ?? []);
-      return { groupId, hidden: null, summary: pool(cells, definition.points) };
+      return { groupId, hidden: null, summary: pool(cells, points) };
     }),
     rwgJ: rwgJ(shown.map((item) => item.summary?.counts ?? [])),
     alpha: alphaOf(scope, lensId, items),

@@ -1,5 +1,6 @@
 /** What of the input counts, and where: the common ground that every result is computed from. */
 import type { InstrumentDefinition } from '../instruments/definition.ts';
+import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import { decideSuppression } from '../privacy/suppression.ts';
 import type { Answer, ExerciseInput, GroupInfo, Tally } from './answers.ts';
 import { collectBallots, type Ballot } from './ballots.ts';
@@ -44,13 +45,20 @@ export function prepareScope(
   populations: Populations,
 ): Scope {
   const items = new Set(definition.items.map((item) => item.id));
+  const rated = ratedLenses(definition);
+  const isRated = ({ lensId }: Answer | Tally): boolean => rated.some(({ id }) => id === lensId);
   const counts = ({ lensId, groupId, itemId }: Answer | Tally): boolean =>
     items.has(itemId) && (populations.get(lensId)?.includes(groupId) ?? false);
   const answers = input.answers.filter(counts);
   const tallies = input.tallies.filter(counts);
-  const table = tabulate(definition.points, answers, tallies);
+  const pointsOf = (lensId: string): number => scaleOfLens(definition, lensId).points;
+  const table = tabulate(pointsOf, answers.filter(isRated), tallies.filter(isRated));
   const ballots = collectBallots(answers);
-  const people = countPeople(ballots, tallies, groups);
+  const people = countPeople(
+    ballots,
+    tallies.flatMap((tally) => handsOfAmount(definition, tally)),
+    groups,
+  );
   const groupIds = groups.map((group) => group.id);
   const peopleRow = groupIds.map((id) => ({ ratings: people.get(id)?.answered ?? 0, notApplicable: 0 }));
   const hiddenPeople = decideSuppression(groupIds, [peopleRow], input.minimumGroup);
@@ -63,9 +71,20 @@ export function prepareScope(
     );
   // How many people a group sent must not betray what the items conceal, nor the other way round.
   const hiddenIn = new Map(
-    definition.lenses.map(({ id }) => [id, decideSuppression(groupIds, rowsOf(id), input.minimumGroup, hiddenPeople)]),
+    rated.map(({ id }) => [id, decideSuppression(groupIds, rowsOf(id), input.minimumGroup, hiddenPeople)]),
   );
   return { definition, input, groups, populations, table, ballots, tallies, people, hiddenPeople, hiddenIn };
+}
+
+/**
+ * Dots on a wall have no names: the people behind them are at least as many as had to spend all they had, which
+ * is what a show of hands stands for here. A tally of ratings is itself.
+ */
+function handsOfAmount({ lenses }: InstrumentDefinition, tally: Tally): readonly Tally[] {
+  const amount = lenses.find(({ id }) => id === tally.lensId)?.amount;
+  if (amount === undefined) return [tally];
+  const given = tally.counts.reduce((sum, count) => sum + count, 0);
+  return [{ ...tally, counts: [Math.ceil(given / amount.total)] }];
 }
 
 /** Why a group is not shown in a lens; null when it is. */

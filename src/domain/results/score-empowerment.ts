@@ -23,7 +23,7 @@ export function scoreEmpowerment(definition: InstrumentDefinition, input: Exerci
   });
   const facts = definition.facts.flatMap(({ id }): HardFact[] => input.facts.filter((fact) => fact.factId === id));
   return {
-    kind: 'behaviour-rubric',
+    kind: 'empowerment',
     ...shared,
     dimensions,
     overallLevel: overallLevel(

@@ -25,7 +25,7 @@ export function scoreValueProposition(definition: InstrumentDefinition, input: E
   };
   const index = scaleOf(shared.scales, customerLens, null)?.summary?.index ?? null;
   return {
-    kind: 'bipolar-pair',
+    kind: 'value-proposition',
     ...shared,
     mirror,
     reading: index === null ? null : readingOf(definition.readings, index, mirror.overall),

@@ -17,13 +17,21 @@ interface MutableCell {
   readonly counts: number[];
 }
 
-/** Throws RangeError for a rating that is not on the scale: a sum over a wrong answer would look right. */
-export function tabulate(points: number, answers: readonly Answer[], tallies: readonly Tally[]): Table {
-  const empty = (): MutableCell => ({ n: 0, notApplicable: 0, counts: Array.from({ length: points }, () => 0) });
+/** `pointsOf`: length of each lens' scale. Throws RangeError for a rating that is not on the scale: a sum over a wrong answer would look right. */
+export function tabulate(
+  pointsOf: (lensId: string) => number,
+  answers: readonly Answer[],
+  tallies: readonly Tally[],
+): Table {
+  const empty = (lensId: string): MutableCell => ({
+    n: 0,
+    notApplicable: 0,
+    counts: Array.from({ length: pointsOf(lensId) }, () => 0),
+  });
   const cells = new Map<string, MutableCell>();
   const cellFor = (lensId: string, itemId: string, groupId: string): MutableCell => {
     const key = JSON.stringify([lensId, itemId, groupId]);
-    const cell = cells.get(key) ?? empty();
+    const cell = cells.get(key) ?? empty(lensId);
     cells.set(key, cell);
     return cell;
   };
@@ -37,8 +45,7 @@ export function tabulate(points: number, answers: readonly Answer[], tallies: re
     cell.notApplicable += notApplicable;
     counts.forEach((count, i) => addRatings(cell, i, count));
   }
-  const nothing = empty();
-  return (lensId, itemId, groupId) => cells.get(JSON.stringify([lensId, itemId, groupId])) ?? nothing;
+  return (lensId, itemId, groupId) => cells.get(JSON.stringify([lensId, itemId, groupId])) ?? empty(lensId);
 }
 
 function addRatings(cell: MutableCell, position: number, count: number): void {

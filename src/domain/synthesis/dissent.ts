@@ -2,6 +2,7 @@
  * The map of agreement and dissent: where each item stands on the scale, and how far the room agrees on
  * it. High agreement low on the scale is a shared pain; low agreement anywhere is a conversation.
  */
+import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import type { AgreementWords, ItemResult, RatingSummary } from '../results/results.ts';
 import { answeredOnes, type MeasuredExercise } from './measured.ts';
 
@@ -36,12 +37,13 @@ export interface DissentMap<T extends MeasuredExercise = MeasuredExercise> {
 /** A map for each lens of each exercise that has at least one item with an agreement. */
 export function dissentMaps<T extends MeasuredExercise>(measured: readonly T[]): readonly DissentMap<T>[] {
   return answeredOnes(measured).flatMap((exercise) =>
-    exercise.definition.lenses.flatMap((lens): DissentMap<T>[] => {
+    ratedLenses(exercise.definition).flatMap((lens): DissentMap<T>[] => {
       const items = exercise.results.items.filter((item) => item.lensId === lens.id);
-      const points = pointsOf(items, exercise.definition.points);
+      const scalePoints = scaleOfLens(exercise.definition, lens.id).points;
+      const points = pointsOf(items, scalePoints);
       if (points.length === 0) return [];
       const unplaced = items.length - points.length;
-      return [{ exercise, lensId: lens.id, scalePoints: exercise.definition.points, points, unplaced }];
+      return [{ exercise, lensId: lens.id, scalePoints, points, unplaced }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** The CX profile: every index of a wave on one line of 0–100, with what it stands on. */
+import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import type { RatingSummary, ScaleResult } from '../results/results.ts';
 import { indexSpread, type IndexSpread } from './index-spread.ts';
 import { answeredOnes, type MeasuredExercise } from './measured.ts';
@@ -40,7 +41,7 @@ export interface ProfileExercise<T extends MeasuredExercise = MeasuredExercise> 
 export function profileOf<T extends MeasuredExercise>(measured: readonly T[]): readonly ProfileExercise<T>[] {
   return answeredOnes(measured).map((exercise) => ({
     exercise,
-    lenses: exercise.definition.lenses.map((lens) => ({
+    lenses: ratedLenses(exercise.definition).map((lens) => ({
       lensId: lens.id,
       whole: rowOf(exercise, lens.id, null),
       dimensions: exercise.definition.dimensions.map((dimension) => rowOf(exercise, lens.id, dimension.id)),
@@ -53,6 +54,6 @@ function rowOf({ definition, results }: MeasuredExercise, lensId: string, dimens
   const summary = scale?.summary ?? null;
   if (scale === undefined || summary === null) return { state: 'too-few', dimensionId };
   if (summary.index === null) return { state: 'not-rated', dimensionId };
-  const spread = indexSpread(summary.index, summary.sd, definition.points);
+  const spread = indexSpread(summary.index, summary.sd, scaleOfLens(definition, lensId).points);
   return { state: 'shown', dimensionId, scale, summary, index: summary.index, spread };
 }

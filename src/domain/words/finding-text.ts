@@ -1,7 +1,7 @@
 /** The words of a proposed finding, and of an action that would answer it. */
 import type { ProposedFinding } from '../findings/finding.ts';
 import type { RuleId, RuleParams } from '../findings/rule-params.ts';
-import type { InstrumentDefinition, Language, LocalizedText } from '../instruments/definition.ts';
+import type { InstrumentDefinition, Item, Language, LocalizedText } from '../instruments/definition.ts';
 import type { ActionWords, FindingNames, FindingWords } from './finding-catalog.ts';
 import { wordsFor } from './words.ts';
 
@@ -65,9 +65,15 @@ function namesIn(
     item: (id) => item(id)?.short[language] ?? id,
     lowEnd: (id) => {
       const found = item(id);
-      const text = found?.kind === 'bipolar-pair' ? found.left : found?.levels[0];
+      const text = found === undefined ? undefined : lowEndOf(found);
       return text?.[language] ?? id;
     },
     group: (id) => groupNames[id] ?? id,
   };
+}
+
+/** What stands at the low end: a statement, a behaviour or, on a plain scale, the question itself. */
+function lowEndOf(item: Item): LocalizedText | undefined {
+  if (item.kind === 'bipolar-pair') return item.left;
+  return item.kind === 'behaviour-rubric' ? item.levels[0] : item.question;
 }

@@ -16,7 +16,7 @@ export function limitsOf(results: ExerciseResults, language: Language): readonly
   const hidden = groups.filter((group) => group.hidden !== null).length;
   const percent = notApplicablePercent(results);
   const onlyVotes =
-    results.kind === 'behaviour-rubric' ? results.dimensions.filter(({ from }) => from === 'median').length : 0;
+    results.kind === 'empowerment' ? results.dimensions.filter(({ from }) => from === 'median').length : 0;
   return [
     ...(isSupposition(results) ? [limits.supposition] : []),
     ...(isOpinion(results) ? [limits.opinion] : []),
@@ -29,7 +29,7 @@ export function limitsOf(results: ExerciseResults, language: Language): readonly
 }
 
 const isSupposition = (results: ExerciseResults): boolean =>
-  results.kind === 'bipolar-pair' &&
+  results.kind === 'value-proposition' &&
   results.customerLensIsSupposition &&
   results.items.some((item) => item.lensId === customerLens && item.summary !== null);
 

@@ -1,4 +1,5 @@
 /** What a key means as an answer, the same in capture, kiosk and live view. */
+import type { Scale } from '../../domain/instruments/definition.ts';
 
 /** A rating, `null` for "no aplica / no sé", or `undefined` when the key is no answer. */
 export type KeyedAnswer = number | null | undefined;
@@ -10,12 +11,15 @@ interface PressedKey {
   readonly metaKey: boolean;
 }
 
-/** Digits up to the points of the scale rate; 0 and N say "no aplica / no sé". */
-export function answerOf(pressed: PressedKey, points: number): KeyedAnswer {
+/**
+ * The digit that a point shows rates with it; N says "no aplica / no sé", and so does 0 where no point shows it.
+ * Ratings are places 1..points.
+ */
+export function answerOf(pressed: PressedKey, { points, first = 1 }: Pick<Scale, 'points' | 'first'>): KeyedAnswer {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return undefined;
-  if (pressed.key === '0' || pressed.key === 'n' || pressed.key === 'N') return null;
-  if (!/^[1-9]$/.test(pressed.key)) return undefined;
-  const value = Number(pressed.key);
+  if (pressed.key === 'n' || pressed.key === 'N' || (pressed.key === '0' && first === 1)) return null;
+  if (!/^[0-9]$/.test(pressed.key)) return undefined;
+  const value = Number(pressed.key) - first + 1;
   return value <= points ? value : undefined;
 }
 

@@ -1,7 +1,6 @@
 /** What every form and every picture of a question is fed with, and how a folder says which kind it draws. */
 import type { Component } from 'svelte';
-import type { Scale } from '../../contract/projector.ts';
-import type { Item, Language, QuestionKind } from '../../domain/instruments/definition.ts';
+import type { Item, Language, QuestionKind, Scale } from '../../domain/instruments/definition.ts';
 import type { ItemResult } from '../../domain/results/results.ts';
 import type { KeyedAnswer } from './answer-keys.ts';
 

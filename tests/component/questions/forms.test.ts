@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import type { QuestionKind } from '../../../src/domain/instruments/definition.ts';
+import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
+import type { Item, QuestionKind, Scale } from '../../../src/domain/instruments/definition.ts';
 import AnswerForm from '../../../src/ui/questions/AnswerForm.svelte';
 import { questionUi } from '../../../src/ui/questions/registry.ts';
 import { sampleLibrary } from '../../support/fake-bridge.ts';
@@ -8,7 +9,7 @@ import { sampleLibrary } from '../../support/fake-bridge.ts';
 const library = sampleLibrary().instruments;
 
 /** The compiler complains here when a kind is added to the domain. */
-const everyKind = { 'bipolar-pair': true, 'behaviour-rubric': true } satisfies Record<QuestionKind, true>;
+const everyKind = { 'bipolar-pair': true, 'behaviour-rubric': true, scale: true } satisfies Record<QuestionKind, true>;
 
 describe('the kinds of question', () => {
   it.each(Object.keys(everyKind) as QuestionKind[])('%s has a folder with a form and a picture', (kind) => {
@@ -25,27 +26,34 @@ describe('the kinds of question', () => {
   });
 });
 
-describe.each(library)('the answer form of $id', (definition) => {
+/** What each end or step says, in Spanish. */
+function saidBy(item: Item, { pointTitles }: Scale): readonly string[] {
+  if (item.kind === 'bipolar-pair') return [item.left.es, item.right.es];
+  return (item.kind === 'behaviour-rubric' ? item.levels : pointTitles).map(({ es }) => es);
+}
+
+describe.each(library.filter(({ items }) => items.length > 0))('the answer form of $id', (definition) => {
   const item = definition.items[0];
   if (item === undefined) throw new Error('no item');
-  const fed = { item, scale: { points: definition.points, pointTitles: definition.pointTitles } };
-  const said =
-    item.kind === 'bipolar-pair' ? [item.left.es, item.right.es] : item.levels.map((behaviour) => behaviour.es);
+  const scale = scaleOfLens(definition, definition.lenses[0]?.id ?? '');
+  const { first = 1 } = scale;
+  const fed = { item, scale };
+  const said = saidBy(item, scale);
 
   it('offers every point and “no aplica”, all with a name', async () => {
     const onanswer = vi.fn<(value: number | null) => void>();
     render(AnswerForm, { ...fed, value: undefined, onanswer });
     expect(screen.getByRole('radiogroup', { name: item.question.es })).toBeTruthy();
     const options = screen.getAllByRole('radio');
-    expect(options).toHaveLength(definition.points + 1);
+    expect(options).toHaveLength(scale.points + 1);
     for (const option of options) await fireEvent.click(option);
-    expect(onanswer.mock.calls.map(([value]) => value)).toEqual([1, 2, 3, 4, 5, null]);
+    expect(onanswer.mock.calls.map(([value]) => value)).toEqual([...scale.pointTitles.map((_, at) => at + 1), null]);
   });
 
   it('shows what was answered', () => {
     render(AnswerForm, { ...fed, value: 2, onanswer: () => undefined });
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
-    expect(screen.getByRole('radio', { checked: true }).textContent).toContain('2');
+    expect(screen.getByRole('radio', { checked: true }).textContent).toContain(String(first + 1));
   });
 
   it('is one stop of Tab: at the answer, else at the first point', async () => {
@@ -55,9 +63,9 @@ describe.each(library)('the answer form of $id', (definition) => {
         .filter(({ tabIndex }) => tabIndex === 0)
         .map(({ textContent }) => textContent);
     const { rerender } = render(AnswerForm, { ...fed, onanswer: () => undefined });
-    expect(stops()).toEqual([expect.stringContaining('1')]);
+    expect(stops()).toEqual([expect.stringContaining(String(first))]);
     await rerender({ value: 4 });
-    expect(stops()).toEqual([expect.stringContaining('4')]);
+    expect(stops()).toEqual([expect.stringContaining(String(first + 3))]);
     await rerender({ value: null });
     expect(stops()).toEqual([expect.stringContaining('0')]);
   });

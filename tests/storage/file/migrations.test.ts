@@ -7,6 +7,30 @@ function schemaOf(db: Database.Database): unknown[] {
 }
 
 describe('the schema', () => {
+  test('of the second version keeps every answer when answers may reach 100', () => {
+    const db = new Database(':memory:');
+    db.pragma('foreign_keys = ON');
+    migrate(db, 2);
+    db.exec(`
+      INSERT INTO waves VALUES ('w', 0, '2026-01-01');
+      INSERT INTO sessions VALUES ('s', 'w', 0, 'Taller', '', '2026-01-01');
+      INSERT INTO groups VALUES ('g', 0, NULL, 'Todos');
+      INSERT INTO exercises VALUES ('x', 's', 0, 'empowerment', 1, 'anonymous', '{}');
+      INSERT INTO ballots VALUES ('b', 'x', 'g', NULL, 1, 'paper');
+      INSERT INTO answers VALUES ('b', 'room', 'em1', 4), ('b', 'room', 'em2', NULL);
+    `);
+    migrate(db);
+    expect(db.prepare('SELECT * FROM answers ORDER BY item_id').all()).toEqual([
+      { ballot_id: 'b', lens_id: 'room', item_id: 'em1', value: 4 },
+      { ballot_id: 'b', lens_id: 'room', item_id: 'em2', value: null },
+    ]);
+    db.exec(`INSERT INTO answers VALUES ('b', 'points', 'em1', 100)`);
+    expect(() => db.exec(`INSERT INTO answers VALUES ('b', 'points', 'em3', 101)`)).toThrow(/CHECK/);
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+    db.exec(`DELETE FROM ballots`);
+    expect(db.prepare('SELECT count(*) AS n FROM answers').get()).toEqual({ n: 0 });
+  });
+
   test('bears our mark and version, and only STRICT tables', () => {
     const db = new Database(':memory:');
     migrate(db);

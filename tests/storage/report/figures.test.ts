@@ -37,7 +37,7 @@ describe('figures read back from the document', () => {
   });
 
   it('shows the mirror of every dimension', () => {
-    if (mirror?.results.kind !== 'bipolar-pair') throw new Error('no mirror');
+    if (mirror?.results.kind !== 'value-proposition') throw new Error('no mirror');
     const [, ...rows] = tableCalled(file, 'El espejo en cifras').rows;
     const gaps = mirror.results.mirror.dimensions.map(({ gap }) => Math.round(gap ?? 0));
     expect(rows.map((row) => Number(row.at(-1)?.replace('−', '-').replace('+', '')))).toEqual(gaps);
@@ -45,7 +45,7 @@ describe('figures read back from the document', () => {
   });
 
   it('shows the level of every dimension with where it comes from', () => {
-    if (rubric?.results.kind !== 'behaviour-rubric') throw new Error('no rubric');
+    if (rubric?.results.kind !== 'empowerment') throw new Error('no rubric');
     const [, ...rows] = tableCalled(file, 'Nivel de cada dimensión y la conducta que describe').rows;
     expect(rows.map((row) => row[1])).toEqual(
       rubric.results.dimensions.map(({ level, from }) => `${level} ${from === 'consensus' ? 'consenso' : 'mediana'}`),

@@ -54,7 +54,7 @@ function partial(answered: readonly { people: number; items: number; notApplicab
         facts: [],
         minimumGroup: 3,
       });
-      return { id, definition, results, quotes: [], anonymity: 'anonymous', previous: null };
+      return { id, definition, results, entries: [], quotes: [], anonymity: 'anonymous', previous: null };
     }),
   };
 }

@@ -117,6 +117,7 @@ function exercise(id: InstrumentId, options: CaseOptions): ReportExercise {
     id: `x-${id}`,
     definition,
     results,
+    entries: [],
     quotes: options.quotes === false ? [] : quotes(vp),
     anonymity: vp ? 'anonymous' : 'identified',
     previous:

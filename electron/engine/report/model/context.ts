@@ -1,4 +1,5 @@
 /** What every section needs: the input, the words of its language, and names for the ids. */
+import { ratedLenses } from '../../../../src/domain/instruments/scales.ts';
 import type { LocalizedText } from '../../../../src/domain/instruments/definition.ts';
 import { groupTitle } from '../../../../src/domain/words/group-title.ts';
 import { wordsFor, type Words } from '../../../../src/domain/words/words.ts';
@@ -52,13 +53,16 @@ export function reportContext(input: ReportInput, tightness: number): ReportCont
   };
 }
 
-function wasRun({ results }: ReportExercise): boolean {
-  return results.participation.answered > 0 || results.items.some((item) => item.consensus !== null);
+function wasRun({ results, entries }: ReportExercise): boolean {
+  return (
+    entries.length > 0 || results.participation.answered > 0 || results.items.some((item) => item.consensus !== null)
+  );
 }
 
-/** The lens that the reading is made by: the customer's where there is one, else the only one. */
+/** The lens that the reading is made by: the customer's where there is one, else the only or first one. */
 export function mainLens(exercise: ReportExercise): string {
   const { lenses } = exercise.definition;
+  if (exercise.results.kind === 'rated') return ratedLenses(exercise.definition)[0]?.id ?? '';
   return (lenses.find((lens) => lens.id === 'customer') ?? lenses.at(-1))?.id ?? '';
 }
 

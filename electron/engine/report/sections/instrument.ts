@@ -11,7 +11,25 @@ import { conclusionOf } from './statement.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { ReportSection } from '../model/model.ts';
+import type { Block, ReportSection } from '../model/model.ts';
+
+type Part = (context: ReportContext, exercise: ReportExercise) => Block[];
+
+/** Registers and pictures of the instruments that have their own, by id. */
+const ownParts: Readonly<Record<string, Part>> = {};
+
+/** The picture of the ratings. */
+function mainPicture(context: ReportContext, exercise: ReportExercise): Block[] {
+  const { results } = exercise;
+  switch (results.kind) {
+    case 'value-proposition':
+      return mirrorBlocks(context, exercise, results);
+    case 'empowerment':
+      return rubricBlocks(context, exercise, results);
+    case 'rated':
+      return [];
+  }
+}
 
 /**
  * One chapter an instrument: conclusion as its title → main picture → distribution → groups → quotes →
@@ -31,12 +49,11 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
       chapter(conclusion?.title ?? t.instrument.tooFewTitle(title), kicker, newPage),
       ...(conclusion ? [paragraph(conclusion.reading, 'lead', context.complete)] : []),
       ...(tooFew ? [paragraph(t.instrument.tooFew(n.integer(minimumGroup)))] : []),
-      ...(results.kind === 'bipolar-pair'
-        ? mirrorBlocks(context, exercise, results)
-        : rubricBlocks(context, exercise, results)),
+      ...mainPicture(context, exercise),
+      ...(ownParts[definition.id]?.(context, exercise) ?? []),
       ...distributionBlocks(context, exercise),
       ...groupBlocks(context, exercise),
-      ...(results.kind === 'behaviour-rubric' ? factBlocks(context, exercise, results) : []),
+      ...(results.kind === 'empowerment' ? factBlocks(context, exercise, results) : []),
       ...quoteBlocks(context, exercise),
       ...photoBlocks(context, t.day.photosOfExercise, photosOfExercise(context, exercise.id)),
       ...evidenceBlocks(context, exercise, conclusion),

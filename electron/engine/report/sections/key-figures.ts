@@ -17,7 +17,7 @@ function figuresOf(context: ReportContext, exercise: ReportExercise): Figure[] {
   const whole = scaleOf(exercise, lens, null);
   const { results } = exercise;
   const found: Figure[] = [];
-  if (results.kind === 'behaviour-rubric' && results.overallLevel !== null) {
+  if (results.kind === 'empowerment' && results.overallLevel !== null) {
     const most = n.integer(exercise.definition.points);
     found.push({
       value: n.integer(results.overallLevel),
@@ -31,13 +31,13 @@ function figuresOf(context: ReportContext, exercise: ReportExercise): Figure[] {
       value: n.integer(whole.summary.index),
       unit: t.answer.outOf100,
       label:
-        results.kind === 'bipolar-pair'
+        results.kind === 'value-proposition'
           ? t.answer.index(lensTitle(context, exercise, lens))
           : t.answer.empowermentIndex,
       note: t.answer.basis(n.integer(whole.people), sd(context, whole.summary)),
     });
   }
-  if (results.kind === 'bipolar-pair' && results.mirror.overall !== null) {
+  if (results.kind === 'value-proposition' && results.mirror.overall !== null) {
     const [company, customer] = ['company', lens].map((id) => scaleOf(exercise, id, null)?.summary?.index);
     found.push({
       value: n.signed(results.mirror.overall, 0),

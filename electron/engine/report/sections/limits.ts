@@ -34,7 +34,8 @@ export function limitsOf(context: ReportContext): string[] {
         ]
       : []),
     ...(exercises.some(
-      ({ results }) => results.kind === 'bipolar-pair' && results.customerLensIsSupposition && results.reading !== null,
+      ({ results }) =>
+        results.kind === 'value-proposition' && results.customerLensIsSupposition && results.reading !== null,
     )
       ? [t.scope.limitSupposition]
       : []),

@@ -38,7 +38,7 @@ export function reasonsOf(context: ReportContext): Reasons['items'] {
 }
 
 function candidatesOf(context: ReportContext, exercise: ReportExercise): Candidate[] {
-  return exercise.results.kind === 'bipolar-pair'
+  return exercise.results.kind === 'value-proposition'
     ? mirrorCandidates(context, exercise)
     : rubricCandidates(context, exercise);
 }
@@ -46,7 +46,7 @@ function candidatesOf(context: ReportContext, exercise: ReportExercise): Candida
 function mirrorCandidates(context: ReportContext, exercise: ReportExercise): Candidate[] {
   const { t, n } = context;
   const { results } = exercise;
-  if (results.kind !== 'bipolar-pair') return [];
+  if (results.kind !== 'value-proposition') return [];
   const lens = mainLens(exercise);
   const widest = results.mirror.dimensions
     .flatMap(({ dimensionId, gap }) => (gap === null ? [] : [{ dimensionId, gap }]))
@@ -97,7 +97,7 @@ function mirrorCandidates(context: ReportContext, exercise: ReportExercise): Can
 function rubricCandidates(context: ReportContext, exercise: ReportExercise): Candidate[] {
   const { t, n } = context;
   const { results } = exercise;
-  if (results.kind !== 'behaviour-rubric') return [];
+  if (results.kind !== 'empowerment') return [];
   const found: Candidate[] = results.flags.map((flag) => ({
     about: flag.dimensionId,
     weight: 90,

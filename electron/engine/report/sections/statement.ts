@@ -15,7 +15,7 @@ export function statementsOf(context: ReportContext): string[] {
 
 function hasFigures({ results }: ReportExercise): boolean {
   if (results.items.some((item) => item.summary !== null)) return true;
-  return results.kind === 'behaviour-rubric' && results.dimensions.some(({ level }) => level !== null);
+  return results.kind === 'empowerment' && results.dimensions.some(({ level }) => level !== null);
 }
 
 /** The name of a level of the rubric, e.g. «Permiso». */

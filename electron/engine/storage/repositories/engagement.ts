@@ -105,6 +105,7 @@ export type OrderedTable =
   | 'groups'
   | 'participants'
   | 'exercises'
+  | 'entries'
   | 'comments'
   | 'findings'
   | 'actions'

@@ -2,7 +2,10 @@ import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../../src/contract/errors.ts';
 import type { Anonymity, ExerciseView, RoundView } from '../../../../src/contract/views.ts';
 import type { InstrumentDefinition, InstrumentId } from '../../../../src/domain/instruments/definition.ts';
+import { withEntries } from '../../../../src/domain/registers/entries-as-items.ts';
+import { ratedLenses } from '../../../../src/domain/instruments/scales.ts';
 import { statement } from '../statement.ts';
+import { readEntries } from './entries.ts';
 
 interface ExerciseRow {
   id: string;
@@ -18,6 +21,7 @@ export interface StoredExercise {
   readonly sessionId: string;
   readonly waveId: string;
   readonly anonymity: Anonymity;
+  /** With the rows of a rated register among its items. */
   readonly definition: InstrumentDefinition;
 }
 
@@ -27,7 +31,7 @@ const selectExercises = `SELECT exercises.id, session_id, wave_id, instrument_id
 const definitions = new WeakMap<Database.Database, Map<string, InstrumentDefinition>>();
 
 /** The definition an exercise was made with. It never changes, and every answer needs it: it is read once. */
-function definitionOf(db: Database.Database, exerciseId: string): InstrumentDefinition {
+export function readDefinition(db: Database.Database, exerciseId: string): InstrumentDefinition {
   const read = definitions.get(db) ?? new Map<string, InstrumentDefinition>();
   definitions.set(db, read);
   const known = read.get(exerciseId);
@@ -40,6 +44,12 @@ function definitionOf(db: Database.Database, exerciseId: string): InstrumentDefi
   const definition = JSON.parse(row.definition) as InstrumentDefinition;
   read.set(exerciseId, definition);
   return definition;
+}
+
+/** The definition as the room answers it. */
+function asAnswered(db: Database.Database, exerciseId: string): InstrumentDefinition {
+  const definition = readDefinition(db, exerciseId);
+  return definition.register?.item === undefined ? definition : withEntries(definition, readEntries(db, exerciseId));
 }
 
 /** @throws RespiroError `not-found`. */
@@ -65,7 +75,7 @@ function toStored(db: Database.Database, row: ExerciseRow): StoredExercise {
     sessionId: row.session_id,
     waveId: row.wave_id,
     anonymity: row.anonymity,
-    definition: definitionOf(db, row.id),
+    definition: asAnswered(db, row.id),
   };
 }
 
@@ -85,7 +95,7 @@ export function readExerciseViews(db: Database.Database): ExerciseView[] {
     .prepare<[], ExerciseRow>(`${selectExercises} ORDER BY sessions.held_on, sessions.position, exercises.position`)
     .all()
     .map((row) => {
-      const definition = definitionOf(db, row.id);
+      const definition = asAnswered(db, row.id);
       const states = (rounds.get(row.id) ?? []).map(({ lensId, state }) => ({ lensId, state }));
       const order = definition.lenses.map((lens) => lens.id);
       states.sort((a, b) => order.indexOf(a.lensId) - order.indexOf(b.lensId));
@@ -105,7 +115,8 @@ export function readExerciseViews(db: Database.Database): ExerciseView[] {
 }
 
 function openConsensus(rounds: readonly RoundView[], definition: InstrumentDefinition, agreed: number): number {
-  const revealed = rounds.filter((round) => round.state === 'revealed').length;
+  const rated = new Set(ratedLenses(definition).map(({ id }) => id));
+  const revealed = rounds.filter(({ lensId, state }) => state === 'revealed' && rated.has(lensId)).length;
   return Math.max(0, revealed * definition.items.length - agreed);
 }
 
@@ -127,7 +138,8 @@ export function countAnswered(db: Database.Database, exerciseId: string): number
      FROM groups`,
   ).all({ exerciseId });
   return groups.reduce(
-    (sum, { ballots, hands, present }) => sum + Math.max(ballots, hands, Math.min(ballots + hands, present)),
+    (sum, { ballots, hands, present }) =>
+      sum + Math.max(ballots, Math.min(ballots + hands, Math.max(present, 0)), Math.min(hands, present)),
     0,
   );
 }

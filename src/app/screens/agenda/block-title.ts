@@ -18,5 +18,5 @@ export function defaultTitle(app: AppState, { kind, exerciseId }: Pick<BlockView
 export function cardOf(app: AppState, { kind, exerciseId }: Pick<BlockView, 'kind' | 'exerciseId'>): MethodCard | null {
   if (kind !== 'exercise') return app.library.blockCards?.[kind] ?? null;
   const exercise = app.workspace.exercise(exerciseId ?? undefined);
-  return (exercise && app.library.definition(exercise.instrumentId)?.method) ?? null;
+  return app.definitions.of(exercise)?.method ?? null;
 }

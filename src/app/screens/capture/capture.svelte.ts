@@ -30,9 +30,7 @@ export class CaptureState {
   #paperGroupId = $state<string | null>(null);
 
   readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
-  readonly instrument: InstrumentDefinition | undefined = $derived.by(() =>
-    this.exercise === undefined ? undefined : this.#app.library.definition(this.exercise.instrumentId),
-  );
+  readonly instrument: InstrumentDefinition | undefined = $derived.by(() => this.#app.definitions.of(this.exercise));
   readonly rooms: readonly RoomGroup[] = $derived.by(() => {
     const { view } = this.#app.workspace;
     if (view === null || this.exercise === undefined) return [];

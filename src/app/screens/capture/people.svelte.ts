@@ -1,4 +1,5 @@
-import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import { scaleOfLens } from '../../../domain/instruments/scales.ts';
+import type { InstrumentDefinition, Item, Scale } from '../../../domain/instruments/definition.ts';
 import { answerOf, type KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { AnswerPlace, AnswerSheet } from './answer-sheet.svelte.ts';
 import { neighbour, nextMissing, type Respondent, type RoomGroup } from './room.ts';
@@ -59,6 +60,11 @@ export class PeopleCapture {
     return item;
   }
 
+  /** Of the lens at hand. */
+  get scale(): Scale {
+    return scaleOfLens(this.#source.definition, this.#source.lensId);
+  }
+
   get value(): KeyedAnswer {
     const { respondent } = this;
     return respondent === null
@@ -79,7 +85,7 @@ export class PeopleCapture {
 
   /** True when the key meant something here. */
   press(event: KeyboardEvent): boolean {
-    const answer = answerOf(event, this.#source.definition.points);
+    const answer = answerOf(event, this.scale);
     if (answer !== undefined) {
       if (!this.finished) this.answer(answer);
       return true;

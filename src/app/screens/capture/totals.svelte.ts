@@ -1,7 +1,8 @@
+import { scaleOfLens } from '../../../domain/instruments/scales.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Failure } from '../../../contract/errors.ts';
 import type { TallyView } from '../../../contract/views.ts';
-import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import type { InstrumentDefinition, Item, Scale } from '../../../domain/instruments/definition.ts';
 import type { AnswerSheet } from './answer-sheet.svelte.ts';
 import { neighbour, type RoomGroup } from './room.ts';
 import { differs, draftOf, isFinal, sumOf, type TallyDraft, type TallySum } from './tally.ts';
@@ -124,6 +125,11 @@ export class TotalsCapture {
     return outcome.ok;
   }
 
+  /** Of the lens at hand. */
+  get scale(): Scale {
+    return scaleOfLens(this.#source.definition, this.#source.lensId);
+  }
+
   moveItem(step: 1 | -1): void {
     this.itemIndex = neighbour(this.#source.definition.items.length, this.itemIndex, step);
   }
@@ -133,7 +139,7 @@ export class TotalsCapture {
       .filter((room) => room.present > 0)
       .map(({ groupId, present }) => {
         const key = this.#key(groupId, item);
-        const draft = this.#drafts.get(key) ?? draftOf(this.#kept(groupId, item), this.#source.definition.points);
+        const draft = this.#drafts.get(key) ?? draftOf(this.#kept(groupId, item), this.scale.points);
         const onBallot = this.#onBallot.get(`${groupId}/${item.id}`) ?? 0;
         const sum = sumOf(draft, Math.max(present - onBallot, 0));
         return { groupId, present, onBallot, draft, sum, failure: this.#failures.get(key) ?? null };

@@ -32,9 +32,7 @@ export class KioskFlow {
   leaving = $state(false);
 
   readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
-  readonly definition: InstrumentDefinition | undefined = $derived.by(() =>
-    this.exercise === undefined ? undefined : this.#app.library.definition(this.exercise.instrumentId),
-  );
+  readonly definition: InstrumentDefinition | undefined = $derived.by(() => this.#app.definitions.of(this.exercise));
   /** What can be answered now. */
   readonly places: readonly Place[] = $derived.by(() =>
     this.definition === undefined ? [] : openPlaces(this.definition, this.exercise?.rounds ?? []),

@@ -51,8 +51,8 @@ function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () 
   };
 }
 
-function pressInEditor({ consensus, definition }: LiveState, event: KeyboardEvent): boolean {
-  const value = answerOf(event, definition.points);
+function pressInEditor({ consensus, scale }: LiveState, event: KeyboardEvent): boolean {
+  const value = answerOf(event, scale);
   if (typeof value === 'number') consensus.choose(value);
   else if (event.key === 'Escape') consensus.close();
   else return false;

@@ -1,6 +1,7 @@
+import { scaleOfLens } from '../../../domain/instruments/scales.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView, RoundState } from '../../../contract/views.ts';
-import type { InstrumentDefinition, Item, Lens } from '../../../domain/instruments/definition.ts';
+import type { InstrumentDefinition, Item, Lens, Scale } from '../../../domain/instruments/definition.ts';
 import type { Consensus } from '../../../domain/results/answers.ts';
 import type { ItemResult } from '../../../domain/results/results.ts';
 import type { AppState } from '../../state/app.svelte.ts';
@@ -37,9 +38,7 @@ export class LiveState {
   #doing = $state<LiveAct | null>(null);
 
   readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
-  readonly instrument: InstrumentDefinition | undefined = $derived.by(() =>
-    this.exercise === undefined ? undefined : this.#app.library.definition(this.exercise.instrumentId),
-  );
+  readonly instrument: InstrumentDefinition | undefined = $derived.by(() => this.#app.definitions.of(this.exercise));
   readonly rooms: readonly RoomGroup[] = $derived.by(() => {
     const { view } = this.#app.workspace;
     return view === null || this.exercise === undefined
@@ -75,6 +74,11 @@ export class LiveState {
   get lensId(): string {
     const { lenses } = this.definition;
     return (lenses.find((lens) => lens.id === this.#lensId) ?? lenses[0])?.id ?? '';
+  }
+
+  /** Of the lens at hand. */
+  get scale(): Scale {
+    return scaleOfLens(this.definition, this.lensId);
   }
 
   get item(): Item {

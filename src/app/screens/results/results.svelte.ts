@@ -26,9 +26,7 @@ export class ResultsState {
   failure = $state.raw<Failure | null>(null);
 
   readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
-  readonly instrument: InstrumentDefinition | undefined = $derived.by(() =>
-    this.exercise === undefined ? undefined : this.#app.library.definition(this.exercise.instrumentId),
-  );
+  readonly instrument: InstrumentDefinition | undefined = $derived.by(() => this.#app.definitions.of(this.exercise));
   readonly items: readonly ItemEntry[] = $derived.by(() =>
     this.reader.results === null || this.instrument === undefined
       ? []

@@ -1,5 +1,6 @@
 /** What the results screen lists, out of the one model of results. */
 import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import { ratedLenses } from '../../../domain/instruments/scales.ts';
 import type { GroupRole } from '../../../domain/results/answers.ts';
 import type { ExerciseResults, ItemResult, ScaleResult } from '../../../domain/results/results.ts';
 
@@ -10,8 +11,9 @@ export interface ItemEntry {
   readonly n: number;
 }
 
-/** The lens that the reading is made by: the customer's, or the last, as soon as it can be shown. */
+/** The lens that the reading is made by: the customer's, or the last, as soon as it can be shown; see `scoreRated`. */
 export function mainLensOf(definition: InstrumentDefinition, results: ExerciseResults | null): string {
+  if (results?.kind === 'rated') return ratedLenses(definition)[0]?.id ?? '';
   const wanted = definition.lenses.toSorted((a, b) => Number(a.id === 'customer') - Number(b.id === 'customer'));
   const shown = wanted.findLast((lens) => results !== null && scaleOf(results, lens.id, null)?.summary != null);
   return (shown ?? wanted.at(-1))?.id ?? '';

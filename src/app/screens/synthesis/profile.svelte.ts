@@ -24,7 +24,7 @@ export class ProfileState {
   readonly measured: readonly WaveExercise[] = $derived.by(() =>
     this.#readers.flatMap(({ exerciseId, results }) => {
       const exercise = this.#app.workspace.exercise(exerciseId);
-      const definition = exercise === undefined ? undefined : this.#app.library.definition(exercise.instrumentId);
+      const definition = this.#app.definitions.of(exercise);
       if (results === null || exercise === undefined || definition === undefined) return [];
       return [{ exerciseId, exercise, definition, results }];
     }),

@@ -71,6 +71,12 @@ export const conclusions: typeof spanish = {
     top: 'Look after what there is: tell the stories, and measure again.',
     flags: (names) => `Words and data disagree on ${list(names)}: check the facts before celebrating.`,
   },
+  rated: {
+    title: (instrument, index) => `${instrument}: ${formatIndex(index, 'en')} out of 100`,
+    reading: (instrument, band) => `${instrument}: ${lowerFirst(band)}`,
+    index: (index, n) => `${formatIndex(index, 'en')} out of 100 (${people(n)}).`,
+    discuss: 'Ask for a case of each of the lowest ratings, and discuss it.',
+  },
   limits: {
     supposition: 'Nobody from outside has answered: the customer lens is a supposition by employees.',
     opinion: 'This is internal opinion (D), the weakest evidence there is.',

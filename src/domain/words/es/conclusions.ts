@@ -75,6 +75,12 @@ export const conclusions = {
     flags: (names: readonly string[]): string =>
       `Las palabras y los datos no coinciden en ${list(names)}: revise los hechos antes de celebrar.`,
   },
+  rated: {
+    title: (instrument: string, index: number): string => `${instrument}: ${formatIndex(index, 'es')} de 100`,
+    reading: (instrument: string, band: string): string => `${instrument}: ${lowerFirst(band)}`,
+    index: (index: number, n: number): string => `${formatIndex(index, 'es')} de 100 (${people(n)}).`,
+    discuss: 'Pida un caso de cada una de las calificaciones más bajas y convérsenlo.',
+  },
   limits: {
     supposition: 'Nadie de afuera ha respondido: la lente del cliente es una suposición de los empleados.',
     opinion: 'Es opinión interna (D), la evidencia más débil.',

@@ -50,6 +50,13 @@ export const errors: typeof shape = {
       : typeof present === 'number' && typeof total === 'number'
         ? `${total} hands were counted and ${present} people are present. It was not saved. Correct the count or the attendance.`
         : 'More hands were counted than people present. It was not saved. Correct the count or the attendance.',
+  'cell-invalid': ({ row, problem }) =>
+    problem === 'too-long'
+      ? `The text in row ${String(row)} is too long and nothing was saved. Shorten it and try again.`
+      : `A value in row ${String(row)} does not fit its column and nothing was saved. Correct it and try again.`,
+  'register-full': ({ most }) =>
+    `Up to ${String(most)} rows fit here and none was added. Remove some that are no longer needed, or use another exercise.`,
+  'amount-exceeded': ({ left }) => `There is not enough left: up to ${String(left)} can go here. What was there stays.`,
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'That group has participants or answers and was not removed. Move its people to another group first.'

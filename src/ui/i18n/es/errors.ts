@@ -50,6 +50,13 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
       : typeof present === 'number' && typeof total === 'number'
         ? `Se contaron ${total} manos y hay ${present} personas presentes. No se guardó. Corrija el conteo o la asistencia.`
         : 'Se contaron más manos que personas presentes. No se guardó. Corrija el conteo o la asistencia.',
+  'cell-invalid': ({ row, problem }) =>
+    problem === 'too-long'
+      ? `El texto de la fila ${String(row)} es demasiado largo y no se guardó nada. Acórtelo e intente de nuevo.`
+      : `Un dato de la fila ${String(row)} no corresponde a su columna y no se guardó nada. Corríjalo e intente de nuevo.`,
+  'register-full': ({ most }) =>
+    `Aquí caben hasta ${String(most)} filas y no se agregó ninguna. Quite las que ya no sirvan o use otro ejercicio.`,
+  'amount-exceeded': ({ left }) => `Ya no alcanza: aquí caben ${String(left)} más. Lo que ya estaba se conserva.`,
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'Ese grupo tiene participantes o respuestas y no se quitó. Mueva primero a las personas a otro grupo.'

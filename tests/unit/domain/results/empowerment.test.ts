@@ -9,7 +9,7 @@ import { ballots, empowerment, emptyInput, inputOf } from '../fixtures.ts';
 
 const score = (...args: Parameters<typeof inputOf>): EmpowermentResults => {
   const results = scoreExercise(empowerment, inputOf(...args));
-  if (results.kind !== 'behaviour-rubric') throw new Error('wrong kind');
+  if (results.kind !== 'empowerment') throw new Error('wrong kind');
   return results;
 };
 const agree = (itemId: string, value: number): Consensus => ({ lensId: 'room', itemId, value, reason: 'Un caso' });

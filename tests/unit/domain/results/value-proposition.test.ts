@@ -7,7 +7,7 @@ import { ballots, emptyInput, inputOf, valueProposition } from '../fixtures.ts';
 
 const score = (...args: Parameters<typeof inputOf>): ValuePropositionResults => {
   const results = scoreExercise(valueProposition, inputOf(...args));
-  if (results.kind !== 'bipolar-pair') throw new Error('wrong kind');
+  if (results.kind !== 'value-proposition') throw new Error('wrong kind');
   return results;
 };
 const scale = (results: ValuePropositionResults, lensId: string, dimensionId: string | null = null) =>

@@ -1,0 +1,27 @@
+/** An instrument without rules of its own: the shared statistics, its bands, and what was shared out. */
+import type { InstrumentDefinition } from '../instruments/definition.ts';
+import { ratedLenses } from '../instruments/scales.ts';
+import { amountResults } from './amounts.ts';
+import type { ExerciseInput } from './answers.ts';
+import type { RatedResults } from './results.ts';
+import { allGroups, prepareScope } from './scope.ts';
+import { scaleOf, sharedResults } from './score-shared.ts';
+
+/** Scores the instrument; nothing answered gives nulls, never an error. Everybody counts through every lens. */
+export function scoreRated(definition: InstrumentDefinition, input: ExerciseInput): RatedResults {
+  const groups = allGroups(input);
+  const everybody = groups.map((group) => group.id);
+  const populations = new Map(definition.lenses.map((lens) => [lens.id, everybody]));
+  const scope = prepareScope(definition, input, groups, populations);
+  const mainLensId = ratedLenses(definition)[0]?.id ?? '';
+  const shared = sharedResults(scope, mainLensId);
+  const index = scaleOf(shared.scales, mainLensId, null)?.summary?.index ?? null;
+  const band = index === null ? undefined : definition.readings.findLast(({ from }) => index >= from);
+  return {
+    kind: 'rated',
+    ...shared,
+    index,
+    reading: band === undefined ? null : { bandId: band.id },
+    amounts: amountResults(scope),
+  };
+}
