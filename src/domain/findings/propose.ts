@@ -1,4 +1,11 @@
 /** All rules over all exercises of a wave. */
+import { promisesFindings } from './rules-promises.ts';
+import { importancePerformanceFindings } from './rules-importance-performance.ts';
+import { helpCallFindings } from './rules-help-call.ts';
+import { alliesFindings } from './rules-allies.ts';
+import { humanServiceFindings } from './rules-human-service.ts';
+import { wowPortfolioFindings } from './rules-wow-portfolio.ts';
+import { cannotLogFindings } from './rules-cannot-log.ts';
 import type { ScoredExercise } from './build.ts';
 import type { ProposedFinding } from './finding.ts';
 import { rankFindings } from './rank.ts';
@@ -24,7 +31,15 @@ export function proposeFindings(exercises: readonly ScoredExercise[]): readonly 
 type Findings = readonly ProposedFinding[];
 
 /** Rules of the instruments with a register or a scoring of their own, by id. */
-const ownFindings: Readonly<Record<string, (exercise: ScoredExercise) => Findings>> = {};
+const ownFindings: Readonly<Record<string, (exercise: ScoredExercise) => Findings>> = {
+  promises: promisesFindings,
+  'importance-performance': importancePerformanceFindings,
+  'help-call': helpCallFindings,
+  allies: alliesFindings,
+  'human-service': humanServiceFindings,
+  'wow-portfolio': wowPortfolioFindings,
+  'cannot-log': cannotLogFindings,
+};
 
 /** Rules that need more than one instrument of the wave. */
 const acrossInstruments: readonly ((exercises: readonly ScoredExercise[]) => Findings)[] = [];

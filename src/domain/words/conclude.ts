@@ -1,4 +1,11 @@
 /** The sentence that concludes, what it rests on, what follows from it, and what it does not say. */
+import { concludePromises } from './conclude-promises.ts';
+import { concludeImportancePerformance } from './conclude-importance-performance.ts';
+import { concludeHelpCall } from './conclude-help-call.ts';
+import { concludeAllies } from './conclude-allies.ts';
+import { concludeHumanService } from './conclude-human-service.ts';
+import { concludeWowPortfolio } from './conclude-wow-portfolio.ts';
+import { concludeCannotLog } from './conclude-cannot-log.ts';
 import type { InstrumentDefinition, Language } from '../instruments/definition.ts';
 import type { ExerciseResults } from '../results/results.ts';
 import type { RegisterEntry } from '../registers/register.ts';
@@ -51,7 +58,15 @@ export interface Concluded {
 }
 
 /** Instruments that conclude from more than their ratings, by id; null hands over to the ratings. */
-const ownConclusions: Readonly<Record<string, (concluded: Concluded) => MainSentences | null>> = {};
+const ownConclusions: Readonly<Record<string, (concluded: Concluded) => MainSentences | null>> = {
+  promises: concludePromises,
+  'importance-performance': concludeImportancePerformance,
+  'help-call': concludeHelpCall,
+  allies: concludeAllies,
+  'human-service': concludeHumanService,
+  'wow-portfolio': concludeWowPortfolio,
+  'cannot-log': concludeCannotLog,
+};
 
 function concludeInstrument(
   results: ExerciseResults,

@@ -10,6 +10,15 @@ import { projector } from './en/projector.ts';
 import { capture } from './en/capture.ts';
 import { kiosk } from './en/kiosk.ts';
 import { memory } from './en/memory.ts';
+import { register } from './en/register.ts';
+import { amounts } from './en/amounts.ts';
+import { promises } from './en/promises.ts';
+import { importancePerformance } from './en/importancePerformance.ts';
+import { helpCall } from './en/helpCall.ts';
+import { allies } from './en/allies.ts';
+import { humanService } from './en/humanService.ts';
+import { wowPortfolio } from './en/wowPortfolio.ts';
+import { cannotLog } from './en/cannotLog.ts';
 import { results } from './en/results.ts';
 import { synthesis } from './en/synthesis.ts';
 import { report } from './en/report.ts';
@@ -31,6 +40,15 @@ export const en: Messages = {
   capture,
   kiosk,
   memory,
+  register,
+  amounts,
+  promises,
+  importancePerformance,
+  helpCall,
+  allies,
+  humanService,
+  wowPortfolio,
+  cannotLog,
   results,
   synthesis,
   report,

@@ -9,6 +9,15 @@ import { projector } from './es/projector.ts';
 import { capture } from './es/capture.ts';
 import { kiosk } from './es/kiosk.ts';
 import { memory } from './es/memory.ts';
+import { register } from './es/register.ts';
+import { amounts } from './es/amounts.ts';
+import { promises } from './es/promises.ts';
+import { importancePerformance } from './es/importancePerformance.ts';
+import { helpCall } from './es/helpCall.ts';
+import { allies } from './es/allies.ts';
+import { humanService } from './es/humanService.ts';
+import { wowPortfolio } from './es/wowPortfolio.ts';
+import { cannotLog } from './es/cannotLog.ts';
 import { results } from './es/results.ts';
 import { synthesis } from './es/synthesis.ts';
 import { report } from './es/report.ts';
@@ -30,6 +39,15 @@ export const es = {
   capture,
   kiosk,
   memory,
+  register,
+  amounts,
+  promises,
+  importancePerformance,
+  helpCall,
+  allies,
+  humanService,
+  wowPortfolio,
+  cannotLog,
   results,
   synthesis,
   report,

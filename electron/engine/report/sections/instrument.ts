@@ -1,3 +1,10 @@
+import { promisesBlocks } from './own/promises.ts';
+import { importancePerformanceBlocks } from './own/importance-performance.ts';
+import { helpCallBlocks } from './own/help-call.ts';
+import { alliesBlocks } from './own/allies.ts';
+import { humanServiceBlocks } from './own/human-service.ts';
+import { wowPortfolioBlocks } from './own/wow-portfolio.ts';
+import { cannotLogBlocks } from './own/cannot-log.ts';
 import { distributionBlocks } from './distribution.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { factBlocks } from './facts.ts';
@@ -16,7 +23,15 @@ import type { Block, ReportSection } from '../model/model.ts';
 type Part = (context: ReportContext, exercise: ReportExercise) => Block[];
 
 /** Registers and pictures of the instruments that have their own, by id. */
-const ownParts: Readonly<Record<string, Part>> = {};
+const ownParts: Readonly<Record<string, Part>> = {
+  promises: promisesBlocks,
+  'importance-performance': importancePerformanceBlocks,
+  'help-call': helpCallBlocks,
+  allies: alliesBlocks,
+  'human-service': humanServiceBlocks,
+  'wow-portfolio': wowPortfolioBlocks,
+  'cannot-log': cannotLogBlocks,
+};
 
 /** The picture of the ratings. */
 function mainPicture(context: ReportContext, exercise: ReportExercise): Block[] {

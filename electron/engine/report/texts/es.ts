@@ -1,3 +1,10 @@
+import { promises } from './es/promises.ts';
+import { importancePerformance } from './es/importance-performance.ts';
+import { helpCall } from './es/help-call.ts';
+import { allies } from './es/allies.ts';
+import { humanService } from './es/human-service.ts';
+import { wowPortfolio } from './es/wow-portfolio.ts';
+import { cannotLog } from './es/cannot-log.ts';
 import { day } from './es/day.ts';
 import { frame } from './es/frame.ts';
 import { front } from './es/front.ts';
@@ -5,7 +12,20 @@ import { instruments } from './es/instruments.ts';
 import { synthesis } from './es/synthesis.ts';
 
 /** Everything the report says by itself, in Spanish; `en.ts` says the same things. What the screens say too comes from the domain. */
-export const es = { ...front, ...frame, ...instruments, ...synthesis, day };
+export const es = {
+  ...front,
+  ...frame,
+  ...instruments,
+  ...synthesis,
+  day,
+  promises,
+  importancePerformance,
+  helpCall,
+  allies,
+  humanService,
+  wowPortfolio,
+  cannotLog,
+};
 
 type Widen<T> = T extends readonly [string, string]
   ? readonly [string, string]

@@ -1,6 +1,6 @@
 import { hiddenGroups } from '../../../domain/results/hidden-groups.ts';
 import type { Failure } from '../../../contract/errors.ts';
-import type { CommentView, ExerciseView, WaveView } from '../../../contract/views.ts';
+import type { CommentView, EntryView, ExerciseView, WaveView } from '../../../contract/views.ts';
 import type { InstrumentDefinition, Language } from '../../../domain/instruments/definition.ts';
 import type { Evidence, EvidenceGrade } from '../../../domain/results/answers.ts';
 import { compareWaves, type ScaleChange } from '../../../domain/results/change.ts';
@@ -62,6 +62,11 @@ export class ResultsState {
     return this.instrument;
   }
 
+  /** The rows of the exercise's register, in order. */
+  get entries(): readonly EntryView[] {
+    return this.#app.workspace.entriesOf(this.exerciseId);
+  }
+
   get mainLensId(): string {
     return mainLensOf(this.definition, this.reader.results);
   }
@@ -90,7 +95,9 @@ export class ResultsState {
 
   /** Whether anything may be shown yet. */
   get shownAtAll(): boolean {
-    return this.reader.results?.items.some((item) => item.summary !== null) ?? false;
+    const { results } = this.reader;
+    if (this.entries.length > 0) return true;
+    return results?.items.some((item) => item.summary !== null) ?? false;
   }
 
   groupPlace(groupId: string): number {

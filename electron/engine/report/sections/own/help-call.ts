@@ -1,0 +1,7 @@
+import type { ReportExercise } from '../../input.ts';
+import type { ReportContext } from '../../model/context.ts';
+import type { Block } from '../../model/model.ts';
+
+export function helpCallBlocks(_context: ReportContext, _exercise: ReportExercise): Block[] {
+  return [];
+}

@@ -1,0 +1,6 @@
+import type { Concluded, MainSentences } from './conclude.ts';
+
+/** Null where there is nothing of its own to conclude from: the ratings conclude then. */
+export function concludeAllies(_concluded: Concluded): MainSentences | null {
+  return null;
+}

@@ -1,0 +1,3 @@
+import type { amounts as spanish } from '../es/amounts.ts';
+
+export const amounts: typeof spanish = {};

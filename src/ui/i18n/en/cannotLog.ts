@@ -1,0 +1,3 @@
+import type { cannotLog as spanish } from '../es/cannotLog.ts';
+
+export const cannotLog: typeof spanish = {};

@@ -1,0 +1,3 @@
+import type { humanService as spanish } from '../es/humanService.ts';
+
+export const humanService: typeof spanish = {};

@@ -1,0 +1,3 @@
+import type { promises as spanish } from '../es/promises.ts';
+
+export const promises: typeof spanish = {};

@@ -1,0 +1,3 @@
+import type { wowPortfolio as spanish } from '../es/wowPortfolio.ts';
+
+export const wowPortfolio: typeof spanish = {};
