@@ -5,7 +5,9 @@ import type { ReportContext } from '../model/context.ts';
 
 /** Null when nothing of the exercise may be shown. */
 export function conclusionOf(context: ReportContext, exercise: ReportExercise): Conclusion | null {
-  return hasFigures(exercise) ? conclude(exercise.results, exercise.definition, context.input.language) : null;
+  return hasFigures(exercise)
+    ? conclude(exercise.results, exercise.definition, context.input.language, exercise.entries)
+    : null;
 }
 
 /** The titles of all conclusions; the first is the statement of the report. */
@@ -13,8 +15,8 @@ export function statementsOf(context: ReportContext): string[] {
   return context.exercises.flatMap((exercise) => conclusionOf(context, exercise)?.title ?? []);
 }
 
-function hasFigures({ results }: ReportExercise): boolean {
-  if (results.items.some((item) => item.summary !== null)) return true;
+function hasFigures({ results, entries }: ReportExercise): boolean {
+  if (entries.length > 0 || results.items.some((item) => item.summary !== null)) return true;
   return results.kind === 'empowerment' && results.dimensions.some(({ level }) => level !== null);
 }
 
