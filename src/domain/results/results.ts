@@ -139,8 +139,14 @@ export interface ValuePropositionResults extends ResultsBase {
 
 export interface EmpowermentDimension {
   readonly dimensionId: string;
-  readonly itemId: string;
-  /** 1..5: the consensus, else the lower median of the votes; null without either. */
+  /** One in the rubric, three in the long form. */
+  readonly itemIds: readonly string[];
+  /** Mean of all its ratings, in scale points; null where nothing is shown. */
+  readonly mean: number | null;
+  /**
+   * 1..5: the consensus, else the lower median of the votes; null without either. Of several items: the lower median
+   * of what was agreed on each, once all are agreed, else that of all their votes.
+   */
   readonly level: number | null;
   readonly from: 'consensus' | 'median' | null;
   readonly index: number | null;

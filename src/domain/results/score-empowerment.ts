@@ -1,11 +1,11 @@
 /** Instrument 2: seven dimensions on a rubric, and the hard facts beside them. */
 import type { InstrumentDefinition } from '../instruments/definition.ts';
-import { addCounts, lowerMedianOf, meanOf } from '../statistics/moments.ts';
+import { addCounts, countRatings, lowerMedianOf, meanOf } from '../statistics/moments.ts';
 import type { ExerciseInput, GroupInfo, GroupRole, HardFact } from './answers.ts';
 import { factFlags, queueFactor } from './facts.ts';
-import type { EmpowermentDimension, EmpowermentResults, ItemResult } from './results.ts';
+import type { EmpowermentDimension, EmpowermentResults, ItemResult, ScaleResult } from './results.ts';
 import { allGroups, prepareScope } from './scope.ts';
-import { sharedResults } from './score-shared.ts';
+import { scaleOf, sharedResults } from './score-shared.ts';
 
 export const roomLens = 'room';
 /** Dimensions that must have reached a level for it to be the overall one. */
@@ -18,8 +18,11 @@ export function scoreEmpowerment(definition: InstrumentDefinition, input: Exerci
   const scope = prepareScope(definition, input, groups, new Map([[roomLens, everybody]]));
   const shared = sharedResults(scope, roomLens);
   const dimensions = definition.dimensions.flatMap(({ id }) => {
-    const item = shared.items.find((result) => result.lensId === roomLens && result.dimensionId === id);
-    return item === undefined ? [] : [dimensionResult(item, groups, definition.points)];
+    const items = shared.items.filter((result) => result.lensId === roomLens && result.dimensionId === id);
+    const scale = scaleOf(shared.scales, roomLens, id);
+    return scale === undefined || items.length === 0
+      ? []
+      : [dimensionResult(id, items, scale, groups, definition.points)];
   });
   const facts = definition.facts.flatMap(({ id }): HardFact[] => input.facts.filter((fact) => fact.factId === id));
   return {
@@ -51,26 +54,40 @@ export function overallLevel(levels: readonly (number | null)[], points: number)
   return 1;
 }
 
-function dimensionResult(item: ItemResult, groups: readonly GroupInfo[], points: number): EmpowermentDimension {
-  const median = item.summary === null ? null : lowerMedianOf(item.summary.counts);
-  const level = item.consensus?.value ?? median;
-  const from = item.consensus !== null ? 'consensus' : 'median';
-  const leaders = roleMean(item, groups, 'leadership', points);
-  const frontline = roleMean(item, groups, 'frontline', points);
+/** `scale`: the dimension's pooled ratings, which for one item are its own. */
+function dimensionResult(
+  dimensionId: string,
+  items: readonly ItemResult[],
+  scale: ScaleResult,
+  groups: readonly GroupInfo[],
+  points: number,
+): EmpowermentDimension {
+  const median = scale.summary === null ? null : lowerMedianOf(scale.summary.counts);
+  const agreed = agreedLevel(items, points);
+  const level = agreed ?? median;
+  const leaders = roleMean(scale, groups, 'leadership', points);
+  const frontline = roleMean(scale, groups, 'frontline', points);
   return {
-    dimensionId: item.dimensionId,
-    itemId: item.itemId,
+    dimensionId,
+    itemIds: items.map(({ itemId }) => itemId),
+    mean: scale.summary?.mean ?? null,
     level,
-    from: level === null ? null : from,
-    index: item.summary?.index ?? null,
+    from: level === null ? null : agreed === null ? 'median' : 'consensus',
+    index: scale.summary?.index ?? null,
     leadersMinusFrontline: leaders === null || frontline === null ? null : leaders - frontline,
   };
 }
 
+/** Lower median of what the room agreed on each item; null until all are agreed. */
+function agreedLevel(items: readonly ItemResult[], points: number): number | null {
+  const values = items.flatMap(({ consensus }) => consensus?.value ?? []);
+  return values.length < items.length ? null : lowerMedianOf(countRatings(values, points));
+}
+
 /** Mean of the visible groups of a role, in scale points; null when none of them is shown or voted. */
-function roleMean(item: ItemResult, groups: readonly GroupInfo[], role: GroupRole, points: number): number | null {
+function roleMean(scale: ScaleResult, groups: readonly GroupInfo[], role: GroupRole, points: number): number | null {
   const ids = groups.filter((group) => group.role === role).map((group) => group.id);
-  const cells = item.groups.filter((cell) => ids.includes(cell.groupId));
+  const cells = scale.groups.filter((cell) => ids.includes(cell.groupId));
   return meanOf(
     addCounts(
       cells.flatMap((cell) => (cell.summary === null ? [] : [cell.summary.counts])),

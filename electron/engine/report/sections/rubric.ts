@@ -1,5 +1,9 @@
 import type { ReportExercise } from '../input.ts';
-import type { EmpowermentDimension, EmpowermentResults, ItemResult } from '../../../../src/domain/results/results.ts';
+import type {
+  EmpowermentDimension,
+  EmpowermentResults,
+  RatingSummary,
+} from '../../../../src/domain/results/results.ts';
 import { column, rich } from '../model/blocks.ts';
 import { dimensionTitle, type ReportContext } from '../model/context.ts';
 import type { DotSeries } from '../model/charts.ts';
@@ -8,20 +12,21 @@ import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
 
 /** The level and its rule, the radar, and the behaviour that each level describes. */
 export function rubricBlocks(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults): Block[] {
-  const known = results.dimensions.filter((one) => one.level !== null || itemOf(results, one)?.summary?.mean != null);
+  const known = results.dimensions.filter((one) => one.level !== null || one.mean !== null);
   if (known.length === 0) return [];
   const picture = radar(context, exercise, results);
   const short = !context.complete && picture.length > 0;
   return short ? picture : [...picture, levelTable(context, exercise, results, known)];
 }
 
-function itemOf(results: EmpowermentResults, dimension: EmpowermentDimension): ItemResult | undefined {
-  return results.items.find(({ itemId }) => itemId === dimension.itemId);
+/** The ratings of the dimension; of one item they are its own. */
+function summaryOf({ scales }: EmpowermentResults, { dimensionId }: EmpowermentDimension): RatingSummary | null {
+  return scales.find((scale) => scale.dimensionId === dimensionId)?.summary ?? null;
 }
 
 function radar(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults): Block[] {
   const { t, n } = context;
-  const means = results.dimensions.map((one) => itemOf(results, one)?.summary?.mean ?? null);
+  const means = results.dimensions.map(({ mean }) => mean);
   const levels = results.dimensions.map(({ level }) => level);
   const titles = results.dimensions.map(({ dimensionId }) => dimensionTitle(context, exercise, dimensionId));
   const series: DotSeries[] = [
@@ -55,13 +60,15 @@ function levelTable(
 ): Block {
   const { t } = context;
   const { columns } = t.empowerment;
+  // Statements to agree with describe no level.
+  const described = exercise.definition.kind === 'behaviour-rubric';
   const rows: Row[] = known.map((dimension) => {
-    const summary = itemOf(results, dimension)?.summary ?? null;
+    const summary = summaryOf(results, dimension);
     return {
       cells: [
         dimensionTitle(context, exercise, dimension.dimensionId),
         levelCell(context, dimension),
-        behaviour(context, exercise, dimension),
+        ...(described ? [behaviour(context, exercise, dimension)] : []),
         meanSpreadAndN(context, summary),
         { rich: agreement(context, summary?.agreement ?? null) },
       ],
@@ -73,11 +80,11 @@ function levelTable(
     alt: t.empowerment.tableAlt,
     note: null,
     columns: [
-      column(columns.dimension, 19),
-      column(columns.level, 12),
-      column(columns.behaviour, 29),
-      column(columns.mean, 17, 'right'),
-      column(columns.agreement, 23),
+      column(columns.dimension, described ? 19 : 34),
+      column(columns.level, described ? 12 : 18),
+      ...(described ? [column(columns.behaviour, 29)] : []),
+      column(columns.mean, described ? 17 : 23, 'right'),
+      column(columns.agreement, described ? 23 : 25),
     ],
     rows,
   };
@@ -88,8 +95,8 @@ function levelCell(context: ReportContext, { level, from }: EmpowermentDimension
   return rich({ strong: context.n.integer(level) }, { muted: ` ${context.t.empowerment.from[from]}` });
 }
 
-function behaviour(context: ReportContext, exercise: ReportExercise, { itemId, level }: EmpowermentDimension): string {
-  const item = exercise.definition.items.find(({ id }) => id === itemId);
+function behaviour(context: ReportContext, exercise: ReportExercise, { itemIds, level }: EmpowermentDimension): string {
+  const item = exercise.definition.items.find(({ id }) => id === itemIds[0]);
   const text = item?.kind === 'behaviour-rubric' && level !== null ? item.levels[level - 1] : undefined;
   return text ? context.local(text) : context.t.none;
 }

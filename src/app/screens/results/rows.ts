@@ -39,8 +39,12 @@ export function scaleOf(results: ExerciseResults, lensId: string, dimensionId: s
   return results.scales.find((scale) => scale.lensId === lensId && scale.dimensionId === dimensionId);
 }
 
-/** Mean of the group of this role in one item; null when hidden or absent. */
-export function meanOfRole(results: ExerciseResults, result: ItemResult, role: GroupRole): number | null {
+/** Mean of the group of this role in one item or scale; null when hidden or absent. */
+export function meanOfRole(
+  results: ExerciseResults,
+  result: Pick<ScaleResult, 'groups'>,
+  role: GroupRole,
+): number | null {
   const groupId = results.participation.groups.find((group) => group.role === role)?.groupId;
   return result.groups.find((cell) => cell.groupId === groupId)?.summary?.mean ?? null;
 }

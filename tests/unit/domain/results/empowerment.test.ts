@@ -5,6 +5,7 @@ import { queueFactor } from '../../../../src/domain/results/facts.ts';
 import type { EmpowermentResults } from '../../../../src/domain/results/results.ts';
 import { overallLevel } from '../../../../src/domain/results/score-empowerment.ts';
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
+import { instrument } from '../../../support/docx/instruments.ts';
 import { ballots, empowerment, emptyInput, inputOf } from '../fixtures.ts';
 
 const score = (...args: Parameters<typeof inputOf>): EmpowermentResults => {
@@ -54,7 +55,8 @@ describe('level of a dimension', () => {
   it('is the lower median of the votes', () => {
     expect(score(votes).dimensions[0]).toMatchObject({
       dimensionId: 'discretion',
-      itemId: 'em1',
+      itemIds: ['em1'],
+      mean: 2.5,
       level: 2,
       from: 'median',
       index: 37.5,
@@ -144,4 +146,46 @@ it('nobody: nulls', () => {
   const results = scoreExercise(empowerment, emptyInput);
   expect(results).toMatchObject({ overallLevel: null, index: null, flags: [], facts: [], queueFactor: null });
   expect(results.items).toHaveLength(7);
+});
+
+describe('the long form, three statements a dimension', () => {
+  const long = instrument('empowerment-long');
+  const scored = (values: Readonly<Record<string, readonly number[]>>, consensus: readonly Consensus[] = []) => {
+    const answers = Object.entries(values).flatMap(([itemId, ratings]) =>
+      ratings.map((value, person) => ({
+        ballotId: `b${person}`,
+        groupId: 'front',
+        lensId: 'room',
+        itemId,
+        value,
+        channel: 'paper' as const,
+      })),
+    );
+    const results = scoreExercise(long, inputOf(answers, { consensus }));
+    if (results.kind !== 'empowerment') throw new Error('wrong kind');
+    return results;
+  };
+  const votes = { el01: [1, 1, 1], el02: [2, 2, 2], el03: [5, 5, 4] };
+
+  it('takes the lower median of all the votes of the dimension', () => {
+    expect(scored(votes).dimensions[0]).toMatchObject({
+      dimensionId: 'discretion',
+      itemIds: ['el01', 'el02', 'el03'],
+      level: 2,
+      from: 'median',
+    });
+    expect(scored(votes).dimensions[0]?.mean).toBeCloseTo(23 / 9, 12);
+  });
+
+  it('takes what was agreed once every statement is agreed, and not before', () => {
+    const two = [agree('el01', 4), agree('el02', 5)];
+    expect(scored(votes, two).dimensions[0]).toMatchObject({ level: 2, from: 'median' });
+    expect(scored(votes, [...two, agree('el03', 3)]).dimensions[0]).toMatchObject({ level: 4, from: 'consensus' });
+  });
+
+  it('shares the dimensions and the facts of the rubric', () => {
+    expect(long.dimensions).toEqual(empowerment.dimensions);
+    expect(long.facts).toEqual(empowerment.facts);
+    for (const { id } of long.dimensions) expect(long.items.filter((item) => item.dimensionId === id)).toHaveLength(3);
+  });
 });
