@@ -6,6 +6,7 @@ import { RespiroError } from '../../../src/contract/errors.ts';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import type { BrandKitView, LibraryView } from '../../../src/contract/views.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import { inStandardOrder } from '../../../src/domain/instruments/standard.ts';
 import { loadBrandKits } from '../report/load-brand-kits.ts';
 
 export class Library {
@@ -36,8 +37,8 @@ export class Library {
   }
 }
 
-function readInstruments(folder: string): InstrumentDefinition[] {
-  return readdirSync(folder)
+function readInstruments(folder: string): readonly InstrumentDefinition[] {
+  const definitions = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
@@ -48,6 +49,7 @@ function readInstruments(folder: string): InstrumentDefinition[] {
       }
       return parsed.definition;
     });
+  return inStandardOrder(definitions);
 }
 
 /** @throws RespiroError `file-damaged` with the file, and the path and reason of everything wrong with it. */

@@ -101,3 +101,30 @@ describe('a broken definition file says where and what', () => {
     expect(parseInstrument(json).ok).toBe(false);
   });
 });
+
+describe('the file of an instrument with a register', () => {
+  const column = (id: string, type = 'text') => ({ id, type, maximum: 80, title: { es: 'x', en: 'x' } });
+
+  it.each<[problem: string, path: string, value: unknown, expected: string]>([
+    ['a first column that names nothing', 'register.columns.0.type', 'long', 'register.columns.0.type wrong-kind'],
+    ['a column twice', 'register.columns.2', column('text'), 'register.columns.2.id duplicate-id'],
+    ['an unknown type of column', 'register.columns.1.type', 'colour', 'register.columns.1.type shape'],
+    [
+      'a dimension that is not there',
+      'register.item.dimensionId',
+      'nowhere',
+      'register.item.dimensionId unknown-dimension',
+    ],
+    ['a story column that is not there', 'register.storyColumn', 'story', 'register.storyColumn unknown-column'],
+    ['a rated register without a lens', 'lenses', [], 'lenses missing-part'],
+    ['nothing to do', 'register', undefined, 'items missing-part'],
+    ['no room for a row', 'register.maximumEntries', 0, 'register.maximumEntries shape'],
+  ])('says where there is %s', (_problem, path, value, expected) => {
+    expect(problemsOf(withValue(read('promises'), path, value))).toContain(expected);
+  });
+
+  it('says where a lens’ own scale has too few names', () => {
+    const long = withValue(read('empowerment-long'), 'lenses.0.scale.points', 6);
+    expect(problemsOf(long)).toEqual(['lenses.0.scale.pointTitles wrong-length']);
+  });
+});
