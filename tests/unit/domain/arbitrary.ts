@@ -1,27 +1,26 @@
-/** Random exercises of both instruments: ballots with gaps, shows of hands, facts and consensus. */
+/** Random exercises of every instrument: ballots with gaps, shows of hands, facts and consensus. */
 import fc from 'fast-check';
-import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
+import type { InstrumentDefinition, Lens } from '../../../src/domain/instruments/definition.ts';
 import type { Answer, Consensus, ExerciseInput, Tally } from '../../../src/domain/results/answers.ts';
-import { empowerment, groups, valueProposition } from './fixtures.ts';
+import { answerable, groups } from './fixtures.ts';
 
 export interface AnyExercise {
   readonly definition: InstrumentDefinition;
   readonly input: ExerciseInput;
 }
 
-export const anyExercise: fc.Arbitrary<AnyExercise> = fc
-  .constantFrom(valueProposition, empowerment)
-  .chain((definition) =>
-    fc
-      .record({
-        answers: answersTo(definition),
-        tallies: fc.array(tallyOf(definition), { maxLength: 5 }),
-        consensus: fc.array(consensusOn(definition), { maxLength: 7 }),
-        facts: factsOf,
-        minimumGroup: fc.integer({ min: 1, max: 5 }),
-      })
-      .map((parts) => ({ definition, input: { ...parts, groups, evidence: [] } })),
-  );
+export const anyExercise: fc.Arbitrary<AnyExercise> = fc.constantFrom(...answerable).chain((definition) =>
+  fc
+    .record({
+      answers: answersTo(definition),
+      tallies: fc.array(tallyOf(definition), { maxLength: 5 }),
+      consensus: fc.array(consensusOn(definition), { maxLength: 7 }),
+      facts: factsOf,
+      minimumGroup: fc.integer({ min: 1, max: 5 }),
+    })
+    .map((parts) => ({ definition, input: { ...parts, groups, evidence: [] } })),
+);
 
 const lensOf = (definition: InstrumentDefinition) => fc.constantFrom(...definition.lenses.map((lens) => lens.id));
 const itemOf = (definition: InstrumentDefinition) => fc.constantFrom(...definition.items.map((item) => item.id));
@@ -40,7 +39,7 @@ function answersTo(definition: InstrumentDefinition): fc.Arbitrary<readonly Answ
         definition.items.flatMap((item, j): Answer[] => {
           const step = steps[l * definition.items.length + j];
           if (step === undefined) return [];
-          const value = step === null ? null : Math.min(5, Math.max(1, low + step));
+          const value = step === null ? null : answerThrough(definition, lens, low + step);
           const groupId = groups[group]?.id ?? 'lead';
           return [{ ballotId: `b${i}`, groupId, lensId: lens.id, itemId: item.id, value, channel: 'phone' }];
         }),
@@ -49,12 +48,23 @@ function answersTo(definition: InstrumentDefinition): fc.Arbitrary<readonly Answ
   );
 }
 
+/** On the scale of the lens, or what one item may get. */
+function answerThrough(definition: InstrumentDefinition, { id, amount }: Lens, wanted: number): number {
+  if (amount !== undefined) return Math.min(amount.each, Math.max(0, wanted));
+  return Math.min(scaleOfLens(definition, id).points, Math.max(1, wanted));
+}
+
 function tallyOf(definition: InstrumentDefinition): fc.Arbitrary<Tally> {
+  return fc.constantFrom(...definition.lenses).chain((lens) => tallyThrough(definition, lens));
+}
+
+function tallyThrough(definition: InstrumentDefinition, { id, amount }: Lens): fc.Arbitrary<Tally> {
+  const length = amount === undefined ? scaleOfLens(definition, id).points : 1;
   return fc.record({
+    counts: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: length, maxLength: length }),
     groupId: fc.constantFrom('lead', 'front', 'unknown'),
-    lensId: lensOf(definition),
+    lensId: fc.constant(id),
     itemId: itemOf(definition),
-    counts: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 }),
     notApplicable: fc.integer({ min: 0, max: 4 }),
     channel: fc.constantFrom('show-of-hands' as const, 'paper' as const),
   });

@@ -1,7 +1,9 @@
 /** Instruments as supplied, and short ways of writing down who answered what. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import { isAnswerable } from '../../../src/domain/instruments/scales.ts';
+import { withEntries } from '../../../src/domain/registers/entries-as-items.ts';
 import type { Answer, ExerciseInput, GroupInfo } from '../../../src/domain/results/answers.ts';
 
 const load = (id: string): InstrumentDefinition => {
@@ -13,6 +15,23 @@ const load = (id: string): InstrumentDefinition => {
 
 export const valueProposition = load('value-proposition');
 export const empowerment = load('empowerment');
+
+/** Every instrument that ships and has something to answer; a rated register holds four rows. */
+export const answerable: readonly InstrumentDefinition[] = readdirSync(
+  new URL('../../../resources/instruments/', import.meta.url),
+)
+  .map((name) => load(name.replace('.json', '')))
+  .map((definition) =>
+    withEntries(
+      definition,
+      Array.from({ length: 4 }, (_, i) => ({
+        id: `row${i}`,
+        data: { [definition.register?.columns[0]?.id ?? '']: `Fila ${i}` },
+        override: null,
+      })),
+    ),
+  )
+  .filter((definition) => isAnswerable(definition));
 
 export const groups: readonly GroupInfo[] = [
   { id: 'lead', role: 'leadership', present: 10 },

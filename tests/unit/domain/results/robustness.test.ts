@@ -19,6 +19,10 @@ describe('for any answers', () => {
           expect(summary.index).toBeGreaterThanOrEqual(0);
           expect(summary.index).toBeLessThanOrEqual(100);
         }
+        for (const { items } of results.kind === 'rated' ? results.amounts : []) {
+          const shares = items?.flatMap(({ share }) => share ?? []) ?? [];
+          expect(shares.length === 0 ? 1 : shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+        }
         for (const gap of results.gaps) {
           expect(gap.difference).toBeGreaterThanOrEqual(0);
           expect(gap.mannWhitney?.p ?? 1).toBeLessThanOrEqual(1);
