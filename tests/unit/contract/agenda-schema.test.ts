@@ -28,6 +28,7 @@ describe('the supplied agendas', () => {
     ['ninety-minutes', 90],
     ['half-day', 240],
     ['full-day', 480],
+    ['seven-instruments', 540],
   ])('%s takes %i minutes, welcomes first, plans and closes last', (id, minutes) => {
     const blocks = parsed.value.find((one) => one.id === id)?.blocks ?? [];
     expect(blocks.reduce((sum, one) => sum + one.minutes, 0)).toBe(minutes);
