@@ -18,17 +18,32 @@ const tags = z
 
 const finding = { kind: z.literal('finding'), language, text: requiredText, detail: longText, tags };
 const action = { kind: z.literal('action'), language, text: requiredText, detail: shortText, tags };
+const promise = { kind: z.literal('promise'), language, text: requiredText, detail: shortText, tags };
+const scenario = { kind: z.literal('scenario'), language, text: requiredText, detail: longText, tags };
+const quote = { kind: z.literal('quote'), language, text: requiredText, detail: shortText, tags };
 
-/** The firm's library: findings and actions in the consultant's words, outside every engagement. */
+const kept = [
+  z.strictObject(finding),
+  z.strictObject(action),
+  z.strictObject(promise),
+  z.strictObject(scenario),
+  z.strictObject(quote),
+] as const;
+
+const changed = [
+  z.strictObject({ id, ...finding }),
+  z.strictObject({ id, ...action }),
+  z.strictObject({ id, ...promise }),
+  z.strictObject({ id, ...scenario }),
+  z.strictObject({ id, ...quote }),
+] as const;
+
+/** The firm's library: findings, actions, promises, scenarios and quotes in the consultant's words, outside every engagement. */
 export const libraryCommands = {
   'library.items': command<readonly LibraryItemView[]>()(nothing),
   /** `known`: an equal one was there; it stays and takes the tags. */
-  'library.keep': command<{ id: string; known: boolean }>()(
-    z.discriminatedUnion('kind', [z.strictObject(finding), z.strictObject(action)]),
-  ),
+  'library.keep': command<{ id: string; known: boolean }>()(z.discriminatedUnion('kind', kept)),
   /** One that becomes equal to another takes its place. */
-  'library.update': command<null>()(
-    z.discriminatedUnion('kind', [z.strictObject({ id, ...finding }), z.strictObject({ id, ...action })]),
-  ),
+  'library.update': command<null>()(z.discriminatedUnion('kind', changed)),
   'library.remove': command<null>()(z.strictObject({ id })),
 } as const;

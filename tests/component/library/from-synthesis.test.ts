@@ -133,6 +133,25 @@ describe('into the library', () => {
 });
 
 describe('out of the library', () => {
+  it('a quote stands under what the consultant wrote, with its source', async () => {
+    const { asked } = await openSynthesis('findings', [finding('Otro', 'Se espera.')], {
+      'library.items': () => [
+        { id: 'l4', kind: 'quote', language: 'es', text: 'Sin aire no hay sorpresa', detail: 'Manual, 2024', tags: [] },
+      ],
+      'findings.update': () => null,
+    });
+    await fireEvent.click(screen.getByRole('button', { name: 'Editar' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Insertar una cita' }));
+    const search = within(await dialog()).getByRole('combobox');
+    await within(await dialog()).findByRole('option');
+    await fireEvent.keyDown(search, { key: 'Enter' });
+    await waitFor(() =>
+      expect(asked('findings.update')).toMatchObject([
+        { soWhat: 'Se espera.\n\n«Sin aire no hay sorpresa» (Manual, 2024)' },
+      ]),
+    );
+  });
+
   it('a finding is inserted by letters, arrows and Enter', async () => {
     const { asked } = await openSynthesis('findings', [finding('Otro')]);
     await fireEvent.click(screen.getByRole('button', { name: 'Insertar de la biblioteca' }));

@@ -110,12 +110,23 @@ describe('the library of the firm', () => {
       { ...finding, detail: 'a'.repeat(10_001) },
       { ...action, detail: 'a'.repeat(201) },
       { ...finding, tags: Array.from({ length: 11 }, (_, index) => `t${index}`) },
-      { ...finding, kind: 'quote' },
+      { ...finding, kind: 'rumour' },
+      { ...finding, kind: 'quote', detail: 'a'.repeat(201) },
       { ...finding, owner: 'Adriana' },
     ];
     for (const words of bad) expect((await t.fail('library.keep', words)).code).toBe('invalid-input');
     await t.do('library.keep', { ...finding, text: ' Uno\u0000 \n dos ', tags: [' a ', '', 'a'] });
     expect(await t.do('library.items', {})).toMatchObject([{ text: 'Uno   dos', tags: ['a'] }]);
+  });
+
+  it('keeps promises, scenarios and quotes beside findings and actions, each a kind of its own', async () => {
+    const t = engineAt(temporaryFolder());
+    const kinds = ['promise', 'scenario', 'quote'] as const;
+    for (const kind of kinds) await t.do('library.keep', { ...action, kind });
+    const kept = await t.do('library.items', {});
+    expect(kept.map(({ kind }) => kind).toSorted()).toEqual([...kinds]);
+    const story = 'x'.repeat(1000);
+    expect((await t.do('library.keep', { ...action, kind: 'scenario', detail: story })).known).toBe(false);
   });
 
   it('is full at its limit, and says how many it holds', async () => {

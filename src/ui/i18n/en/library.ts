@@ -6,6 +6,9 @@ export const library: typeof shape = {
   kinds: 'What is shown',
   'kind.finding': ({ n }) => `Findings ${n}`,
   'kind.action': ({ n }) => `Actions ${n}`,
+  'kind.promise': ({ n }) => `Promises ${n}`,
+  'kind.scenario': ({ n }) => `Scenarios ${n}`,
+  'kind.quote': ({ n }) => `Quotes ${n}`,
   search: 'Search the library',
   noMatch: ({ text }) => `Nothing matches “${text}”. Try another word.`,
   more: ({ n }) => `Show ${n} more`,
@@ -15,6 +18,15 @@ export const library: typeof shape = {
 
   'none.finding': 'No findings kept yet',
   'none.action': 'No actions kept yet',
+  'none.promise': 'No promises kept yet',
+  'none.scenario': 'No scenarios kept yet',
+  'none.quote': 'No quotes kept yet',
+  'noneText.promise':
+    'A promise well rewritten is an example for another workshop. Write how it was said and what it became; in the register of promises a few letters and Enter insert it.',
+  'noneText.scenario':
+    'Scenarios that make a room talk serve again. Write a title and two or three sentences; in “The help call” a few letters and Enter insert it.',
+  'noneText.quote':
+    'Sentences by authors of the field, with their source, to open a conversation or support a finding. Do not keep here what people of a client said.',
   'noneText.finding':
     'When a finding is well put, press the button with the book in Synthesis. You can also write it here. Next time you insert it with a few letters and Enter.',
   'noneText.action':
@@ -22,10 +34,21 @@ export const library: typeof shape = {
 
   'add.finding': 'Write a finding',
   'add.action': 'Write an action',
+  'add.promise': 'Write a promise',
+  'add.scenario': 'Write a scenario',
+  'add.quote': 'Write a quote',
   'text.finding': 'Finding',
   'text.action': 'What will be done',
+  'text.promise': 'How it was said',
+  'text.scenario': 'Title',
+  'text.quote': 'Quote',
   'detail.finding': 'So what',
   'detail.action': 'KPI',
+  'detail.promise': 'What it became',
+  'detail.scenario': 'Story',
+  'detail.quote': 'Who said it, and where',
+  rewritten: ({ words }) => `It became: ${words}`,
+  source: ({ words }) => `Source: ${words}`,
   indicator: ({ words }) => `KPI: ${words}`,
   tags: 'Tags',
   tagsHelp: 'Separated by commas, to find it by: frontline, complaints, promise.',
@@ -50,8 +73,13 @@ export const library: typeof shape = {
   insert: 'Insert from the library',
   'insertTitle.finding': 'Insert a finding',
   'insertTitle.action': 'Insert an action',
+  'insertTitle.promise': 'Insert a promise',
+  'insertTitle.scenario': 'Insert a scenario',
+  'insertTitle.quote': 'Insert a quote',
   insertKeys: 'Arrows to choose, Enter to insert, Esc to close',
   'inserted.finding': 'Added to the findings.',
   'inserted.action': 'Added to the plan.',
+  'inserted.entry': 'Added to the register.',
+  insertQuote: 'Insert a quote',
   toLibrary: 'Go to the library',
 };

@@ -4,6 +4,9 @@ export const library = {
   kinds: 'Qué se muestra',
   'kind.finding': ({ n }: { n: number }) => `Hallazgos ${n}`,
   'kind.action': ({ n }: { n: number }) => `Acciones ${n}`,
+  'kind.promise': ({ n }: { n: number }) => `Promesas ${n}`,
+  'kind.scenario': ({ n }: { n: number }) => `Escenarios ${n}`,
+  'kind.quote': ({ n }: { n: number }) => `Citas ${n}`,
   search: 'Buscar en la biblioteca',
   noMatch: ({ text }: { text: string }) => `Nada coincide con «${text}». Pruebe con otra palabra.`,
   more: ({ n }: { n: number }) => (n === 1 ? 'Mostrar 1 más' : `Mostrar ${n} más`),
@@ -13,6 +16,15 @@ export const library = {
 
   'none.finding': 'Todavía no guarda hallazgos',
   'none.action': 'Todavía no guarda acciones',
+  'none.promise': 'Todavía no guarda promesas',
+  'none.scenario': 'Todavía no guarda escenarios',
+  'none.quote': 'Todavía no guarda citas',
+  'noneText.promise':
+    'Una promesa bien reescrita sirve de ejemplo en otro taller. Escriba cómo se decía y cómo quedó; en el registro de promesas la inserta con unas letras y Enter.',
+  'noneText.scenario':
+    'Los escenarios que hacen hablar a la sala vuelven a servir. Escriba un título y dos o tres frases; en «La llamada de ayuda» los inserta con unas letras y Enter.',
+  'noneText.quote':
+    'Frases de autores del oficio, con su fuente, para abrir una conversación o apoyar un hallazgo. No guarde aquí lo que dijo gente de un cliente.',
   'noneText.finding':
     'Cuando un hallazgo quede bien escrito, en Síntesis pulse el botón del libro. También puede escribirlo aquí. La próxima vez lo inserta con unas letras y Enter.',
   'noneText.action':
@@ -20,10 +32,21 @@ export const library = {
 
   'add.finding': 'Escribir un hallazgo',
   'add.action': 'Escribir una acción',
+  'add.promise': 'Escribir una promesa',
+  'add.scenario': 'Escribir un escenario',
+  'add.quote': 'Escribir una cita',
   'text.finding': 'Hallazgo',
   'text.action': 'Qué se hará',
+  'text.promise': 'Cómo se decía',
+  'text.scenario': 'Título',
+  'text.quote': 'Cita',
   'detail.finding': 'Y eso qué',
   'detail.action': 'Indicador',
+  'detail.promise': 'Cómo quedó',
+  'detail.scenario': 'Historia',
+  'detail.quote': 'Quién lo dijo y dónde',
+  rewritten: ({ words }: { words: string }) => `Quedó así: ${words}`,
+  source: ({ words }: { words: string }) => `Fuente: ${words}`,
   indicator: ({ words }: { words: string }) => `Indicador: ${words}`,
   tags: 'Etiquetas',
   tagsHelp: 'Separadas por comas, para encontrarlo: frente, quejas, promesa.',
@@ -48,8 +71,13 @@ export const library = {
   insert: 'Insertar de la biblioteca',
   'insertTitle.finding': 'Insertar un hallazgo',
   'insertTitle.action': 'Insertar una acción',
+  'insertTitle.promise': 'Insertar una promesa',
+  'insertTitle.scenario': 'Insertar un escenario',
+  'insertTitle.quote': 'Insertar una cita',
   insertKeys: 'Flechas para elegir, Enter para insertar, Esc para cerrar',
   'inserted.finding': 'Se añadió a los hallazgos.',
   'inserted.action': 'Se añadió al plan.',
+  'inserted.entry': 'Se añadió al registro.',
+  insertQuote: 'Insertar una cita',
   toLibrary: 'Ir a la biblioteca',
 };
