@@ -15,7 +15,7 @@ const arrows = {
   contract: { to: ['contract', 'domain'], packages: ['zod'] },
   engine: {
     to: ['engine', 'report', 'domain', 'contract', 'resources'],
-    packages: ['better-sqlite3', 'docx', 'zod', 'fflate', 'ws'],
+    packages: ['better-sqlite3', 'docx', 'zod', 'fflate', 'jsonc-parser', 'ws'],
     node: true,
   },
   report: { to: ['report', 'domain', 'contract', 'resources'], packages: ['docx', 'zod', 'fflate'], node: true },

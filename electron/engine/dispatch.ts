@@ -7,6 +7,7 @@ import { engagementHandlers } from './commands/engagement.ts';
 import { entryHandlers } from './commands/entries.ts';
 import { exerciseHandlers } from './commands/exercise.ts';
 import { requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
+import { instrumentHandlers } from './commands/instruments.ts';
 import { kioskHandlers } from './commands/kiosk.ts';
 import { libraryHandlers } from './commands/library.ts';
 import { memoryHandlers } from './commands/memory.ts';
@@ -31,6 +32,7 @@ const handlers: Handlers = {
   ...applicationHandlers,
   ...libraryHandlers,
   ...entryHandlers,
+  ...instrumentHandlers,
 };
 
 export function isCommandName(name: string): name is CommandName {

@@ -40,7 +40,7 @@ export class Engine {
     this.#context = {
       registry,
       copies: new Copies(join(dataFolder, 'engagements')),
-      library: new Library(resourcesFolder),
+      library: new Library(resourcesFolder, registry.ownInstruments),
       kiosk: new Kiosk(registry, clock),
       projector,
       sampleFile: join(resourcesFolder, 'sample', 'sample.respiro'),

@@ -14,7 +14,12 @@ type ShellHandlers = {
 
 type FileKind = ShellParsed<'shell.chooseOpen'>['kind'];
 
-const extensions = { engagement: 'respiro', report: 'docx' } as const;
+/** `ending`: what a new file gets · `extension`: what the dialog offers, and what is enough on a name typed by hand. */
+const endings = {
+  engagement: { ending: 'respiro', extension: 'respiro' },
+  report: { ending: 'docx', extension: 'docx' },
+  instrument: { ending: 'instrumento.json', extension: 'json' },
+} as const;
 
 function systemLanguage(): 'es' | 'en' {
   return app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'es';
@@ -25,7 +30,7 @@ export function shellHandlers({ frame, files, projector, kiosk, appearance }: Sh
   // Only what the person chose in a dialog may be shown or opened again.
   const written = new Set<string>();
   const filters = (kind: FileKind): FileFilter[] => [
-    { name: shellWords[language][kind], extensions: [extensions[kind]] },
+    { name: shellWords[language][kind], extensions: [endings[kind].extension] },
   ];
   const requireWritten = (path: string): void => {
     if (!written.has(path)) throw new RespiroError('not-found', 'not written in this run', { what: 'file' });
@@ -59,15 +64,14 @@ export function shellHandlers({ frame, files, projector, kiosk, appearance }: Sh
       return filePaths[0] ?? null;
     },
     'shell.chooseSave': async ({ kind, suggestedName }) => {
-      const name = safeFileName(suggestedName, extensions[kind]);
+      const { ending, extension } = endings[kind];
+      const name = safeFileName(suggestedName, ending);
       const options = { defaultPath: join(app.getPath('documents'), name), filters: filters(kind) };
       const { filePath } = frame.window
         ? await dialog.showSaveDialog(frame.window, options)
         : await dialog.showSaveDialog(options);
       if (!filePath) return null;
-      const path = filePath.toLowerCase().endsWith(`.${extensions[kind]}`)
-        ? filePath
-        : `${filePath}.${extensions[kind]}`;
+      const path = filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${ending}`;
       written.add(path);
       return path;
     },

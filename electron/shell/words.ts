@@ -2,12 +2,13 @@
 import type { MenuEntry } from '../../src/contract/events.ts';
 
 type Words = Readonly<
-  Record<MenuEntry | 'engagement' | 'report' | 'file' | 'edit' | 'view' | 'helpMenu' | 'quit', string>
+  Record<MenuEntry | 'engagement' | 'report' | 'instrument' | 'file' | 'edit' | 'view' | 'helpMenu' | 'quit', string>
 >;
 
 const es: Words = {
   engagement: 'Proyecto de Respiro',
   report: 'Documento de Word',
+  instrument: 'Instrumento de Respiro',
   file: 'Archivo',
   edit: 'Edición',
   view: 'Ver',
@@ -28,6 +29,7 @@ const es: Words = {
 const en: Words = {
   engagement: 'Respiro engagement',
   report: 'Word document',
+  instrument: 'Respiro instrument',
   file: 'File',
   edit: 'Edit',
   view: 'View',

@@ -30,6 +30,7 @@ export const errorCodes = [
   'unsaved-work',
   'library-full',
   'library-names-client',
+  'instrument-unsound',
   'undo-removes-answers',
   'nothing-to-undo',
   'undo-conflict',

@@ -102,6 +102,10 @@ export const commandNames = [
   'library.keep',
   'library.update',
   'library.remove',
+  'instruments.save',
+  'instruments.remove',
+  'instruments.export',
+  'instruments.import',
 ] as const;
 
 export const shellCommandNames = [

@@ -5,6 +5,7 @@ import type { InstrumentDefinition, InstrumentId, Language, LocalizedText } from
 import type { Channel, Consensus, Evidence, EvidenceGrade, GroupRole, HardFact } from '../domain/results/answers.ts';
 import type { RegisterEntry } from '../domain/registers/register.ts';
 import type { BlockView, ParkedView, PhotoView } from './facilitation-views.ts';
+import type { DamagedInstrument } from './library-views.ts';
 
 export interface EngagementView {
   readonly id: string;
@@ -253,7 +254,9 @@ export interface ReportResult {
 }
 
 export interface LibraryView {
+  /** The standard ones, then the firm's own. */
   readonly instruments: readonly InstrumentDefinition[];
+  readonly damaged: readonly DamagedInstrument[];
   readonly brandKits: readonly BrandKitView[];
   readonly agendas: readonly AgendaTemplate[];
   readonly blockCards: BlockCards;

@@ -141,6 +141,7 @@ export function sampleLibrary(): LibraryView {
   const fonts = { heading: 'Georgia', body: 'Calibri' };
   return {
     instruments,
+    damaged: [],
     agendas,
     blockCards,
     brandKits: [

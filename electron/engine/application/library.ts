@@ -1,4 +1,7 @@
-/** What comes with the application, read once from its resources: instruments, agendas and brand kits. */
+/**
+ * What comes with the application, read once from its resources: instruments, agendas and brand kits; and the
+ * instruments that the firm made itself.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseBlockCards, parseTemplates, type Parsed } from '../../../src/contract/agenda-schema.ts';
@@ -8,13 +11,19 @@ import type { BrandKitView, LibraryView } from '../../../src/contract/views.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 import { inStandardOrder } from '../../../src/domain/instruments/standard.ts';
 import { loadBrandKits } from '../report/load-brand-kits.ts';
+import type { OwnInstruments } from './own-instruments.ts';
+
+type OwnShelf = Pick<OwnInstruments, 'definitions' | 'damaged' | 'find'>;
+const none: OwnShelf = { definitions: [], damaged: [], find: () => undefined };
 
 export class Library {
-  readonly view: LibraryView;
+  readonly #standard: Omit<LibraryView, 'damaged'>;
+  readonly #own: OwnShelf;
 
   /** @param resources folder that holds `instruments/`, `agenda/` and `brand-kits/`. */
-  constructor(resources: string) {
-    this.view = {
+  constructor(resources: string, own: OwnShelf = none) {
+    this.#own = own;
+    this.#standard = {
       instruments: readInstruments(join(resources, 'instruments')),
       brandKits: loadBrandKits(join(resources, 'brand-kits')),
       agendas: readAgendaFile(join(resources, 'agenda', 'templates.json'), parseTemplates),
@@ -22,16 +31,22 @@ export class Library {
     };
   }
 
+  get view(): LibraryView {
+    const { definitions, damaged } = this.#own;
+    const instruments = inStandardOrder([...this.#standard.instruments, ...definitions]);
+    return { ...this.#standard, instruments, damaged };
+  }
+
   /** @throws RespiroError `not-found`. */
   instrument(id: string): InstrumentDefinition {
-    const found = this.view.instruments.find((definition) => definition.id === id);
+    const found = this.#standard.instruments.find((definition) => definition.id === id) ?? this.#own.find(id);
     if (found === undefined) throw new RespiroError('not-found', `no instrument ${id}`, { what: 'instrument' });
     return found;
   }
 
   /** The kit with that id; the first one when a file names a kit that this computer does not have. */
   brandKit(id: string): BrandKitView {
-    const found = this.view.brandKits.find((kit) => kit.id === id) ?? this.view.brandKits[0];
+    const found = this.#standard.brandKits.find((kit) => kit.id === id) ?? this.#standard.brandKits[0];
     if (found === undefined) throw new RespiroError('not-found', 'no brand kit', { what: 'brand-kit' });
     return found;
   }

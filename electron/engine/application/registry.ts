@@ -1,11 +1,13 @@
 /**
  * What the application itself remembers, in a database of its own in the data folder: settings, the
- * engagements opened lately, which one is open (so that a restarted engine finds it again), and the firm's library.
+ * engagements opened lately, which one is open (so that a restarted engine finds it again), the firm's library and
+ * its own instruments.
  */
 import Database from 'better-sqlite3';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
 import type { SettingsView } from '../../../src/contract/views.ts';
 import { FirmLibrary } from './firm-library.ts';
+import { OwnInstruments } from './own-instruments.ts';
 
 const schema = `
 CREATE TABLE IF NOT EXISTS recents (
@@ -78,6 +80,7 @@ const defaults: SettingsView = {
 export class Registry {
   readonly #db: Database.Database;
   readonly firmLibrary: FirmLibrary;
+  readonly ownInstruments: OwnInstruments;
   #settings: SettingsView | null = null;
 
   constructor(path: string) {
@@ -86,6 +89,7 @@ export class Registry {
     this.#db.pragma('synchronous = FULL');
     this.#db.exec(schema);
     this.firmLibrary = new FirmLibrary(this.#db);
+    this.ownInstruments = new OwnInstruments(this.#db);
   }
 
   /** Latest touched first. */

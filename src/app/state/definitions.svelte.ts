@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { ExerciseView } from '../../contract/views.ts';
 import type { InstrumentDefinition } from '../../domain/instruments/definition.ts';
+import { isOwn } from '../../domain/instruments/own.ts';
 import { withEntries } from '../../domain/registers/entries-as-items.ts';
 import type { AppState } from './app.svelte.ts';
 
@@ -28,7 +29,8 @@ export class Definitions {
   #base({ id, instrumentId, instrumentVersion }: ExerciseView): InstrumentDefinition | undefined {
     const stored = this.#stored.get(id);
     if (stored?.id === instrumentId && stored.version === instrumentVersion) return stored;
-    const known = this.#app.library.definition(instrumentId);
+    // Two computers may each have made a version of the same number: of the firm's own, only the file is sure.
+    const known = isOwn(instrumentId) ? undefined : this.#app.library.definition(instrumentId);
     if (known?.version === instrumentVersion) return known;
     return stored;
   }

@@ -4,6 +4,7 @@ import { applicationCommands } from './application.ts';
 import { engagementCommands } from './engagement.ts';
 import { exerciseCommands } from './exercise.ts';
 import { facilitationCommands } from './facilitation.ts';
+import { instrumentCommands } from './instruments.ts';
 import { libraryCommands } from './library.ts';
 import { peopleCommands } from './people.ts';
 import { registerCommands } from './registers.ts';
@@ -18,6 +19,7 @@ export const commands = {
   ...applicationCommands,
   ...libraryCommands,
   ...registerCommands,
+  ...instrumentCommands,
 } as const;
 
 export type Commands = typeof commands;

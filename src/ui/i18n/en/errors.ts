@@ -67,6 +67,8 @@ export const errors: typeof shape = {
     `The library is full${typeof maximum === 'number' ? `: it holds ${maximum} texts` : ''}. This one was not kept. Remove some that you no longer use and try again.`,
   'library-names-client': () =>
     'The text names the client of the open engagement and was not kept in the library. Write “the company” instead and keep it.',
+  'instrument-unsound': () =>
+    'The instrument lacks something and was not saved. What you wrote is still here. Correct what is marked and save it.',
   'undo-removes-answers': () =>
     'Undoing this would delete participants’ answers. Nothing was changed until you confirm it.',
   'nothing-to-undo': () => 'There is nothing more to undo or redo.',

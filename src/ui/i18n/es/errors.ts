@@ -67,6 +67,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     `La biblioteca está llena${typeof maximum === 'number' ? `: caben ${maximum} textos` : ''}. Este no se guardó. Quite los que ya no usa e intente de nuevo.`,
   'library-names-client': () =>
     'El texto nombra al cliente del proyecto abierto y no se guardó en la biblioteca. Cámbielo por «la empresa» y guárdelo.',
+  'instrument-unsound': () =>
+    'Al instrumento le falta algo y no se guardó. Lo que escribió sigue aquí. Corrija lo que está marcado y guárdelo.',
   'undo-removes-answers': () =>
     'Deshacer esto borraría respuestas de participantes. No se cambió nada hasta que usted lo confirme.',
   'nothing-to-undo': () => 'No hay nada más que deshacer o repetir.',
