@@ -27,7 +27,8 @@ export interface ProtocolDecision {
 }
 
 const keptFrom = 4;
-const removedUpTo = 2;
+/** A rule worth this or less to the customer is a robot's, and goes where the law lets it. */
+export const worthlessUpTo = 2;
 const rigidFrom = 4;
 
 /**
@@ -57,9 +58,9 @@ export function protocolDecision({ value, rigidity, legal }: ProtocolRatings): P
   if (value >= keptFrom) {
     return decided('keep', false, { rating: 'value', value, comparison: 'at-least', threshold: keptFrom });
   }
-  const worthless = value <= removedUpTo;
+  const worthless = value <= worthlessUpTo;
   const byValue = worthless
-    ? ({ rating: 'value', value, comparison: 'at-most', threshold: removedUpTo } as const)
+    ? ({ rating: 'value', value, comparison: 'at-most', threshold: worthlessUpTo } as const)
     : ({ rating: 'value', value, comparison: 'below', threshold: keptFrom } as const);
   if (worthless && !legal) return decided('remove', false, byValue);
   if (rigidity === null) return open('rigidity');
@@ -79,6 +80,11 @@ export function protocolDecision({ value, rigidity, legal }: ProtocolRatings): P
 /** Contacts of a protocol in fifths of one a month (daily 20, weekly 4, monthly 1, rare 0.2): whole, so that sums are exact. */
 const fifthsOfContact: Readonly<Record<Frequency, number>> = { daily: 100, weekly: 20, monthly: 5, rare: 1 };
 
+/** Contacts a month of rules that bite this often: daily 20, weekly 4, monthly 1, rare 0.2 each. */
+export function contactsPerMonth(frequencies: readonly Frequency[]): number {
+  return frequencies.reduce((sum, frequency) => sum + fifthsOfContact[frequency], 0) / 5;
+}
+
 /**
  * Robot index, 0–100: percent of the monthly contacts with a rule in which the rule is worth 2 or less to
  * the customer. Protocols without value or frequency do not count; null when none is left.
@@ -91,7 +97,7 @@ export function robotIndex(
   for (const { value, frequency } of protocols) {
     if (value === null || frequency === null) continue;
     all += fifthsOfContact[frequency];
-    if (value <= removedUpTo) robotic += fifthsOfContact[frequency];
+    if (value <= worthlessUpTo) robotic += fifthsOfContact[frequency];
   }
   return all === 0 ? null : (100 * robotic) / all;
 }
