@@ -1,5 +1,5 @@
 /** Makes the projector's scene from what is stored. Whatever is not put in here cannot reach the second window. */
-import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
+import { isAnswerable, scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type Database from 'better-sqlite3';
 import type {
   ProjectorBody,
@@ -76,6 +76,11 @@ function askedOf(
   { language, minimumGroup }: EngagementView,
 ): ProjectorBody {
   const definition: InstrumentDefinition = inOneLanguage(written, language);
+  // A register alone, or one that is still empty: what the room is about to write.
+  if (!isAnswerable(definition)) {
+    const { title, method } = definition;
+    return { kind: 'prompt', title: title[language], lens: '', prompt: method.purpose[language] };
+  }
   const lens = definition.lenses.find((one) => one.id === stage.lensId) ?? definition.lenses[0];
   const at = Math.max(
     definition.items.findIndex((one) => one.id === stage.itemId),

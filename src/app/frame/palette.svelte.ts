@@ -72,10 +72,10 @@ export class Palette {
     return workspace.exercisesOfWave.flatMap((exercise) => {
       const title = this.#app.exerciseTitle(exercise);
       const note = workspace.session(exercise.sessionId)?.title;
-      const entry = (screen: 'live' | 'capture' | 'results', words: string): Entry => ({
+      const entry = (screen: 'live' | 'capture' | 'register' | 'results', words: string): Entry => ({
         key: `${exercise.id} ${screen}`,
         kind: 'exercise',
-        icon: screen,
+        icon: screen === 'register' ? 'edit' : screen,
         title: words,
         note,
         act: () => navigation.go({ screen, exerciseId: exercise.id }),
@@ -83,6 +83,9 @@ export class Palette {
       return [
         entry('live', t('shell.exerciseLive', { title })),
         entry('capture', t('shell.exerciseCapture', { title })),
+        ...(this.#app.definitions.of(exercise)?.register === undefined
+          ? []
+          : [entry('register', t('shell.exerciseRegister', { title }))]),
         entry('results', t('shell.exerciseResults', { title })),
       ];
     });

@@ -30,7 +30,7 @@ export const startPlace: ScreenEntry = { screen: 'start', icon: 'start', label: 
 export const libraryPlace: ScreenEntry = { screen: 'library', icon: 'library', label: 'library.title' };
 export const settingsPlace: ScreenEntry = { screen: 'settings', icon: 'settings', label: 'settings.title' };
 
-const exerciseScreens: readonly string[] = ['capture', 'results'] satisfies ExerciseScreen[];
+const exerciseScreens: readonly string[] = ['capture', 'register', 'results'] satisfies ExerciseScreen[];
 
 export function isExerciseScreen(screen: Place['screen']): screen is ExerciseScreen {
   return exerciseScreens.includes(screen);

@@ -1,4 +1,4 @@
-export type ExerciseScreen = 'capture' | 'results';
+export type ExerciseScreen = 'capture' | 'register' | 'results';
 export type PlainScreen =
   | 'start'
   | 'project'

@@ -36,7 +36,8 @@ function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () 
           arrowup: () => exercise.move(-1),
           l: () => exercise.turnLens(),
           h: () => exercise.toggleHands(),
-          k: dialogs.kiosk,
+          r: () => exercise.toggleRegister(),
+          ...(exercise.ready && exercise.asks && { k: dialogs.kiosk }),
         };
   return {
     ...moves,

@@ -1,4 +1,4 @@
-import { scaleOfLens } from '../../../domain/instruments/scales.ts';
+import { isAnswerable, scaleOfLens } from '../../../domain/instruments/scales.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView, RoundState } from '../../../contract/views.ts';
 import type { InstrumentDefinition, Item, Lens, Scale } from '../../../domain/instruments/definition.ts';
@@ -31,6 +31,8 @@ export class LiveState {
   itemIndex = $state(0);
   /** The last question was left without consensus: nothing of the exercise is next, whatever is still open. */
   #passed = $state(false);
+  /** Chosen by hand; null: it is shown while there is nothing to answer. */
+  #register = $state<boolean | null>(null);
   /** The hands of this item are being typed. */
   hands = $state(false);
   failure = $state.raw<Failure | null>(null);
@@ -46,7 +48,9 @@ export class LiveState {
       : roomOf(view, this.exercise, this.sheet.typed?.ballots ?? []);
   });
   readonly counts: readonly GroupCount[] = $derived.by(() =>
-    this.sheet.typed === null ? [] : countAnswers(this.sheet.typed, this.rooms, this.lensId, this.item.id),
+    this.sheet.typed === null || !this.asks
+      ? []
+      : countAnswers(this.sheet.typed, this.rooms, this.lensId, this.item.id),
   );
 
   constructor(app: AppState, exerciseId: string) {
@@ -69,6 +73,31 @@ export class LiveState {
   get definition(): InstrumentDefinition {
     if (this.instrument === undefined) throw new Error('The instrument is not loaded');
     return this.instrument;
+  }
+
+  /** Somebody has something to answer: false for a register alone, or while it is empty. */
+  get asks(): boolean {
+    return isAnswerable(this.definition);
+  }
+
+  /** The register is shown instead of the questions. */
+  get showsRegister(): boolean {
+    return this.instrument?.register !== undefined && (this.#register ?? !this.asks);
+  }
+
+  /** Null while there is nothing to go to. */
+  get registerChosen(): boolean | null {
+    return this.#register;
+  }
+
+  /** It stays while rows are written, also when the first of them gives the room something to answer. */
+  keepRegister(): void {
+    this.#register = true;
+  }
+
+  toggleRegister(): void {
+    if (this.instrument?.register === undefined) return;
+    this.#register = !this.showsRegister || !this.asks;
   }
 
   get lensId(): string {
@@ -101,6 +130,7 @@ export class LiveState {
   }
 
   get act(): LiveAct {
+    if (!this.asks) return 'finish';
     if (this.#isToOpen(this.lensId)) return 'open';
     if (this.round === 'collecting') return 'close';
     if (this.round !== 'revealed') return this.unansweredLens === null ? 'reveal' : 'lens';
@@ -189,7 +219,7 @@ export class LiveState {
   }
 
   move(step: 1 | -1): void {
-    this.goTo(neighbour(this.definition.items.length, this.itemIndex, step));
+    if (this.asks) this.goTo(neighbour(this.definition.items.length, this.itemIndex, step));
   }
 
   goTo(index: number): void {
@@ -222,7 +252,7 @@ export class LiveState {
   }
 
   toggleHands(): void {
-    this.hands = !this.hands && this.round !== 'revealed';
+    this.hands = this.asks && !this.hands && this.round !== 'revealed';
   }
 
   /** After the hands of an item: the next item, still by hands; after the last they go down. */

@@ -106,7 +106,12 @@ export class LiveRun {
     if (live?.exerciseId !== this.exerciseId || !live.ready) return null;
     // Before its block begins, the room still sees the welcome.
     if (this.startable !== null) return none;
-    return { ...none, exerciseId: live.exerciseId, lensId: live.lensId, itemId: live.item.id, page: 'exercise' };
+    return {
+      ...none,
+      exerciseId: live.exerciseId,
+      ...(live.asks && { lensId: live.lensId, itemId: live.item.id }),
+      page: 'exercise',
+    };
   }
 
   /** The block shown, when it can begin: nothing of it has happened yet. */

@@ -44,6 +44,18 @@ export const help: typeof shape = {
   'memory.edit': 'edit',
   'memory.choose': 'choose for merging',
   'memory.remove': 'remove',
+  'register.edit': 'write in the cell; Enter again saves and goes down',
+  'register.next': 'save and go to the next cell',
+  'register.cancel': 'leave the cell as it was',
+  'register.flag': 'tick or untick',
+  'register.range': 'choose several cells',
+  'register.copy': 'copy and paste, with Excel too',
+  'register.clear': 'empty the chosen cells',
+  'register.move': 'move the row',
+  'register.remove': 'remove the row',
+  'live.register': 'the register, or back to the questions',
+  'screen.register':
+    'One row for each thing the room says, as in a spreadsheet. Type over the cell; what you write is saved by itself, and Ctrl+Z takes it back.\nYou can copy rows in Excel and paste them from the chosen cell on. If a cell does not fit, you are told which one and why, and nothing is written until you decide.\nOn the right is the whole row, with more room for long texts.',
   'screen.results':
     'First the sentence that concludes, then the picture, then the detail.\nEvery figure explains on focus how many answers it has, how it was computed and what its limits are.\nA group with few answers is hidden. Sometimes another one is hidden too, so that nobody can work it out by subtraction.',
   'screen.synthesis':

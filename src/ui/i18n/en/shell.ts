@@ -67,5 +67,6 @@ export const shell: typeof shape = {
   'command.english': 'Switch to English',
   exerciseLive: ({ title }) => `${title}: live`,
   exerciseCapture: ({ title }) => `${title}: capture answers`,
+  exerciseRegister: ({ title }: { title: string }) => `${title}: write in its register`,
   exerciseResults: ({ title }) => `${title}: see results`,
 };

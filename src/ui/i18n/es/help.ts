@@ -42,6 +42,18 @@ export const help = {
   'memory.edit': 'editar',
   'memory.choose': 'elegir para juntar',
   'memory.remove': 'quitar',
+  'register.edit': 'escribir en la celda; Enter otra vez guarda y baja',
+  'register.next': 'guardar y pasar a la celda vecina',
+  'register.cancel': 'dejar la celda como estaba',
+  'register.flag': 'marcar o desmarcar',
+  'register.range': 'elegir varias celdas',
+  'register.copy': 'copiar y pegar, también con Excel',
+  'register.clear': 'vaciar las celdas elegidas',
+  'register.move': 'cambiar la fila de lugar',
+  'register.remove': 'quitar la fila',
+  'live.register': 'el registro, o de vuelta a las preguntas',
+  'screen.register':
+    'Una fila por cada cosa que la sala va diciendo, como en una hoja de cálculo. Escriba sobre la celda; lo que escribe se guarda solo y Ctrl+Z lo deshace.\nPuede copiar filas en Excel y pegarlas desde la celda elegida. Si una celda no cabe, se le dice cuál y por qué, y no se escribe nada hasta que usted decida.\nA la derecha está la fila completa, con más lugar para los textos largos.',
   'screen.results':
     'Primero la frase que concluye, luego la imagen y al final el detalle.\nCada cifra explica al enfocarla cuántas respuestas tiene, cómo se calculó y qué límites tiene.\nUn grupo con pocas respuestas se oculta. A veces se oculta otro más, para que nadie pueda deducirlo restando.',
   'screen.synthesis':

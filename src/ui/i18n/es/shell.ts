@@ -65,5 +65,6 @@ export const shell = {
   'command.english': 'Cambiar a inglés',
   exerciseLive: ({ title }: { title: string }) => `${title}: en vivo`,
   exerciseCapture: ({ title }: { title: string }) => `${title}: capturar respuestas`,
+  exerciseRegister: ({ title }: { title: string }) => `${title}: escribir en su registro`,
   exerciseResults: ({ title }: { title: string }) => `${title}: ver resultados`,
 };

@@ -1,0 +1,12 @@
+/** What an instrument's rule says about a row, beside the row's fields, by the instrument's id. */
+import type { Component } from 'svelte';
+import type { EntryView, ExerciseView } from '../../../contract/views.ts';
+import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
+
+export interface OwnInspectorProps {
+  readonly entry: EntryView;
+  readonly definition: InstrumentDefinition;
+  readonly exercise: ExerciseView;
+}
+
+export const ownInspectors: Readonly<Record<string, Component<OwnInspectorProps>>> = {};
