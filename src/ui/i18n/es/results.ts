@@ -79,7 +79,9 @@ export const results = {
   painfulPairs: 'Los pares que más duelen',
   painfulDimensions: 'Las dimensiones que más frenan',
   scaleNote: ({ points }: { points: number }) => `1 izquierda … ${points} derecha`,
-  levelNote: ({ points, low, high }: { points: number; low: string; high: string }) => `1 ${low} … ${points} ${high}`,
+  lowestItems: 'Lo más bajo',
+  pointsNote: ({ first, last, low, high }: { first: number; last: number; low: string; high: string }) =>
+    `${first} ${low} … ${last} ${high}`,
   lens: 'Lente',
   seeAll: ({ n }: { n: number }) => `Ver los ${n}`,
   seeFewer: 'Ver menos',
