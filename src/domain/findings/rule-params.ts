@@ -28,6 +28,36 @@ export interface RuleParams {
   /** Occupancy in percent, and ρ/(1−ρ); −1 stands for "without limit" at 100 %. */
   'occupancy-waiting': { occupancy: number; queueFactor: number };
   'customers-not-asked': { people: number };
+  /** Means and step in rungs 0–5. */
+  'help-step': { itemId: string; step: number; today: number; desired: number; todayN: number; desiredN: number };
+  /** `percent` 0–100 of the answers on rungs 0–2; mean in rungs. */
+  'help-refused': { itemId: string; percent: number; mean: number; n: number };
+  /** Over all scenarios; `lensIds` joined by spaces, the counts those of each. */
+  'help-blocker': { lensIds: string; marks: number; no: number; partly: number; answers: number };
+  /** Impact 1–5, health 0–100; `contacts` a month, −1 where unknown; `step` an id, or the room's own words. */
+  'ally-act-first': { name: string; impact: number; health: number; contacts: number; step: string };
+  /** `names`: up to three, a line each. */
+  'allies-without-plan': { count: number; of: number; names: string };
+  'allies-without-message': { count: number; of: number; names: string };
+  /** Index 0–100; contacts a month with `rules` rules, of which `robotic` with the `worthless` ones. */
+  'robot-index': {
+    index: number;
+    contacts: number;
+    robotic: number;
+    rules: number;
+    worthless: number;
+    threshold: number;
+  };
+  /** `names`: up to three, a line each, the most frequent first; `decided`: rules with a step. */
+  'protocols-to-remove': { count: number; decided: number; names: string };
+  /** `manner`: those of them of which the law leaves only the manner. */
+  'protocols-to-loosen': { count: number; manner: number; decided: number; names: string };
+  /** Share 0–1 of the times a month with a known cause: `times` of `all`. */
+  'main-cause': { cause: string; share: number; times: number; all: number; threshold: number };
+  /** Shares 0–1 of the times a month in which it is known who could have solved it. */
+  'solved-by-empowerment': { share: number; able: number; withPermission: number; threshold: number };
+  /** Incidents of three channels or more, and the longest of them: what was asked, its channels and repeats. */
+  'long-chains': { chains: number; all: number; asked: string; channels: number; repeats: number };
 }
 
 export type RuleId = keyof RuleParams;
@@ -38,4 +68,14 @@ export const rulesWithoutAgreement: readonly string[] = [
   'words-and-data',
   'occupancy-waiting',
   'customers-not-asked',
+  'help-blocker',
+  'ally-act-first',
+  'allies-without-plan',
+  'allies-without-message',
+  'robot-index',
+  'protocols-to-remove',
+  'protocols-to-loosen',
+  'main-cause',
+  'solved-by-empowerment',
+  'long-chains',
 ] satisfies readonly RuleId[];

@@ -2,6 +2,8 @@
 import type { Component } from 'svelte';
 import type { EntryView, ExerciseView } from '../../../contract/views.ts';
 import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
+import IncidentInspector from './own/IncidentInspector.svelte';
+import ProtocolInspector from './own/ProtocolInspector.svelte';
 
 export interface OwnInspectorProps {
   readonly entry: EntryView;
@@ -9,4 +11,7 @@ export interface OwnInspectorProps {
   readonly exercise: ExerciseView;
 }
 
-export const ownInspectors: Readonly<Record<string, Component<OwnInspectorProps>>> = {};
+export const ownInspectors: Readonly<Record<string, Component<OwnInspectorProps>>> = {
+  'human-service': ProtocolInspector,
+  'cannot-log': IncidentInspector,
+};

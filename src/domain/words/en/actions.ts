@@ -1,6 +1,10 @@
+import { cannotLog } from './cannot-log.ts';
+import { humanService } from './human-service.ts';
 import type { ActionCatalog } from '../finding-catalog.ts';
-import { formatList, formatNumber } from '../format.ts';
-import { quoteEn } from '../grammar.ts';
+import { formatList, formatMean, formatNumber, formatPercent } from '../format.ts';
+import { lowerFirst, plural, quoteEn } from '../grammar.ts';
+
+const list = (names: readonly string[]): string => formatList(names.map(quoteEn), 'en');
 
 export const actions: ActionCatalog = {
   'mirror-gap': () => ({
@@ -53,4 +57,34 @@ export const actions: ActionCatalog = {
     what: 'Run the twelve pairs with real customers and import their answers',
     kpi: 'Evidence of the customer lens: A',
   }),
+  'help-step': (p, name) => ({
+    what: `Write down with those who serve how ${quoteEn(name.item(p.itemId))} would be solved, and drop the permission that stops it today`,
+    kpi: `Mean rung today in ${quoteEn(name.item(p.itemId))}, from ${formatMean(p.today, 'en')} to ${formatMean(p.desired, 'en')}`,
+  }),
+  'help-refused': (p, name) => ({
+    what: `Agree on a least answer to ${quoteEn(name.item(p.itemId))}: nobody leaves before someone takes charge`,
+    kpi: `Answers on rungs 0 to 2, below ${formatPercent(50, 'en')}`,
+  }),
+  'help-blocker': (p, name) => ({
+    what: `Change one concrete rule of ${formatList(p.lensIds.split(' ').map(name.lens).map(lowerFirst), 'en')} that prevents helping today, and tell the front line`,
+    kpi: 'Answers “no” and “partly” in the next measurement, halved',
+  }),
+  'ally-act-first': (p) => ({
+    what: `Sit down with ${quoteEn(p.name)} this month: which part of the journey is in its hands, with three real cases`,
+    kpi: `Service health of ${quoteEn(p.name)}, ${formatNumber(70, 'en')} or more`,
+  }),
+  'allies-without-plan': (p) => ({
+    what: `Write and rehearse the plan for when ${list(p.names.split('\n'))} ${plural(p.count, 'fails', 'fail')}`,
+    kpi: `Allies without a plan: from ${formatNumber(p.count, 'en')} to 0`,
+  }),
+  'allies-without-message': (p) => ({
+    what: 'Write what the customer will be told when each ally fails, without blaming it, and give it to those who serve',
+    kpi: `Allies without a message: from ${formatNumber(p.count, 'en')} to 0`,
+  }),
+  'robot-index': (p) => humanService.actions.robot(p.index),
+  'protocols-to-remove': (p) => humanService.actions.remove(p.count, p.names.split('\n')[0] ?? ''),
+  'protocols-to-loosen': (p) => humanService.actions.loosen(p.count, p.names.split('\n')[0] ?? ''),
+  'main-cause': (p) => cannotLog.actions.cause(p.cause),
+  'solved-by-empowerment': (p) => cannotLog.actions.solved(p.share),
+  'long-chains': (p) => cannotLog.actions.chains(p.asked),
 };

@@ -1,5 +1,7 @@
+import { cannotLog } from './cannot-log.ts';
+import { humanService } from './human-service.ts';
 import { formatIndex, formatList, formatMean, formatNumber, formatPercent } from '../format.ts';
-import { plural, quoteEn } from '../grammar.ts';
+import { lowerFirst, plural, quoteEn } from '../grammar.ts';
 import type { FindingCatalog } from '../finding-catalog.ts';
 
 const people = (n: number): string => `${formatNumber(n, 'en')} ${plural(n, 'person', 'people')}`;
@@ -72,4 +74,37 @@ export const findings: FindingCatalog = {
     title: 'Customers have not been asked yet',
     soWhat: `The customer lens was imagined by ${people(p.people)} from the company. It is a useful supposition to start from, not to decide on.`,
   }),
+  'help-step': (p, name) => ({
+    title: `In ${quoteEn(name.item(p.itemId))}, ${formatMean(p.step, 'en')} rungs are missing to help as we want to`,
+    soWhat: `Help reaches ${formatMean(p.today, 'en')} today (n ${formatNumber(p.todayN, 'en')}) and should reach ${formatMean(p.desired, 'en')} of 5 (n ${formatNumber(p.desiredN, 'en')}). The room knows how it wants to answer; it has yet to be able to.`,
+  }),
+  'help-refused': (p, name) => ({
+    title: `In ${quoteEn(name.item(p.itemId))} the customer would leave without help today`,
+    soWhat: `${formatPercent(p.percent, 'en')} of the answers stay at “I don’t know”, “it’s not my job” or “I have to ask permission” (mean rung ${formatMean(p.mean, 'en')} of 5, n ${formatNumber(p.n, 'en')}). To the customer, all three sound alike.`,
+  }),
+  'help-blocker': (p, name) => {
+    const names = p.lensIds.split(' ').map(name.lens);
+    return {
+      title: `What stands most in the way of helping: ${formatList(names.map(lowerFirst), 'en')}`,
+      soWhat: `${formatNumber(p.marks, 'en')} of ${formatNumber(p.answers, 'en')} answers say “no” (${formatNumber(p.no, 'en')}) or “partly” (${formatNumber(p.partly, 'en')})${plural(names.length, '', ' for each')}. Asking for a better attitude is not enough if that is what is missing.`,
+    };
+  },
+  'ally-act-first': (p) => ({
+    title: `${quoteEn(p.name)} weighs on the customer and serves them badly`,
+    soWhat: `Impact ${formatNumber(p.impact, 'en')} of 5 and service health ${formatIndex(p.health, 'en')} of 100${p.contacts < 0 ? '' : `, in ${formatNumber(p.contacts, 'en')} contacts a month`}. The customer does not tell your ally from you.`,
+  }),
+  'allies-without-plan': (p) => ({
+    title: `${formatNumber(p.count, 'en')} of ${formatNumber(p.of, 'en')} ${plural(p.of, 'ally', 'allies')} can fail without there being a plan`,
+    soWhat: `${p.count > 3 ? 'Among them ' : ''}${list(p.names.split('\n'))}: no plan is ready, or we find out late. What the ally does is beyond control; what we do is not.`,
+  }),
+  'allies-without-message': (p) => ({
+    title: `Nobody has written what the customer will be told when ${plural(p.count, 'an ally fails', `${formatNumber(p.count, 'en')} allies fail`)}`,
+    soWhat: `${p.count > 3 ? 'Among them ' : ''}${list(p.names.split('\n'))}, of ${formatNumber(p.of, 'en')} in the register. Without a message of our own, the first thing that comes out is to blame the other.`,
+  }),
+  'robot-index': (p) => humanService.findings.robot(p.index, p.contacts, p.robotic, p.rules, p.worthless),
+  'protocols-to-remove': (p) => humanService.findings.remove(p.count, p.decided, p.names.split('\n')),
+  'protocols-to-loosen': (p) => humanService.findings.loosen(p.count, p.manner, p.decided, p.names.split('\n')),
+  'main-cause': (p) => cannotLog.findings.cause(p.cause, p.share, p.times, p.all),
+  'solved-by-empowerment': (p) => cannotLog.findings.solved(p.share, p.able, p.withPermission),
+  'long-chains': (p) => cannotLog.findings.chains(p.chains, p.all, p.asked, p.channels, p.repeats),
 };

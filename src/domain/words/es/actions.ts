@@ -1,6 +1,10 @@
+import { cannotLog } from './cannot-log.ts';
+import { humanService } from './human-service.ts';
 import type { ActionCatalog } from '../finding-catalog.ts';
-import { formatList, formatNumber } from '../format.ts';
-import { quoteEs } from '../grammar.ts';
+import { formatList, formatMean, formatNumber, formatPercent } from '../format.ts';
+import { lowerFirst, plural, quoteEs } from '../grammar.ts';
+
+const list = (names: readonly string[]): string => formatList(names.map(quoteEs), 'es');
 
 /** A first draft of an action for each rule; the consultant rewrites it. */
 export const actions: ActionCatalog = {
@@ -54,4 +58,34 @@ export const actions: ActionCatalog = {
     what: 'Aplicar los doce pares a clientes reales e importar sus respuestas',
     kpi: 'Evidencia de la lente del cliente: A',
   }),
+  'help-step': (p, name) => ({
+    what: `Escribir con quien atiende cómo se resolvería ${quoteEs(name.item(p.itemId))} y quitar el permiso que hoy lo frena`,
+    kpi: `Peldaño medio de hoy en ${quoteEs(name.item(p.itemId))}, de ${formatMean(p.today, 'es')} a ${formatMean(p.desired, 'es')}`,
+  }),
+  'help-refused': (p, name) => ({
+    what: `Acordar una respuesta mínima para ${quoteEs(name.item(p.itemId))}: nadie se va sin que alguien se haga cargo`,
+    kpi: `Respuestas en los peldaños 0 a 2, por debajo de ${formatPercent(50, 'es')}`,
+  }),
+  'help-blocker': (p, name) => ({
+    what: `Cambiar una regla concreta de ${formatList(p.lensIds.split(' ').map(name.lens).map(lowerFirst), 'es')} que hoy impide ayudar, y contarlo a la primera línea`,
+    kpi: 'Respuestas «no» y «en parte» en la siguiente medición, a la mitad',
+  }),
+  'ally-act-first': (p) => ({
+    what: `Sentarse con ${quoteEs(p.name)} este mes: qué parte del recorrido tiene en sus manos, con tres casos reales`,
+    kpi: `Salud del servicio de ${quoteEs(p.name)}, ${formatNumber(70, 'es')} o más`,
+  }),
+  'allies-without-plan': (p) => ({
+    what: `Escribir y ensayar el plan para cuando ${plural(p.count, 'falle', 'fallen')} ${list(p.names.split('\n'))}`,
+    kpi: `Aliados sin plan: de ${formatNumber(p.count, 'es')} a 0`,
+  }),
+  'allies-without-message': (p) => ({
+    what: 'Escribir qué se le dirá al cliente cuando falle cada aliado, sin culparlo, y darlo a quien atiende',
+    kpi: `Aliados sin mensaje: de ${formatNumber(p.count, 'es')} a 0`,
+  }),
+  'robot-index': (p) => humanService.actions.robot(p.index),
+  'protocols-to-remove': (p) => humanService.actions.remove(p.count, p.names.split('\n')[0] ?? ''),
+  'protocols-to-loosen': (p) => humanService.actions.loosen(p.count, p.names.split('\n')[0] ?? ''),
+  'main-cause': (p) => cannotLog.actions.cause(p.cause),
+  'solved-by-empowerment': (p) => cannotLog.actions.solved(p.share),
+  'long-chains': (p) => cannotLog.actions.chains(p.asked),
 };

@@ -1,5 +1,7 @@
+import { cannotLog } from './cannot-log.ts';
+import { humanService } from './human-service.ts';
 import { formatIndex, formatList, formatMean, formatNumber, formatPercent } from '../format.ts';
-import { plural, quoteEs } from '../grammar.ts';
+import { lowerFirst, plural, quoteEs } from '../grammar.ts';
 import type { FindingCatalog } from '../finding-catalog.ts';
 
 const people = (n: number): string => `${formatNumber(n, 'es')} ${plural(n, 'persona', 'personas')}`;
@@ -73,4 +75,37 @@ export const findings: FindingCatalog = {
     title: 'Todavía no se le ha preguntado al cliente',
     soWhat: `La lente del cliente la imaginaron ${people(p.people)} de la empresa. Es una suposición útil para empezar, no para decidir.`,
   }),
+  'help-step': (p, name) => ({
+    title: `En ${quoteEs(name.item(p.itemId))} faltan ${formatMean(p.step, 'es')} peldaños para ayudar como se quiere`,
+    soWhat: `Hoy se llega al ${formatMean(p.today, 'es')} (n ${formatNumber(p.todayN, 'es')}) y debería llegarse al ${formatMean(p.desired, 'es')} de 5 (n ${formatNumber(p.desiredN, 'es')}). La sala ya sabe cómo quiere contestar; falta que pueda.`,
+  }),
+  'help-refused': (p, name) => ({
+    title: `En ${quoteEs(name.item(p.itemId))} el cliente se iría hoy sin ayuda`,
+    soWhat: `${formatPercent(p.percent, 'es')} de las respuestas quedan en «no sé», «no es mi trabajo» o «tengo que pedir permiso» (peldaño medio ${formatMean(p.mean, 'es')} de 5, n ${formatNumber(p.n, 'es')}). Para el cliente los tres suenan igual.`,
+  }),
+  'help-blocker': (p, name) => {
+    const names = p.lensIds.split(' ').map(name.lens);
+    return {
+      title: `Lo que más estorba para ayudar: ${formatList(names.map(lowerFirst), 'es')}`,
+      soWhat: `${formatNumber(p.marks, 'es')} de ${formatNumber(p.answers, 'es')} respuestas dicen «no» (${formatNumber(p.no, 'es')}) o «en parte» (${formatNumber(p.partly, 'es')})${plural(names.length, '', ' en cada una')}. Pedir mejor actitud no basta si lo que falta es eso.`,
+    };
+  },
+  'ally-act-first': (p) => ({
+    title: `${quoteEs(p.name)} pesa en el cliente y lo atiende mal`,
+    soWhat: `Impacto ${formatNumber(p.impact, 'es')} de 5 y salud del servicio ${formatIndex(p.health, 'es')} de 100${p.contacts < 0 ? '' : `, en ${formatNumber(p.contacts, 'es')} contactos al mes`}. El cliente no distingue entre su aliado y usted.`,
+  }),
+  'allies-without-plan': (p) => ({
+    title: `${formatNumber(p.count, 'es')} de ${formatNumber(p.of, 'es')} ${plural(p.of, 'aliado', 'aliados')} ${plural(p.count, 'puede', 'pueden')} fallar sin que haya un plan`,
+    soWhat: `${plural(p.count, 'Es', p.count > 3 ? 'Entre ellos' : 'Son')} ${list(p.names.split('\n'))}: no hay plan listo, o nos enteramos tarde. Lo que haga el aliado no se controla; lo que hagamos nosotros, sí.`,
+  }),
+  'allies-without-message': (p) => ({
+    title: `Nadie ha escrito qué se le dirá al cliente cuando ${plural(p.count, 'falle un aliado', `fallen ${formatNumber(p.count, 'es')} aliados`)}`,
+    soWhat: `${plural(p.count, 'Es', p.count > 3 ? 'Entre ellos' : 'Son')} ${list(p.names.split('\n'))}, de ${formatNumber(p.of, 'es')} en el registro. Sin un mensaje propio, lo primero que sale es culpar al otro.`,
+  }),
+  'robot-index': (p) => humanService.findings.robot(p.index, p.contacts, p.robotic, p.rules, p.worthless),
+  'protocols-to-remove': (p) => humanService.findings.remove(p.count, p.decided, p.names.split('\n')),
+  'protocols-to-loosen': (p) => humanService.findings.loosen(p.count, p.manner, p.decided, p.names.split('\n')),
+  'main-cause': (p) => cannotLog.findings.cause(p.cause, p.share, p.times, p.all),
+  'solved-by-empowerment': (p) => cannotLog.findings.solved(p.share, p.able, p.withPermission),
+  'long-chains': (p) => cannotLog.findings.chains(p.chains, p.all, p.asked, p.channels, p.repeats),
 };

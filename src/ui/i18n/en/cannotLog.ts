@@ -1,3 +1,45 @@
-import type { cannotLog as spanish } from '../es/cannotLog.ts';
-
-export const cannotLog: typeof spanish = {};
+export const cannotLog = {
+  causeTitle: 'What causes it',
+  stageTitle: 'Where it happens',
+  paretoNote: 'Times a month, and what adds up so far',
+  times: ({ n, times }: { n: number; times: string }) => (n === 1 ? '1 time' : `${times} times`),
+  cumulative: ({ percent }: { percent: string }) => `so far ${percent}`,
+  cause: 'Cause',
+  stage: 'Stage',
+  timesPerMonth: 'Times a month',
+  share: 'Share',
+  cumulativeShare: 'Cumulative share',
+  unclassifiedCause: ({ times }: { times: string }) => `${times} times a month without a cause, not counted here.`,
+  unclassifiedStage: ({ times }: { times: string }) => `${times} times a month without a stage, not counted here.`,
+  unweighted: ({ n }: { n: number }) =>
+    n === 1 ? '1 incident lacks its times a month.' : `${n} incidents lack their times a month.`,
+  noPareto:
+    'Write the cause, the stage and how many times a month each thing happens: here you will see what weighs most.',
+  solvedTitle: 'Letting people decide was enough',
+  solvedOf: 'of the times a month',
+  solvedLabel: ({ yes, permission, no }: { yes: string; permission: string; no: string }) =>
+    `The person in front could have solved it: ${yes}; with permission: ${permission}; could not: ${no}`,
+  able: 'Could',
+  withPermission: 'With permission',
+  unable: 'Could not',
+  solvedFigure: 'What letting people decide would have solved',
+  solvedFormula: 'times a month with “yes” or “with permission” / times a month with an answer',
+  solvedMeaning: 'The part that needs no change of system, process or ally: only letting the person in front decide.',
+  solvedLimits: 'Each incident weighs by its times a month. Those without an answer or without times do not count.',
+  chainsTitle: 'The longest chains',
+  chainsNote: 'Where the customer had to go',
+  noChains: 'No incident went through more than one channel.',
+  repeats: ({ n }: { n: number }) => (n === 1 ? 'Told the story 1 time more' : `Told the story ${n} times more`),
+  effort: ({ n }: { n: number }) => (n === 1 ? '1 extra step' : `${n} extra steps`),
+  effortTitle: 'Customer effort',
+  effortFormula: 'channels after the first + times the story was repeated',
+  effortMeaning: 'The extra steps a customer took for a single request.',
+  effortLimits: 'Only incidents with channels or repeats count; the time each step takes is not measured.',
+  effortMean: ({ mean }: { mean: string }) => `${mean} extra steps on average`,
+  effortFacts: ({ n, most }: { n: number; most: number }) => `n ${n} · the most ${most}`,
+  sd: ({ sd }: { sd: string }) => `sd ${sd}`,
+  inspectorEmpty: 'Write what the customer asked for and where they had to go: here you will see what it cost them.',
+  path: 'Path',
+  told: ({ told }: { told: string }) => `They were told: “${told}”`,
+  noEffort: 'Channels or repeats are still missing.',
+};

@@ -1,3 +1,39 @@
-import type { humanService as spanish } from '../es/humanService.ts';
-
-export const humanService: typeof spanish = {};
+export const humanService = {
+  robotTitle: 'Robot index',
+  of100: 'of 100',
+  robotFacts: ({ robotic, contacts }: { robotic: string; contacts: string }) =>
+    `${robotic} of ${contacts} contacts a month`,
+  robotRules: ({ worthless, rules }: { worthless: number; rules: number }) =>
+    `${worthless} of ${rules === 1 ? '1 rule' : `${rules} rules`} with value and frequency`,
+  noRobot: 'It is computed once a rule has value and frequency.',
+  protocolsTitle: 'What to do with each protocol',
+  protocolsNote: 'The rule decides from the ratings; the room may decide otherwise and say why',
+  remove: 'To remove',
+  loosen: 'To loosen',
+  keep: 'To keep',
+  open: 'Still to be rated',
+  none: 'None',
+  count: ({ n }: { n: number }) => (n === 1 ? '1 protocol' : `${n} protocols`),
+  showAll: ({ n }: { n: number }) => `See all ${n}`,
+  showLess: 'See fewer',
+  owner: ({ owner }: { owner: string }) => `Owned by ${owner}`,
+  legal: 'Law or safety',
+  byRule: 'By rule',
+  byRoom: 'The room',
+  undecided: 'Not decided',
+  notAllowed: ({ step }: { step: string }) =>
+    `The room had decided “${step}”. With the mark of law or safety it cannot be: the rule holds.`,
+  setAside: ({ step }: { step: string }) =>
+    `The room had decided “${step}”, which is no longer an option: the rule holds.`,
+  decideOtherwise: 'Decide otherwise',
+  changeDecision: 'Change the decision',
+  decideAbout: ({ rule }: { rule: string }) => `Decide otherwise about “${rule}”`,
+  newStep: 'What the room decides',
+  reason: 'Why',
+  reasonHelp: 'Printed in the report beside what the rule said.',
+  reasonMissing: 'Write the reason: without it the decision cannot be understood.',
+  save: 'Save decision',
+  cancel: 'Cancel',
+  backToRule: 'Back to the rule',
+  inspectorEmpty: 'Write the rule and rate its value: here you will see what to do with it.',
+};
