@@ -2,6 +2,7 @@
 import type { AgendaTemplate, BlockCards } from '../domain/agenda/template.ts';
 import type { Effort, Horizon, ProposedFinding, Severity } from '../domain/findings/finding.ts';
 import type { InstrumentDefinition, InstrumentId, Language, LocalizedText } from '../domain/instruments/definition.ts';
+import type { LensWords } from '../domain/language-lens/words.ts';
 import type { Channel, Consensus, Evidence, EvidenceGrade, GroupRole, HardFact } from '../domain/results/answers.ts';
 import type { RegisterEntry } from '../domain/registers/register.ts';
 import type { BlockView, ParkedView, PhotoView } from './facilitation-views.ts';
@@ -229,6 +230,8 @@ export interface SettingsView {
   readonly brandKitId: string;
   readonly minimumGroup: number;
   readonly projectorTheme: 'dark' | 'light';
+  /** Totals of closed engagements may be kept as one's own reference. */
+  readonly benchmark: boolean;
 }
 
 export interface BrandKitView {
@@ -260,4 +263,6 @@ export interface LibraryView {
   readonly brandKits: readonly BrandKitView[];
   readonly agendas: readonly AgendaTemplate[];
   readonly blockCards: BlockCards;
+  /** Word lists of the language lens. */
+  readonly language: Readonly<Record<Language, LensWords>>;
 }

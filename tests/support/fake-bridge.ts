@@ -4,12 +4,15 @@ import type { CommandName, Input, Output } from '../../src/contract/commands/all
 import { toFailure, type Outcome } from '../../src/contract/errors.ts';
 import type { EventName, Events } from '../../src/contract/events.ts';
 import { parseBlockCards, parseTemplates, type Parsed } from '../../src/contract/agenda-schema.ts';
+import { parseLensWords } from '../../src/contract/language-schema.ts';
 import { parseInstrument } from '../../src/contract/instrument-schema.ts';
 import type { LibraryItemView } from '../../src/contract/library-views.ts';
 import type { ShellCommandName, ShellInput, ShellOutput } from '../../src/contract/shell.ts';
 import type { LibraryView, RecentView, SettingsView, WorkspaceView } from '../../src/contract/views.ts';
 import cards from '../../resources/agenda/cards.json' with { type: 'json' };
 import templates from '../../resources/agenda/templates.json' with { type: 'json' };
+import english from '../../resources/language/en.json' with { type: 'json' };
+import spanish from '../../resources/language/es.json' with { type: 'json' };
 import { fakeCommands } from './fake-commands.ts';
 import { sampleRecents, sampleSettings, sampleWorkspace } from './sample-workspace.ts';
 
@@ -144,6 +147,7 @@ export function sampleLibrary(): LibraryView {
     damaged: [],
     agendas,
     blockCards,
+    language: { es: parsed(parseLensWords(spanish)), en: parsed(parseLensWords(english)) },
     brandKits: [
       { id: 'neutral', name: { es: 'Neutro', en: 'Neutral' }, colours, fonts, logo },
       {

@@ -1,11 +1,12 @@
 /**
- * What comes with the application, read once from its resources: instruments, agendas and brand kits; and the
- * instruments that the firm made itself.
+ * What comes with the application, read once from its resources: instruments, agendas, brand kits and the words of
+ * the language lens; and the instruments that the firm made itself.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseBlockCards, parseTemplates, type Parsed } from '../../../src/contract/agenda-schema.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { parseLensWords } from '../../../src/contract/language-schema.ts';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import type { BrandKitView, LibraryView } from '../../../src/contract/views.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
@@ -20,14 +21,18 @@ export class Library {
   readonly #standard: Omit<LibraryView, 'damaged'>;
   readonly #own: OwnShelf;
 
-  /** @param resources folder that holds `instruments/`, `agenda/` and `brand-kits/`. */
+  /** @param resources folder that holds `instruments/`, `agenda/`, `language/` and `brand-kits/`. */
   constructor(resources: string, own: OwnShelf = none) {
     this.#own = own;
     this.#standard = {
       instruments: readInstruments(join(resources, 'instruments')),
       brandKits: loadBrandKits(join(resources, 'brand-kits')),
-      agendas: readAgendaFile(join(resources, 'agenda', 'templates.json'), parseTemplates),
-      blockCards: readAgendaFile(join(resources, 'agenda', 'cards.json'), parseBlockCards),
+      agendas: readChecked(join(resources, 'agenda', 'templates.json'), parseTemplates),
+      blockCards: readChecked(join(resources, 'agenda', 'cards.json'), parseBlockCards),
+      language: {
+        es: readChecked(join(resources, 'language', 'es.json'), parseLensWords),
+        en: readChecked(join(resources, 'language', 'en.json'), parseLensWords),
+      },
     };
   }
 
@@ -68,7 +73,7 @@ function readInstruments(folder: string): readonly InstrumentDefinition[] {
 }
 
 /** @throws RespiroError `file-damaged` with the file, and the path and reason of everything wrong with it. */
-function readAgendaFile<T>(file: string, parse: (json: unknown) => Parsed<T>): T {
+function readChecked<T>(file: string, parse: (json: unknown) => Parsed<T>): T {
   const parsed = parse(readJson(file));
   if (parsed.ok) return parsed.value;
   const problems = parsed.problems.map(({ path, message }) => `${path} ${message}`).join('; ');

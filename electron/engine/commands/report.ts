@@ -119,6 +119,7 @@ export function gatherReport(context: EngineContext, input: Parsed<'report.expor
       parked: readParked(db).filter(({ sessionId }) => sessionIds.has(sessionId)),
       photos: photosOf(db, input.edition, sessionIds),
       kit: context.library.brandKit(input.brandKitId),
+      lensWords: context.library.view.language[readEngagement(db).language],
       language: input.language,
       edition: input.edition,
       printedOn: context.now().toISOString().slice(0, 10),

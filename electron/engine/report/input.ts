@@ -11,6 +11,7 @@ import type {
 } from '../../../src/contract/views.ts';
 import type { BlockView, ParkedView } from '../../../src/contract/facilitation-views.ts';
 import type { InstrumentDefinition, Language } from '../../../src/domain/instruments/definition.ts';
+import type { LensWords } from '../../../src/domain/language-lens/words.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 
 export interface ReportQuote {
@@ -61,6 +62,8 @@ export interface ReportInput {
   readonly parked: readonly ParkedView[];
   readonly photos: readonly ReportPhoto[];
   readonly kit: BrandKitView;
+  /** Words of the language lens, in the language of the engagement: the promises were written in it. */
+  readonly lensWords: LensWords;
   readonly language: Language;
   readonly edition: 'executive' | 'complete';
   /** The day printed on the cover, ISO 8601. */

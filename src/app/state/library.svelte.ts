@@ -1,11 +1,15 @@
 import type { BrandKitView, LibraryView } from '../../contract/views.ts';
 import type { AgendaTemplate, BlockCards } from '../../domain/agenda/template.ts';
-import type { InstrumentDefinition, InstrumentId } from '../../domain/instruments/definition.ts';
+import type { InstrumentDefinition, InstrumentId, Language } from '../../domain/instruments/definition.ts';
+import { languageLens, type LanguageLens } from '../../domain/language-lens/lens.ts';
 import type { Run } from './ask.ts';
 
 /** Instruments, agendas and brand kits that come with the application; read once. */
 export class Library {
   #view: LibraryView | null = $state.raw(null);
+  readonly #lenses = $derived(
+    this.#view && { es: languageLens(this.#view.language.es), en: languageLens(this.#view.language.en) },
+  );
 
   get loaded(): boolean {
     return this.#view !== null;
@@ -26,6 +30,11 @@ export class Library {
   /** Null until the library was read. */
   get blockCards(): BlockCards | null {
     return this.#view?.blockCards ?? null;
+  }
+
+  /** The language lens in that language; null until the library was read. */
+  lens(language: Language): LanguageLens | null {
+    return this.#lenses?.[language] ?? null;
   }
 
   definition(id: InstrumentId): InstrumentDefinition | undefined {

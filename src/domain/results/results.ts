@@ -219,6 +219,8 @@ export interface RatedResults extends ResultsBase {
   readonly reading: { readonly bandId: string } | null;
   /** The lenses through which an amount was shared out, in order. */
   readonly amounts: readonly AmountResult[];
+  /** Hard facts, in the order of the definition. */
+  readonly facts: readonly { readonly factId: string; readonly value: number; readonly source: string }[];
 }
 
 export type ExerciseResults = ValuePropositionResults | EmpowermentResults | RatedResults;

@@ -23,5 +23,6 @@ export function scoreRated(definition: InstrumentDefinition, input: ExerciseInpu
     index,
     reading: band === undefined ? null : { bandId: band.id },
     amounts: amountResults(scope),
+    facts: definition.facts.flatMap(({ id }) => input.facts.filter((fact) => fact.factId === id)),
   };
 }

@@ -1,7 +1,10 @@
 /** A believable, invented engagement to report on; every part can be replaced. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadBrandKits } from '../../../electron/engine/report/load-brand-kits.ts';
 import type { ReportExercise, ReportInput } from '../../../electron/engine/report/input.ts';
+import { parseLensWords } from '../../../src/contract/language-schema.ts';
+import type { LensWords } from '../../../src/domain/language-lens/words.ts';
 import type { ActionView, FindingView, GroupView } from '../../../src/contract/views.ts';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
@@ -10,6 +13,13 @@ import { instrument } from './instruments.ts';
 import { type RoomGroup, roomAnswers, usualGroups } from './room.ts';
 
 export const kits = loadBrandKits(fileURLToPath(new URL('../../../resources/brand-kits', import.meta.url)));
+
+export function lensWordsOf(language: 'es' | 'en'): LensWords {
+  const file = new URL(`../../../resources/language/${language}.json`, import.meta.url);
+  const parsed = parseLensWords(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
 
 export interface CaseOptions {
   readonly instruments?: readonly InstrumentId[];
@@ -71,6 +81,7 @@ export function reportInput(options: CaseOptions = {}): ReportInput {
     parked: options.day === true ? dayParked : [],
     photos: options.day === true ? dayPhotos : [],
     kit,
+    lensWords: lensWordsOf(language),
     language,
     edition,
     printedOn: '2026-03-21',
