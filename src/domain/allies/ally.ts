@@ -7,6 +7,17 @@ export type AllyRatingId = 'attitude' | 'role' | 'training' | 'replaceable' | 'i
 /** Whole ratings 1–5; null = not rated, or "no aplica / no sé". */
 export type AllyRatings = Readonly<Record<AllyRatingId, number | null>>;
 
+/** In the order of the 5½ steps. */
+export const allyRatingIds = [
+  'attitude',
+  'role',
+  'training',
+  'replaceable',
+  'insource',
+  'visibility',
+  'contingency',
+] as const satisfies readonly AllyRatingId[];
+
 /** What service health is made of, in the order of the 5½ steps. */
 export const healthRatings = ['attitude', 'role', 'training'] as const satisfies readonly AllyRatingId[];
 

@@ -2,7 +2,9 @@
 import type { RuleReason } from '../rules/reason.ts';
 import { healthRatings, healthyFrom, serviceHealth, type AllyRatingId, type AllyRatings } from './ally.ts';
 
-export type AllyStep = 'keep' | 'explain-role' | 'train' | 'replace' | 'insource' | 'negotiate-and-watch';
+/** In the order of the rules. */
+export const allySteps = ['keep', 'explain-role', 'train', 'replace', 'insource', 'negotiate-and-watch'] as const;
+export type AllyStep = (typeof allySteps)[number];
 
 /** `rule` is the step that was decided, or the plan that is added to any step. */
 export type AllyReason = RuleReason<AllyStep | 'prepare-plan', AllyRatingId | 'health'>;

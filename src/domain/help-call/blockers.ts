@@ -1,11 +1,12 @@
 /** What stands in the way of helping: people, processes or culture (instrument 3). */
-import { isTooFew } from '../privacy/suppression.ts';
+import { addCounts } from '../statistics/moments.ts';
+import type { Scored } from './ladder.ts';
 
-/** Would our people · would our processes let them · would we reward it. */
+/** Would our people · would our processes let them · would we reward it; the ids of the lenses too. */
 export const blockerIds = ['people', 'processes', 'culture'] as const;
 export type BlockerId = (typeof blockerIds)[number];
 
-/** "Sí", "en parte", "no", and "no sé": one ballot is a row with a single 1, a show of hands one with its totals. */
+/** Answers per option; they are kept as places: 1 no, 2 en parte, 3 sí. */
 export interface BlockerCounts {
   readonly yes: number;
   readonly partly: number;
@@ -13,45 +14,46 @@ export interface BlockerCounts {
   readonly notApplicable: number;
 }
 
-export interface BlockerAnswers extends BlockerCounts {
-  readonly scenarioId: string;
-  readonly blockerId: BlockerId;
-}
-
 export interface BlockerResult {
   /** Null = all scenarios together, from the counts that are shown. */
   readonly scenarioId: string | null;
-  /** Null when too few answered for it to be shown. */
+  /** Null when too few answered for it to be shown, or nobody. */
   readonly counts: Readonly<Record<BlockerId, BlockerCounts | null>>;
   /** The blocker most often marked ("en parte" or "no"); several when they are tied, none when nothing was marked. */
   readonly mostMarked: readonly BlockerId[];
 }
 
-/** One result a scenario, in order, and last the one of all scenarios. */
-export function blockerResults(
-  scenarioIds: readonly string[],
-  answers: readonly BlockerAnswers[],
-  minimumGroup: number,
-): readonly BlockerResult[] {
-  const ofScenario = scenarioIds.map((scenarioId) =>
-    resultOf(scenarioId, (blockerId) => {
-      const counts = add(answers.filter((row) => row.scenarioId === scenarioId && row.blockerId === blockerId));
-      const { yes, partly, no, notApplicable } = counts;
-      return isTooFew({ ratings: yes + partly + no, notApplicable }, minimumGroup) ? null : counts;
-    }),
-  );
-  const all = resultOf(null, (blockerId) => add(ofScenario.flatMap(({ counts }) => counts[blockerId] ?? [])));
-  return [...ofScenario, all];
-}
+/** How often it was marked as standing in the way: "en parte" or "no". */
+export const marksOf = (counts: BlockerCounts | null): number => (counts?.partly ?? 0) + (counts?.no ?? 0);
+/** Those who answered "sí", "en parte" or "no". */
+export const answersOf = (counts: BlockerCounts | null): number => marksOf(counts) + (counts?.yes ?? 0);
 
-function resultOf(scenarioId: string | null, countsOf: (id: BlockerId) => BlockerCounts | null): BlockerResult {
-  const counts = { people: countsOf('people'), processes: countsOf('processes'), culture: countsOf('culture') };
-  const marks = (id: BlockerId): number => (counts[id]?.partly ?? 0) + (counts[id]?.no ?? 0);
-  const most = Math.max(...blockerIds.map(marks));
-  return { scenarioId, counts, mostMarked: most === 0 ? [] : blockerIds.filter((id) => marks(id) === most) };
-}
-
-function add(rows: readonly BlockerCounts[]): BlockerCounts {
-  const total = (of: keyof BlockerCounts): number => rows.reduce((sum, row) => sum + row[of], 0);
-  return { yes: total('yes'), partly: total('partly'), no: total('no'), notApplicable: total('notApplicable') };
+/** One result a scenario, in order, and last the one of all scenarios; what is hidden in `items` is in none. */
+export function blockerResults({ items }: Scored, scenarioIds: readonly string[]): readonly BlockerResult[] {
+  const countsOf = (lensId: BlockerId, pooled: readonly string[]): BlockerCounts | null => {
+    const shown = items
+      .filter((item) => item.lensId === lensId && pooled.includes(item.itemId))
+      .flatMap((item) => item.summary ?? []);
+    if (shown.length === 0) return null;
+    const [no = 0, partly = 0, yes = 0] = addCounts(
+      shown.map((summary) => summary.counts),
+      3,
+    );
+    return { yes, partly, no, notApplicable: shown.reduce((sum, summary) => sum + summary.notApplicable, 0) };
+  };
+  const resultOf = (scenarioId: string | null): BlockerResult => {
+    const pooled = scenarioId === null ? scenarioIds : [scenarioId];
+    const counts = {
+      people: countsOf('people', pooled),
+      processes: countsOf('processes', pooled),
+      culture: countsOf('culture', pooled),
+    };
+    const most = Math.max(...blockerIds.map((id) => marksOf(counts[id])));
+    return {
+      scenarioId,
+      counts,
+      mostMarked: most === 0 ? [] : blockerIds.filter((id) => marksOf(counts[id]) === most),
+    };
+  };
+  return [...scenarioIds.map(resultOf), resultOf(null)];
 }

@@ -1,28 +1,16 @@
 /** What would happen today and what should happen, on the ladder of the help call (instrument 3). */
-import { addAnswerCounts, decideSuppression, isTooFew } from '../privacy/suppression.ts';
-import type { Answer, Tally } from '../results/answers.ts';
-import type { HiddenReason } from '../results/results.ts';
-import { tabulate, type TableCell } from '../results/tabulate.ts';
-import { addCounts, medianOf, sdOf, sumsOf } from '../statistics/moments.ts';
+import { shownValue } from '../instruments/scales.ts';
+import type { HiddenReason, ItemResult } from '../results/results.ts';
+import { addCounts, meanOf, medianOf, sdOf, sumsOf } from '../statistics/moments.ts';
 
-/** Rungs 0 «No sé» … 5 «Va más allá y sorprende». 0 is an answer like any other; only null is "no aplica". */
+/** Rungs 0 «No sé» … 5 «Va más allá y sorprende», kept as places 1..6. 0 is an answer like any other; only null is "no aplica". */
 export const ladderRungs = 6;
+/** Rungs 0–2 leave the customer without help. */
+export const helplessRungs = 3;
 
 export type LadderLens = 'today' | 'desired';
-const lenses: readonly LadderLens[] = ['today', 'desired'];
 
-export interface LadderInput {
-  readonly groupIds: readonly string[];
-  readonly scenarioIds: readonly string[];
-  /** `itemId` = scenario, `lensId` = `today` or `desired`, `value` = rung 0–5. */
-  readonly answers: readonly Answer[];
-  /** `counts` = hands per rung, from 0 up: six of them. */
-  readonly tallies: readonly Tally[];
-  /** Smallest number of answers a group must have to be shown. */
-  readonly minimumGroup: number;
-}
-
-/** One distribution over the ladder; mean, median and sd in rungs. */
+/** One distribution over the ladder; mean, median and sd in rungs 0–5. */
 export interface LadderSummary {
   readonly n: number;
   readonly notApplicable: number;
@@ -31,6 +19,8 @@ export interface LadderSummary {
   readonly mean: number | null;
   readonly median: number | null;
   readonly sd: number | null;
+  /** 0–1 of the answers on rungs 0–2; null without any. */
+  readonly helpless: number | null;
 }
 
 export interface LadderPair {
@@ -55,39 +45,39 @@ export interface LadderResult {
   readonly groups: readonly LadderGroup[];
 }
 
+/** `items`: the scored results, whose hidden totals and groups are null already. */
+export interface Scored {
+  readonly items: readonly ItemResult[];
+}
+
 /**
  * One result a scenario, in order, and last the one of all scenarios, pooled from the distributions that are
- * shown. A group is hidden in both lenses and all scenarios or in none, because the step subtracts one lens
- * from the other. Answers of groups or scenarios that are not listed do not count. Throws RangeError for an
- * answer that is not on the ladder.
+ * shown. A group that is hidden in one lens is hidden in both, because the step subtracts one lens from the
+ * other; hiding more than the scoring did can give nothing away.
  */
-export function ladderResults(input: LadderInput): readonly LadderResult[] {
-  const { groupIds, scenarioIds, minimumGroup } = input;
-  // The table counts ratings from 1, the ladder from 0.
-  const shifted = input.answers.map((answer) => ({
-    ...answer,
-    value: answer.value === null ? null : answer.value + 1,
-  }));
-  const table = tabulate(() => ladderRungs, shifted, input.tallies);
-  const cellsOf = (lensId: LadderLens, scenarioId: string): readonly TableCell[] =>
-    groupIds.map((groupId) => table(lensId, scenarioId, groupId));
-  const answersIn = ({ n, notApplicable }: TableCell) => ({ ratings: n, notApplicable });
-  const hidden = decideSuppression(
-    groupIds,
-    lenses.flatMap((lensId) => scenarioIds.map((id) => cellsOf(lensId, id).map(answersIn))),
-    minimumGroup,
+export function ladderResults({ items }: Scored, scenarioIds: readonly string[]): readonly LadderResult[] {
+  const groupIds = [...new Set(items.flatMap(({ lensId, groups }) => (isLadder(lensId) ? groups : [])).map(groupOf))];
+  const hidden = new Map(
+    items
+      .filter(({ lensId }) => isLadder(lensId))
+      .flatMap(({ groups }) =>
+        groups.flatMap((cell) => (cell.hidden === null ? [] : [[cell.groupId, cell.hidden] as const])),
+      )
+      // Too few is the reason to tell, wherever it is one.
+      .sort(([, a], [, b]) => Number(a === 'too-few') - Number(b === 'too-few')),
   );
-  const isShown = (lensId: LadderLens, scenarioId: string): boolean =>
-    !isTooFew(addAnswerCounts(cellsOf(lensId, scenarioId).map(answersIn)), minimumGroup);
-
   const resultOf = (scenarioId: string | null): LadderResult => {
     const pooled = scenarioId === null ? scenarioIds : [scenarioId];
-    const pairOf = (only: number | null): LadderPair => {
+    const pairOf = (groupId: string | null): LadderPair => {
       const summaryOf = (lensId: LadderLens): LadderSummary | null =>
         summarize(
-          pooled
-            .filter((id) => isShown(lensId, id))
-            .flatMap((id) => cellsOf(lensId, id).filter((_, group) => only === null || group === only)),
+          items
+            .filter((item) => item.lensId === lensId && pooled.includes(item.itemId) && item.summary !== null)
+            .flatMap((item) =>
+              groupId === null
+                ? (item.summary ?? [])
+                : (item.groups.find((cell) => cell.groupId === groupId)?.summary ?? []),
+            ),
         );
       const today = summaryOf('today');
       const desired = summaryOf('desired');
@@ -96,32 +86,39 @@ export function ladderResults(input: LadderInput): readonly LadderResult[] {
     return {
       scenarioId,
       total: pairOf(null),
-      groups: groupIds.map((groupId, group) => {
+      groups: groupIds.map((groupId) => {
         const reason = hidden.get(groupId) ?? null;
-        return { groupId, hidden: reason, pair: reason === null ? pairOf(group) : null };
+        return { groupId, hidden: reason, pair: reason === null ? pairOf(groupId) : null };
       }),
     };
   };
   return [...scenarioIds.map(resultOf), resultOf(null)];
 }
 
+const isLadder = (lensId: string): boolean => lensId === 'today' || lensId === 'desired';
+const groupOf = ({ groupId }: { readonly groupId: string }): string => groupId;
+
+type Counted = Pick<LadderSummary, 'counts' | 'notApplicable'>;
+
 /** Null without any answer. */
-function summarize(cells: readonly TableCell[]): LadderSummary | null {
+function summarize(cells: readonly Counted[]): LadderSummary | null {
   const counts = addCounts(
     cells.map((cell) => cell.counts),
     ladderRungs,
   );
   const notApplicable = cells.reduce((sum, cell) => sum + cell.notApplicable, 0);
-  const { n, sum } = sumsOf(counts);
+  const { n } = sumsOf(counts);
   if (n + notApplicable === 0) return null;
-  const median = medianOf(counts);
+  const rung = (place: number | null): number | null => (place === null ? null : shownValue({ first: 0 }, place));
+  const low = counts.slice(0, helplessRungs).reduce((sum, count) => sum + count, 0);
   return {
     n,
     notApplicable,
     counts,
-    mean: n === 0 ? null : (sum - n) / n,
-    median: median === null ? null : median - 1,
+    mean: rung(meanOf(counts)),
+    median: rung(medianOf(counts)),
     sd: sdOf(counts),
+    helpless: n === 0 ? null : low / n,
   };
 }
 
@@ -132,3 +129,11 @@ function stepBetween(today: LadderSummary | null, desired: LadderSummary | null)
   const to = sumsOf(desired.counts);
   return (to.sum * from.n - from.sum * to.n) / (to.n * from.n);
 }
+
+/** The scenarios with a step, the widest first; all together are not one of them. */
+export const byStep = (ladder: readonly LadderResult[]) =>
+  ladder
+    .flatMap(({ scenarioId, total }) =>
+      scenarioId === null || total.step === null ? [] : [{ scenarioId, total, step: total.step }],
+    )
+    .sort((a, b) => b.step - a.step);
