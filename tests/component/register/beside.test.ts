@@ -3,19 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { es } from '../../../src/ui/i18n/es.ts';
 import { exerciseId, grid, openRegister } from './register-in-memory.ts';
 
-const stage = {
-  sessionId: 's1',
-  exerciseId: null,
-  lensId: null,
-  itemId: null,
-  page: 'agenda',
-  blank: false,
-} as const;
-const live = { 'stage.read': () => stage, 'stage.set': () => null, 'projector.read': () => null };
-
 describe('live, where nobody has anything to answer', () => {
   it('shows the register, its act still leads on, and no kiosk is offered', async () => {
-    const { app, asked } = await openRegister({ screen: 'live', commands: live });
+    const { app, asked } = await openRegister({ screen: 'live' });
     await grid();
     await waitFor(() =>
       expect(asked('stage.set')).toContainEqual(expect.objectContaining({ exerciseId, itemId: null })),
@@ -28,7 +18,7 @@ describe('live, where nobody has anything to answer', () => {
   });
 
   it('R turns between a rated register and its questions; writing the first row does not leave it', async () => {
-    await openRegister({ screen: 'live', instrument: 'promises', commands: live });
+    await openRegister({ screen: 'live', instrument: 'promises' });
     const list = await grid();
     list.focus();
     await fireEvent.keyDown(list, { key: 'E' });

@@ -64,6 +64,7 @@ export async function openRegister({ data = [], ...options }: Options = {}): Pro
       return null;
     },
     'exercises.sheet': () => ({
+      exerciseId,
       ballots: [],
       answers: [],
       tallies: [],
@@ -91,7 +92,7 @@ export function shown(): string[][] {
   return all
     .map((row) =>
       [...row.querySelectorAll('[role="gridcell"]')].map(
-        (cell) => cell.querySelector('.words, .flag')?.textContent?.trim() ?? '',
+        (cell) => cell.querySelector('.words, .flag')?.textContent.trim() ?? '',
       ),
     )
     .slice(0, -1);
