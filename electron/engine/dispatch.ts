@@ -3,6 +3,8 @@ import { RespiroError, toFailure, type Outcome } from '../../src/contract/errors
 import { agendaHandlers } from './commands/agenda.ts';
 import { answerHandlers } from './commands/answers.ts';
 import { applicationHandlers } from './commands/application.ts';
+import { benchmarkHandlers } from './commands/benchmark.ts';
+import { compareHandlers } from './commands/compare.ts';
 import { engagementHandlers } from './commands/engagement.ts';
 import { entryHandlers } from './commands/entries.ts';
 import { exerciseHandlers } from './commands/exercise.ts';
@@ -32,6 +34,8 @@ const handlers: Handlers = {
   ...applicationHandlers,
   ...libraryHandlers,
   ...entryHandlers,
+  ...compareHandlers,
+  ...benchmarkHandlers,
   ...instrumentHandlers,
 };
 

@@ -30,6 +30,8 @@ export const errorCodes = [
   'unsaved-work',
   'library-full',
   'library-names-client',
+  'benchmark-off',
+  'benchmark-nothing',
   'instrument-unsound',
   'undo-removes-answers',
   'nothing-to-undo',

@@ -109,6 +109,7 @@ export const sampleSettings: SettingsView = {
   brandKitId: 'neutral',
   minimumGroup: 3,
   projectorTheme: 'dark',
+  benchmark: false,
 };
 
 export const sampleRecents: readonly RecentView[] = [

@@ -6,6 +6,7 @@
 import Database from 'better-sqlite3';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
 import type { SettingsView } from '../../../src/contract/views.ts';
+import { Benchmark } from './benchmark.ts';
 import { FirmLibrary } from './firm-library.ts';
 import { OwnInstruments } from './own-instruments.ts';
 
@@ -75,11 +76,13 @@ const defaults: SettingsView = {
   brandKitId: 'neutral',
   minimumGroup: 3,
   projectorTheme: 'dark',
+  benchmark: false,
 };
 
 export class Registry {
   readonly #db: Database.Database;
   readonly firmLibrary: FirmLibrary;
+  readonly benchmark: Benchmark;
   readonly ownInstruments: OwnInstruments;
   #settings: SettingsView | null = null;
 
@@ -89,6 +92,7 @@ export class Registry {
     this.#db.pragma('synchronous = FULL');
     this.#db.exec(schema);
     this.firmLibrary = new FirmLibrary(this.#db);
+    this.benchmark = new Benchmark(this.#db);
     this.ownInstruments = new OwnInstruments(this.#db);
   }
 

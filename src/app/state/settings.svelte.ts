@@ -14,6 +14,7 @@ const untilLoaded: SettingsView = {
   brandKitId: '',
   minimumGroup: 3,
   projectorTheme: 'dark',
+  benchmark: false,
 };
 
 /** What the consultant chose for every engagement; language and theme take effect at once. */

@@ -1,6 +1,8 @@
 /** Every command the interface may ask of the engine. */
 import type { InputOf, OutputOf, ParsedOf } from '../command.ts';
 import { applicationCommands } from './application.ts';
+import { benchmarkCommands } from './benchmark.ts';
+import { compareCommands } from './compare.ts';
 import { engagementCommands } from './engagement.ts';
 import { exerciseCommands } from './exercise.ts';
 import { facilitationCommands } from './facilitation.ts';
@@ -19,6 +21,8 @@ export const commands = {
   ...applicationCommands,
   ...libraryCommands,
   ...registerCommands,
+  ...compareCommands,
+  ...benchmarkCommands,
   ...instrumentCommands,
 } as const;
 

@@ -21,6 +21,7 @@ export const applicationCommands = {
         brandKitId: id,
         minimumGroup: z.int().min(2).max(20),
         projectorTheme: z.enum(['dark', 'light']),
+        benchmark: z.boolean(),
       })
       .partial(),
   ),

@@ -1,13 +1,16 @@
 /** What moved between two waves. */
 import { changeBetween, type ChangeWords } from '../statistics/change.ts';
 import type { Sample, HedgesG } from '../statistics/effect-size.ts';
-import type { ExerciseResults, ScaleResult } from './results.ts';
+import type { ExerciseResults, RatingSummary } from './results.ts';
 import { customerLens } from './score-value-proposition.ts';
 
-export interface ScaleChange {
-  readonly lensId: string;
-  /** Null for the whole lens. */
-  readonly dimensionId: string | null;
+/** Ratings of a scale at one time, and how many people gave them. */
+export interface Measured {
+  readonly summary: RatingSummary | null;
+  readonly people: number;
+}
+
+export interface MeasuredChange {
   /** Index points, 0–100, unrounded. */
   readonly indexBefore: number;
   readonly indexAfter: number;
@@ -19,6 +22,12 @@ export interface ScaleChange {
   readonly words: ChangeWords;
   readonly peopleBefore: number;
   readonly peopleAfter: number;
+}
+
+export interface ScaleChange extends MeasuredChange {
+  readonly lensId: string;
+  /** Null for the whole lens. */
+  readonly dimensionId: string | null;
 }
 
 /**
@@ -35,23 +44,24 @@ export function compareWaves(before: ExerciseResults, after: ExerciseResults): r
     const earlier = before.scales.find(
       (other) => other.lensId === scale.lensId && other.dimensionId === scale.dimensionId,
     );
-    const change = earlier === undefined ? null : scaleChange(earlier, scale);
-    return change === null ? [] : [change];
+    const change = earlier === undefined ? null : changeOf(earlier, scale);
+    return change === null ? [] : [{ lensId: scale.lensId, dimensionId: scale.dimensionId, ...change }];
   });
 }
 
-const isSupposition = (results: ExerciseResults): boolean =>
+/** True while employees imagined the customer: such answers are not compared with those of customers. */
+export const isSupposition = (results: ExerciseResults): boolean =>
   results.kind === 'value-proposition' && results.customerLensIsSupposition;
 
-function scaleChange(before: ScaleResult, after: ScaleResult): ScaleChange | null {
+/** Null unless both sides show something, on scales of the same length. */
+export function changeOf(before: Measured, after: Measured): MeasuredChange | null {
   const indexBefore = before.summary?.index ?? null;
   const indexAfter = after.summary?.index ?? null;
-  const first = sampleOf(before);
-  const second = sampleOf(after);
+  const first = measuredSample(before);
+  const second = measuredSample(after);
   if (indexBefore === null || indexAfter === null || first === null || second === null) return null;
+  if (before.summary?.counts.length !== after.summary?.counts.length) return null;
   return {
-    lensId: after.lensId,
-    dimensionId: after.dimensionId,
     indexBefore,
     indexAfter,
     indexDifference: indexAfter - indexBefore,
@@ -62,7 +72,7 @@ function scaleChange(before: ScaleResult, after: ScaleResult): ScaleChange | nul
 }
 
 /** A spread that does not exist (one rating) enters as 0; one person gives no interval anyway. */
-function sampleOf({ summary, people }: ScaleResult): Sample | null {
+export function measuredSample({ summary, people }: Measured): Sample | null {
   const mean = summary?.mean ?? null;
   return mean === null ? null : { n: people, mean, sd: summary?.sd ?? 0 };
 }

@@ -69,6 +69,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     'El texto nombra al cliente del proyecto abierto y no se guardó en la biblioteca. Cámbielo por «la empresa» y guárdelo.',
   'instrument-unsound': () =>
     'Al instrumento le falta algo y no se guardó. Lo que escribió sigue aquí. Corrija lo que está marcado y guárdelo.',
+  'benchmark-off': () =>
+    'La referencia propia está apagada y no se sumó nada. Enciéndala en Ajustes e intente de nuevo.',
+  'benchmark-nothing': () =>
+    'Este proyecto no tiene todavía totales que se puedan sumar: es el ejemplo, o hay menos respuestas que el mínimo.',
   'undo-removes-answers': () =>
     'Deshacer esto borraría respuestas de participantes. No se cambió nada hasta que usted lo confirme.',
   'nothing-to-undo': () => 'No hay nada más que deshacer o repetir.',

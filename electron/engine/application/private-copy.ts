@@ -1,0 +1,28 @@
+/** Looking into an engagement's file that is not the open one. */
+import type Database from 'better-sqlite3';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Copies } from './copies.ts';
+
+/**
+ * Runs `look` on a private copy of the file, checked as for opening and brought to this version; the copy is deleted
+ * afterwards, whatever happens. The file itself is only read.
+ *
+ * @throws RespiroError what opening the file would throw.
+ */
+export async function withPrivateCopy<T>(path: string, look: (db: Database.Database) => T): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'respiro-compare-'));
+  try {
+    const copies = new Copies(folder);
+    await copies.takeIn(path, 'other');
+    const db = await copies.open('other');
+    try {
+      return look(db);
+    } finally {
+      db.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
