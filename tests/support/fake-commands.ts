@@ -1,5 +1,6 @@
 import { RespiroError } from '../../src/contract/errors.ts';
 import type { BlockView } from '../../src/contract/facilitation-views.ts';
+import type { InstrumentDefinition } from '../../src/domain/instruments/definition.ts';
 import type { StageView } from '../../src/contract/projector.ts';
 import type { WorkspaceView } from '../../src/contract/views.ts';
 import type { FakeCommands, FakeData } from './fake-bridge.ts';
@@ -265,6 +266,19 @@ function application(data: FakeData): FakeCommands {
       return data.settings;
     },
     'library.read': () => data.library,
+    'instruments.save': ({ definition }) => {
+      const saved = definition as InstrumentDefinition;
+      const known = data.library.instruments.find(({ id }) => id === saved.id);
+      const version = known ? known.version + 1 : saved.version;
+      const others = data.library.instruments.filter(({ id }) => id !== saved.id);
+      data.library = { ...data.library, instruments: [...others, { ...saved, version }] };
+      return { state: known ? 'updated' : 'added', id: saved.id, version };
+    },
+    'instruments.remove': ({ id }) => {
+      const left = data.library.instruments.filter((one) => one.id !== id);
+      data.library = { ...data.library, instruments: left };
+      return null;
+    },
     'library.items': () => data.libraryItems,
     'library.keep': (words) => {
       const equal = data.libraryItems.find(

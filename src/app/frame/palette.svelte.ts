@@ -3,7 +3,7 @@ import { t } from '../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../ui/text/fold.ts';
 import type { LiveProjector } from '../screens/live/projector.svelte.ts';
 import type { AppState } from '../state/app.svelte.ts';
-import { engagementPlaces, historyPlace, libraryPlace, placeOf, settingsPlace, startPlace } from './places.ts';
+import { engagementPlaces, historyPlace, instrumentsPlace, libraryPlace, placeOf, settingsPlace, startPlace } from './places.ts';
 
 export interface Entry {
   readonly key: string;
@@ -16,7 +16,7 @@ export interface Entry {
   readonly act: () => void;
 }
 
-const general = [startPlace, libraryPlace, settingsPlace];
+const general = [startPlace, libraryPlace, instrumentsPlace, settingsPlace];
 const mostShown = 50;
 
 /** Everything that can be done or gone to, narrowed by what is typed. */
@@ -101,7 +101,7 @@ export class Palette {
   }
 
   #commands(): Entry[] {
-    const { files, undo, overlays, settings } = this.#app;
+    const { files, undo, overlays, settings, ownInstruments } = this.#app;
     const command = (key: string, icon: IconName, title: string, act: () => void, shortcut?: string): Entry => ({
       key,
       kind: 'command',
@@ -114,6 +114,7 @@ export class Palette {
       command('new', 'add', t('shell.command.new'), () => void files.startNew(), 'Ctrl+N'),
       command('open', 'open', t('shell.command.open'), () => void files.chooseAndOpen(), 'Ctrl+O'),
       command('sample', 'open', t('shell.command.sample'), () => void files.openSample()),
+      command('instrument', 'add', t('instruments.new'), () => ownInstruments.startNew()),
       command('help', 'info', t('shell.command.help'), () => overlays.toggleHelp(), 'F1'),
       command('light', 'settings', t('shell.command.light'), () => void settings.update({ theme: 'light' })),
       command('dark', 'settings', t('shell.command.dark'), () => void settings.update({ theme: 'dark' })),

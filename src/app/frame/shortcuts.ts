@@ -19,7 +19,7 @@ function actOf(app: AppState, event: KeyboardEvent): (() => void) | null {
   const acts: Record<string, (() => void) | undefined> = {
     n: () => void app.files.startNew(),
     o: () => void app.files.chooseAndOpen(),
-    s: () => void app.files.save(),
+    s: () => app.saveHere(),
     'shift+s': () => void app.files.saveAs(),
     z: typing ? undefined : () => void app.undo.undo(),
     'shift+z': typing ? undefined : () => void app.undo.redo(),

@@ -12,6 +12,7 @@ import { Kiosk } from './kiosk.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
+import { OwnInstruments } from './own-instruments.svelte.ts';
 import { Overlays } from './overlays.svelte.ts';
 import { PhotoDrop } from './photo-drop.svelte.ts';
 import { Recents } from './recents.svelte.ts';
@@ -28,6 +29,9 @@ export class AppState {
   readonly library = new Library();
   readonly definitions = new Definitions(this);
   readonly firmLibrary = new FirmLibrary(this);
+  readonly ownInstruments = new OwnInstruments(this);
+  /** What Ctrl+S saves in place of the engagement, while a screen has something of its own to save. */
+  saver: (() => void) | null = null;
   readonly overlays = new Overlays();
   readonly photoDrop = new PhotoDrop();
   readonly kiosk = new Kiosk(this);
@@ -63,6 +67,11 @@ export class AppState {
   get currentExercise(): ExerciseView | undefined {
     const exercises = this.workspace.exercisesOfWave;
     return exercises.find(({ id }) => id === this.navigation.lastExerciseId) ?? exercises.at(-1);
+  }
+
+  saveHere(): void {
+    if (this.saver === null) void this.files.save();
+    else this.saver();
   }
 
   exerciseTitle(exercise: ExerciseView): string {

@@ -1,3 +1,4 @@
+import type { DamagedInstrument } from '../../contract/library-views.ts';
 import type { BrandKitView, LibraryView } from '../../contract/views.ts';
 import type { AgendaTemplate, BlockCards } from '../../domain/agenda/template.ts';
 import type { InstrumentDefinition, InstrumentId, Language } from '../../domain/instruments/definition.ts';
@@ -17,6 +18,11 @@ export class Library {
 
   get instruments(): readonly InstrumentDefinition[] {
     return this.#view?.instruments ?? [];
+  }
+
+  /** Instruments of the firm's own that cannot be read. */
+  get damaged(): readonly DamagedInstrument[] {
+    return this.#view?.damaged ?? [];
   }
 
   get brandKits(): readonly BrandKitView[] {

@@ -10,11 +10,14 @@ export type PlainScreen =
   | 'report'
   | 'history'
   | 'library'
+  | 'instruments'
   | 'settings';
 export type MemoryPart = 'voices' | 'parking' | 'photos';
 export type SynthesisPart = 'profile' | 'findings' | 'plan';
 export type Place =
-  | { readonly screen: Exclude<PlainScreen, 'people' | 'agenda' | 'live' | 'memory' | 'synthesis'> }
+  | { readonly screen: Exclude<PlainScreen, 'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'instruments'> }
+  /** Without an instrument: the list. */
+  | { readonly screen: 'instruments'; readonly instrumentId?: string }
   /** `part`: what is looked at on arrival. */
   | { readonly screen: 'synthesis'; readonly part?: SynthesisPart }
   | { readonly screen: 'memory'; readonly part?: MemoryPart }
@@ -27,7 +30,7 @@ export type Place =
   | { readonly screen: ExerciseScreen; readonly exerciseId: string };
 
 /** Screens that make sense without an open engagement. */
-const withoutEngagement: readonly Place['screen'][] = ['start', 'library', 'settings'];
+const withoutEngagement: readonly Place['screen'][] = ['start', 'library', 'instruments', 'settings'];
 
 export class Navigation {
   place: Place = $state.raw({ screen: 'start' });

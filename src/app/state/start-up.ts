@@ -54,7 +54,7 @@ function fromMenu(app: AppState, entry: MenuEntry): void {
   const acts: Record<MenuEntry, () => void> = {
     new: () => void app.files.startNew(),
     open: () => void app.files.chooseAndOpen(),
-    save: () => void app.files.save(),
+    save: () => app.saveHere(),
     'save-as': () => void app.files.saveAs(),
     close: () => void app.files.close(),
     undo: () => void app.undo.undo(),

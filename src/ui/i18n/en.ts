@@ -24,6 +24,7 @@ import { synthesis } from './en/synthesis.ts';
 import { report } from './en/report.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
+import { instruments } from './en/instruments.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { help } from './en/help.ts';
@@ -54,6 +55,7 @@ export const en: Messages = {
   report,
   history,
   library,
+  instruments,
   settings,
   shell,
   help,

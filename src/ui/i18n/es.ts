@@ -23,6 +23,7 @@ import { synthesis } from './es/synthesis.ts';
 import { report } from './es/report.ts';
 import { history } from './es/history.ts';
 import { library } from './es/library.ts';
+import { instruments } from './es/instruments.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
 import { help } from './es/help.ts';
@@ -53,6 +54,7 @@ export const es = {
   report,
   history,
   library,
+  instruments,
   settings,
   shell,
   help,

@@ -70,6 +70,8 @@ export const help: typeof shape = {
   'library.save': 'save what is being edited',
   'screen.library':
     'Your findings and actions from one engagement to the next. They are kept on this computer, never in a client’s file.\nKeep them from Synthesis with the button with the book. If the text holds figures or names you are asked to review it first: what is a client’s stays with that client.\nTo use them: Synthesis, Insert from the library, a few letters and Enter.',
+  'screen.instruments':
+    'The questionnaires of the methodology and those your firm makes.\nBegin a new one or duplicate one to adapt it. Ctrl+S saves it; what is half written is kept while the window is open.\nIf you change it after it was used, results keep the version they were answered with.',
   'screen.settings':
     'What you choose here holds for new engagements and for the window. Language and theme change at once.\nThe language of the report is chosen in each engagement.',
 };

@@ -68,6 +68,8 @@ export const help = {
   'library.save': 'guardar lo que se edita',
   'screen.library':
     'Sus hallazgos y acciones de un proyecto a otro. Se guardan en esta computadora, nunca en el archivo de un cliente.\nGuárdelos desde Síntesis con el botón del libro. Si el texto trae cifras o nombres, se le pide revisarlo antes: lo que es de un cliente se queda con él.\nPara usarlos: Síntesis, Insertar de la biblioteca, unas letras y Enter.',
+  'screen.instruments':
+    'Los cuestionarios de la metodología y los que hace su firma.\nEmpiece uno nuevo o duplique uno para adaptarlo. Ctrl+S lo guarda; lo escrito a medias se conserva mientras la ventana esté abierta.\nSi lo cambia después de usarlo, los resultados conservan la versión con que se respondieron.',
   'screen.settings':
     'Lo que elige aquí vale para los proyectos nuevos y para la ventana. Idioma y tema cambian de inmediato.\nEl idioma del informe se elige en cada proyecto.',
 };
