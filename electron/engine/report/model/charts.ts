@@ -43,4 +43,20 @@ export interface DissentMap {
   readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
 }
 
-export type ChartSpec = DotPlot | LikertChart | RadarChart | DissentMap;
+/** Causes or stages, most frequent first: columns of their share, and a line of what they reach together. */
+export interface ParetoChart {
+  readonly form: 'pareto';
+  readonly shareName: string;
+  readonly cumulativeName: string;
+  /** Shares 0–1; `text` stands on the column. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly share: number;
+    readonly cumulative: number;
+    readonly text: string;
+  }[];
+  /** How a percentage is written in the language of the report, as an Excel number format. */
+  readonly percentFormat: string;
+}
+
+export type ChartSpec = DotPlot | LikertChart | RadarChart | DissentMap | ParetoChart;

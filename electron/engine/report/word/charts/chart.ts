@@ -5,6 +5,7 @@ import type { Look } from '../look.ts';
 import { dotPlot } from './dot-plot.ts';
 import { likertBars } from './likert.ts';
 import { dissentMap } from './dissent-map.ts';
+import { paretoColumns } from './pareto.ts';
 import { radarChart } from './radar.ts';
 
 /** The picture as a native chart of Word: the client can edit its data and its colours. */
@@ -25,6 +26,8 @@ function drawn(look: Look, chart: ChartBlock['chart']): ChartRunOptions {
       return likertBars(look, chart);
     case 'radar':
       return radarChart(look, chart);
+    case 'pareto':
+      return paretoColumns(look, chart);
     case 'map':
       return dissentMap(look, chart);
   }
