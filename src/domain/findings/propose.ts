@@ -10,6 +10,7 @@ import type { ScoredExercise } from './build.ts';
 import type { ProposedFinding } from './finding.ts';
 import { rankFindings } from './rank.ts';
 import { empowermentFindings } from './rules-empowerment.ts';
+import { alliesBehindNo, respiroShort } from './rules-across.ts';
 import { sharedFindings } from './rules-shared.ts';
 import { valuePropositionFindings } from './rules-value-proposition.ts';
 
@@ -42,7 +43,10 @@ const ownFindings: Readonly<Record<string, (exercise: ScoredExercise) => Finding
 };
 
 /** Rules that need more than one instrument of the wave. */
-const acrossInstruments: readonly ((exercises: readonly ScoredExercise[]) => Findings)[] = [];
+const acrossInstruments: readonly ((exercises: readonly ScoredExercise[]) => Findings)[] = [
+  respiroShort,
+  alliesBehindNo,
+];
 
 function findingsOfInstrument({ exerciseId, definition, results }: ScoredExercise): readonly ProposedFinding[] {
   switch (results.kind) {

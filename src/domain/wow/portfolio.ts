@@ -10,6 +10,9 @@ export interface DotVote {
 export const grandFrom = 50;
 /** Impact 1–5 from which an idea belongs to the upper half: the middle of the scale. */
 export const highImpactFrom = 3;
+/** Balance below which a portfolio is all grand gestures, and from which it rests on every day; conventions of this product. */
+export const grandBelow = 0.25;
+export const everydayFrom = 0.75;
 
 /**
  * Balance, 0–1: share of the dots that are on ideas of kind below 50. Dots on an idea that is not on the line

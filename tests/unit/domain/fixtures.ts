@@ -13,6 +13,9 @@ const load = (id: string): InstrumentDefinition => {
   return parsed.definition;
 };
 
+/** Any instrument that ships, by its id. */
+export const shipped = load;
+
 export const valueProposition = load('value-proposition');
 export const empowerment = load('empowerment');
 

@@ -1,5 +1,8 @@
 import { cannotLog } from './cannot-log.ts';
 import { humanService } from './human-service.ts';
+import { importancePerformance } from './importance-performance.ts';
+import { promises } from './promises.ts';
+import { wowPortfolio } from './wow-portfolio.ts';
 import { formatIndex, formatList, formatMean, formatNumber, formatPercent } from '../format.ts';
 import { lowerFirst, plural, quoteEn } from '../grammar.ts';
 import type { FindingCatalog } from '../finding-catalog.ts';
@@ -7,8 +10,10 @@ import type { FindingCatalog } from '../finding-catalog.ts';
 const people = (n: number): string => `${formatNumber(n, 'en')} ${plural(n, 'person', 'people')}`;
 const customer = (p: { supposition: number }): string =>
   p.supposition === 1 ? 'in the customer’s shoes' : 'according to customers themselves';
-const mean = (p: { mean: number; sd: number; n: number }): string =>
-  `Mean ${formatMean(p.mean, 'en')}, standard deviation ${formatMean(p.sd, 'en')}, n ${formatNumber(p.n, 'en')}.`;
+/** Means are kept as places 1..A; a ladder shows its lowest place as 0. */
+const shown = (place: number, { first = 1 }: { first?: number }): number => place - 1 + first;
+const mean = (p: { mean: number; sd: number; n: number; first?: number }): string =>
+  `Mean ${formatMean(shown(p.mean, p), 'en')}, standard deviation ${formatMean(p.sd, 'en')}, n ${formatNumber(p.n, 'en')}.`;
 const list = (names: readonly string[]): string => formatList(names.map(quoteEn), 'en');
 
 export const findings: FindingCatalog = {
@@ -37,7 +42,7 @@ export const findings: FindingCatalog = {
       p.difference > 0
         ? `${quoteEn(name.dimension(p.dimensionId))} looks better from ${name.group(p.leadersGroup)} than from ${name.group(p.frontlineGroup)}`
         : `${quoteEn(name.dimension(p.dimensionId))} looks better from ${name.group(p.frontlineGroup)} than from ${name.group(p.leadersGroup)}`,
-    soWhat: `${name.group(p.leadersGroup)} ${formatMean(p.leadersMean, 'en')} (${people(p.leadersN)}), ${name.group(p.frontlineGroup)} ${formatMean(p.frontlineMean, 'en')} (${people(p.frontlineN)}): ${formatMean(Math.abs(p.difference), 'en')} points apart. Those who serve are those who live it.`,
+    soWhat: `${name.group(p.leadersGroup)} ${formatMean(shown(p.leadersMean, p), 'en')} (${people(p.leadersN)}), ${name.group(p.frontlineGroup)} ${formatMean(shown(p.frontlineMean, p), 'en')} (${people(p.frontlineN)}): ${formatMean(Math.abs(p.difference), 'en')} points apart. Those who serve are those who live it.`,
   }),
   'level-ceiling': (p, name) => {
     const names = p.dimensionIds.split(' ').map(name.dimension);
@@ -80,7 +85,7 @@ export const findings: FindingCatalog = {
   }),
   'help-refused': (p, name) => ({
     title: `In ${quoteEn(name.item(p.itemId))} the customer would leave without help today`,
-    soWhat: `${formatPercent(p.percent, 'en')} of the answers stay at “I don’t know”, “it’s not my job” or “I have to ask permission” (mean rung ${formatMean(p.mean, 'en')} of 5, n ${formatNumber(p.n, 'en')}). To the customer, all three sound alike.`,
+    soWhat: `${formatPercent(p.percent, 'en')} of the answers stay at “I don’t know”, “it’s not my job” or “I have to ask permission” (mean rung ${formatMean(p.rung, 'en')} of 5, n ${formatNumber(p.n, 'en')}). To the customer, all three sound alike.`,
   }),
   'help-blocker': (p, name) => {
     const names = p.lensIds.split(' ').map(name.lens);
@@ -107,4 +112,10 @@ export const findings: FindingCatalog = {
   'main-cause': (p) => cannotLog.findings.cause(p.cause, p.share, p.times, p.all),
   'solved-by-empowerment': (p) => cannotLog.findings.solved(p.share, p.able, p.withPermission),
   'long-chains': (p) => cannotLog.findings.chains(p.chains, p.all, p.asked, p.channels, p.repeats),
+  'promises-about-us': (p) => promises.finding.text(p),
+  'concentrate-here': (p) => importancePerformance.finding.concentrate(p),
+  'possible-overkill': (p) => importancePerformance.finding.overkill(p),
+  'all-grand-gestures': (p) => wowPortfolio.finding.grand(p),
+  'respiro-short': (p) => wowPortfolio.finding.respiro(p),
+  'allies-behind-no': (p) => wowPortfolio.finding.allies(p),
 };

@@ -1,5 +1,8 @@
 import { cannotLog } from './cannot-log.ts';
 import { humanService } from './human-service.ts';
+import { importancePerformance } from './importance-performance.ts';
+import { promises } from './promises.ts';
+import { wowPortfolio } from './wow-portfolio.ts';
 import type { ActionCatalog } from '../finding-catalog.ts';
 import { formatList, formatMean, formatNumber, formatPercent } from '../format.ts';
 import { lowerFirst, plural, quoteEs } from '../grammar.ts';
@@ -88,4 +91,10 @@ export const actions: ActionCatalog = {
   'main-cause': (p) => cannotLog.actions.cause(p.cause),
   'solved-by-empowerment': (p) => cannotLog.actions.solved(p.share),
   'long-chains': (p) => cannotLog.actions.chains(p.asked),
+  'promises-about-us': (p) => promises.finding.action(p),
+  'concentrate-here': (p) => importancePerformance.action.concentrate(p),
+  'possible-overkill': (p) => importancePerformance.action.overkill(p),
+  'all-grand-gestures': () => wowPortfolio.action.grand(),
+  'respiro-short': (p) => wowPortfolio.action.respiro(p),
+  'allies-behind-no': (p) => wowPortfolio.action.allies(p),
 };

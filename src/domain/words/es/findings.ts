@@ -1,5 +1,8 @@
 import { cannotLog } from './cannot-log.ts';
 import { humanService } from './human-service.ts';
+import { importancePerformance } from './importance-performance.ts';
+import { promises } from './promises.ts';
+import { wowPortfolio } from './wow-portfolio.ts';
 import { formatIndex, formatList, formatMean, formatNumber, formatPercent } from '../format.ts';
 import { lowerFirst, plural, quoteEs } from '../grammar.ts';
 import type { FindingCatalog } from '../finding-catalog.ts';
@@ -7,8 +10,10 @@ import type { FindingCatalog } from '../finding-catalog.ts';
 const people = (n: number): string => `${formatNumber(n, 'es')} ${plural(n, 'persona', 'personas')}`;
 const customer = (p: { supposition: number }): string =>
   p.supposition === 1 ? 'en los zapatos del cliente' : 'según los propios clientes';
-const mean = (p: { mean: number; sd: number; n: number }): string =>
-  `Media ${formatMean(p.mean, 'es')}, desviación ${formatMean(p.sd, 'es')}, n ${formatNumber(p.n, 'es')}.`;
+/** Means are kept as places 1..A; a ladder shows its lowest place as 0. */
+const shown = (place: number, { first = 1 }: { first?: number }): number => place - 1 + first;
+const mean = (p: { mean: number; sd: number; n: number; first?: number }): string =>
+  `Media ${formatMean(shown(p.mean, p), 'es')}, desviación ${formatMean(p.sd, 'es')}, n ${formatNumber(p.n, 'es')}.`;
 const list = (names: readonly string[]): string => formatList(names.map(quoteEs), 'es');
 
 /** Title (a conclusion) and so-what of each rule; `name` gives the title of a dimension, item, lens or fact. */
@@ -38,7 +43,7 @@ export const findings: FindingCatalog = {
       p.difference > 0
         ? `${quoteEs(name.dimension(p.dimensionId))} se ve mejor desde ${name.group(p.leadersGroup)} que desde ${name.group(p.frontlineGroup)}`
         : `${quoteEs(name.dimension(p.dimensionId))} se ve mejor desde ${name.group(p.frontlineGroup)} que desde ${name.group(p.leadersGroup)}`,
-    soWhat: `${name.group(p.leadersGroup)} ${formatMean(p.leadersMean, 'es')} (${people(p.leadersN)}) y ${name.group(p.frontlineGroup)} ${formatMean(p.frontlineMean, 'es')} (${people(p.frontlineN)}): ${formatMean(Math.abs(p.difference), 'es')} puntos de distancia. Quien atiende es quien lo vive.`,
+    soWhat: `${name.group(p.leadersGroup)} ${formatMean(shown(p.leadersMean, p), 'es')} (${people(p.leadersN)}) y ${name.group(p.frontlineGroup)} ${formatMean(shown(p.frontlineMean, p), 'es')} (${people(p.frontlineN)}): ${formatMean(Math.abs(p.difference), 'es')} puntos de distancia. Quien atiende es quien lo vive.`,
   }),
   'level-ceiling': (p, name) => {
     const names = p.dimensionIds.split(' ').map(name.dimension);
@@ -81,7 +86,7 @@ export const findings: FindingCatalog = {
   }),
   'help-refused': (p, name) => ({
     title: `En ${quoteEs(name.item(p.itemId))} el cliente se iría hoy sin ayuda`,
-    soWhat: `${formatPercent(p.percent, 'es')} de las respuestas quedan en «no sé», «no es mi trabajo» o «tengo que pedir permiso» (peldaño medio ${formatMean(p.mean, 'es')} de 5, n ${formatNumber(p.n, 'es')}). Para el cliente los tres suenan igual.`,
+    soWhat: `${formatPercent(p.percent, 'es')} de las respuestas quedan en «no sé», «no es mi trabajo» o «tengo que pedir permiso» (peldaño medio ${formatMean(p.rung, 'es')} de 5, n ${formatNumber(p.n, 'es')}). Para el cliente los tres suenan igual.`,
   }),
   'help-blocker': (p, name) => {
     const names = p.lensIds.split(' ').map(name.lens);
@@ -108,4 +113,10 @@ export const findings: FindingCatalog = {
   'main-cause': (p) => cannotLog.findings.cause(p.cause, p.share, p.times, p.all),
   'solved-by-empowerment': (p) => cannotLog.findings.solved(p.share, p.able, p.withPermission),
   'long-chains': (p) => cannotLog.findings.chains(p.chains, p.all, p.asked, p.channels, p.repeats),
+  'promises-about-us': (p) => promises.finding.text(p),
+  'concentrate-here': (p) => importancePerformance.finding.concentrate(p),
+  'possible-overkill': (p) => importancePerformance.finding.overkill(p),
+  'all-grand-gestures': (p) => wowPortfolio.finding.grand(p),
+  'respiro-short': (p) => wowPortfolio.finding.respiro(p),
+  'allies-behind-no': (p) => wowPortfolio.finding.allies(p),
 };
