@@ -4,7 +4,7 @@ export const humanService = {
   robotFacts: ({ robotic, contacts }: { robotic: string; contacts: string }) =>
     `${robotic} of ${contacts} contacts a month`,
   robotRules: ({ worthless, rules }: { worthless: number; rules: number }) =>
-    `${worthless} of ${rules === 1 ? '1 rule' : `${rules} rules`} with value and frequency`,
+    `${worthless} of ${rules === 1 ? '1 rule' : `${rules} rules`} worth 2 or less`,
   noRobot: 'It is computed once a rule has value and frequency.',
   protocolsTitle: 'What to do with each protocol',
   protocolsNote: 'The rule decides from the ratings; the room may decide otherwise and say why',

@@ -3,7 +3,7 @@ export const cannotLog = {
   stageTitle: 'Dónde pasa',
   paretoNote: 'Veces al mes, y lo que se junta hasta ahí',
   times: ({ n, times }: { n: number; times: string }) => (n === 1 ? '1 vez' : `${times} veces`),
-  cumulative: ({ percent }: { percent: string }) => `junto ${percent}`,
+  cumulative: ({ percent }: { percent: string }) => `suma ${percent}`,
   cause: 'Causa',
   stage: 'Etapa',
   timesPerMonth: 'Veces al mes',

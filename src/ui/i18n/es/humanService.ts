@@ -4,7 +4,7 @@ export const humanService = {
   robotFacts: ({ robotic, contacts }: { robotic: string; contacts: string }) =>
     `${robotic} de ${contacts} contactos al mes`,
   robotRules: ({ worthless, rules }: { worthless: number; rules: number }) =>
-    `${worthless} de ${rules === 1 ? '1 regla' : `${rules} reglas`} con valor y frecuencia`,
+    `${worthless} de ${rules === 1 ? '1 regla' : `${rules} reglas`} con valor 2 o menos`,
   noRobot: 'Se calcula cuando alguna regla tenga valor y frecuencia.',
   protocolsTitle: 'Qué hacer con cada protocolo',
   protocolsNote: 'Lo decide la regla con las calificaciones; la sala puede decidir otra cosa y decir por qué',

@@ -33,7 +33,8 @@ export function humanServiceBlocks(context: ReportContext, exercise: ReportExerc
       : [
           callout(
             t.robot,
-            [words.robot.sentence(robot.index, robot.contacts, robot.robotic, robot.rules, robot.worthless)],
+            // The numbers stand in the reading above; here is what they mean.
+            [`${words.robot.meaning} ${words.robot.limits}`],
             'meaning',
           ),
         ]),
