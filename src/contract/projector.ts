@@ -2,8 +2,8 @@
  * What the projector shows. The engine makes the scene, so that nothing can reach the second window that the
  * room must not see: no name, no group, no figure below the minimum, no error, nothing before the reveal.
  */
-import type { Item, Language, Scale } from '../domain/instruments/definition.ts';
-import type { ItemResult } from '../domain/results/results.ts';
+import type { AmountRule, Item, Language, Scale } from '../domain/instruments/definition.ts';
+import type { AmountResult, ItemResult } from '../domain/results/results.ts';
 import type { BlockKind } from '../domain/agenda/block.ts';
 import type { BrandKitView } from './views.ts';
 
@@ -64,6 +64,19 @@ export type ProjectorBody =
     })
   /** `result` carries no groups and no reason; null when there are too few answers (`minimum`) to show any. */
   | (Asked & { readonly kind: 'result'; readonly result: ItemResult | null; readonly minimum: number })
+  /** An amount is shared out over these; `result` null until it is revealed, and it carries no groups. */
+  | {
+      readonly kind: 'amounts';
+      readonly lens: string;
+      readonly prompt: string;
+      readonly items: readonly Item[];
+      readonly rule: AmountRule;
+      readonly answered: number;
+      readonly present: number;
+      readonly closed: boolean;
+      readonly result: AmountResult | null;
+      readonly minimum: number;
+    }
   | { readonly kind: 'voices'; readonly title: string; readonly voices: readonly ProjectorVoice[] };
 
 export interface ProjectorScene {

@@ -25,3 +25,19 @@ export function countAnswered(
   const answered = (row?.ballots ?? 0) + (row?.hands ?? 0);
   return { answered, present: Math.max(row?.present ?? 0, answered) };
 }
+
+/** How many have shared out something through a lens; "no aplica" alone is nothing. */
+export function countSharing(
+  db: Database.Database,
+  place: { exerciseId: string; sessionId: string; lensId: string },
+): Counted {
+  const row = statement<[typeof place], { answered: number; present: number }>(
+    db,
+    `SELECT
+       (SELECT count(DISTINCT ballot_id) FROM ballots JOIN answers ON ballot_id = ballots.id
+        WHERE exercise_id = @exerciseId AND lens_id = @lensId AND value > 0) AS answered,
+       (SELECT count(*) FROM attendance WHERE session_id = @sessionId) AS present`,
+  ).get(place);
+  const answered = row?.answered ?? 0;
+  return { answered, present: Math.max(row?.present ?? 0, answered) };
+}

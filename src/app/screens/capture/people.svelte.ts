@@ -1,5 +1,6 @@
 import { scaleOfLens } from '../../../domain/instruments/scales.ts';
-import type { InstrumentDefinition, Item, Scale } from '../../../domain/instruments/definition.ts';
+import { leftOf, type Given } from '../../../ui/questions/amounts/amount.ts';
+import type { AmountRule, InstrumentDefinition, Item, Scale } from '../../../domain/instruments/definition.ts';
 import { answerOf, type KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { AnswerPlace, AnswerSheet } from './answer-sheet.svelte.ts';
 import { neighbour, nextMissing, type Respondent, type RoomGroup } from './room.ts';
@@ -72,6 +73,27 @@ export class PeopleCapture {
       : this.#source.sheet.valueOf(respondent.key, this.#source.lensId, this.item.id);
   }
 
+  /** The rule of a lens through which an amount is shared out over all items at once; undefined where items are rated. */
+  get amount(): AmountRule | undefined {
+    const { definition, lensId } = this.#source;
+    return definition.lenses.find(({ id }) => id === lensId)?.amount;
+  }
+
+  /** What this person gave to an item of such a lens. */
+  readonly given: Given = (itemId) => {
+    const { respondent } = this;
+    return respondent === null ? undefined : this.#source.sheet.valueOf(respondent.key, this.#source.lensId, itemId);
+  };
+
+  give(itemId: string, value: number): void {
+    const { respondent } = this;
+    if (respondent === null) return;
+    const place = { respondent, lensId: this.#source.lensId, itemId };
+    this.#history.push({ place, before: this.given(itemId) });
+    this.wentOnFrom = null;
+    void this.#source.sheet.record(place, value, typedChannel);
+  }
+
   /** How many items of the lens this person has answered. */
   answered(respondent: Respondent): number {
     return this.#missing(respondent).filter((missing) => !missing).length;
@@ -80,12 +102,13 @@ export class PeopleCapture {
   /** Items of the lens that were typed, over all who may answer. */
   get total(): { done: number; of: number } {
     const done = this.respondents.reduce((sum, respondent) => sum + this.answered(respondent), 0);
-    return { done, of: this.respondents.length * this.#source.definition.items.length };
+    const each = this.amount === undefined ? this.#source.definition.items.length : 1;
+    return { done, of: this.respondents.length * each };
   }
 
   /** True when the key meant something here. */
   press(event: KeyboardEvent): boolean {
-    const answer = answerOf(event, this.scale);
+    const answer = this.amount === undefined ? answerOf(event, this.scale) : undefined;
     if (answer !== undefined) {
       if (!this.finished) this.answer(answer);
       return true;
@@ -191,6 +214,11 @@ export class PeopleCapture {
 
   #missing(respondent: Respondent): readonly boolean[] {
     const { sheet, lensId, definition } = this.#source;
+    // Sharing out is one question: it is answered once nothing is left.
+    if (this.amount !== undefined) {
+      const ids = definition.items.map(({ id }) => id);
+      return [leftOf(this.amount, ids, (itemId) => sheet.valueOf(respondent.key, lensId, itemId)) > 0];
+    }
     return definition.items.map((item) => sheet.valueOf(respondent.key, lensId, item.id) === undefined);
   }
 

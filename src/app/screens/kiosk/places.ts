@@ -1,4 +1,5 @@
 /** Which question comes next to somebody at the kiosk. */
+import { ratedLenses } from '../../../domain/instruments/scales.ts';
 import type { RoundView } from '../../../contract/views.ts';
 import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
 
@@ -13,7 +14,8 @@ export const placeKey = ({ lensId, itemId }: Place): string => `${lensId}/${item
 /** Every question of the lenses that take answers now, in the instrument's order. */
 export function openPlaces(definition: InstrumentDefinition, rounds: readonly RoundView[]): readonly Place[] {
   const open = new Set(rounds.filter((round) => round.state === 'collecting').map((round) => round.lensId));
-  return definition.lenses
+  // Sharing out an amount needs a page of its own: such a lens is typed from paper.
+  return ratedLenses(definition)
     .filter((lens) => open.has(lens.id))
     .flatMap((lens) => definition.items.map((item) => ({ lensId: lens.id, itemId: item.id })));
 }

@@ -1,9 +1,9 @@
 import { isAnswerable, scaleOfLens } from '../../../domain/instruments/scales.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView, RoundState } from '../../../contract/views.ts';
-import type { InstrumentDefinition, Item, Lens, Scale } from '../../../domain/instruments/definition.ts';
+import type { AmountRule, InstrumentDefinition, Item, Lens, Scale } from '../../../domain/instruments/definition.ts';
 import type { Consensus } from '../../../domain/results/answers.ts';
-import type { ItemResult } from '../../../domain/results/results.ts';
+import type { AmountResult, ItemResult } from '../../../domain/results/results.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
 import { neighbour, roomOf, type RoomGroup } from '../capture/room.ts';
@@ -110,6 +110,18 @@ export class LiveState {
     return scaleOfLens(this.definition, this.lensId);
   }
 
+  /** The rule of a lens through which an amount is shared out; undefined where items are rated. */
+  get amount(): AmountRule | undefined {
+    return this.definition.lenses.find(({ id }) => id === this.lensId)?.amount;
+  }
+
+  /** What became of it, once revealed. */
+  get shared(): AmountResult | undefined {
+    const { results } = this.reader;
+    if (this.round !== 'revealed' || results?.kind !== 'rated') return undefined;
+    return results.amounts.find(({ lensId }) => lensId === this.lensId);
+  }
+
   get item(): Item {
     const item = this.definition.items[this.itemIndex] ?? this.definition.items[0];
     if (item === undefined) throw new Error('An instrument has at least one item');
@@ -134,6 +146,8 @@ export class LiveState {
     if (this.#isToOpen(this.lensId)) return 'open';
     if (this.round === 'collecting') return 'close';
     if (this.round !== 'revealed') return this.unansweredLens === null ? 'reveal' : 'lens';
+    // What was shared out is no rating: there is nothing to agree on item by item.
+    if (this.amount !== undefined) return this.#nextLens() === null ? 'finish' : 'next';
     if (this.#passed && !this.consensus.open) return 'finish';
     if (this.agreed === undefined || this.consensus.open) return 'consensus';
     return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
@@ -196,7 +210,7 @@ export class LiveState {
   /** To the next item without consensus, then to the next lens, then on. */
   next(): void {
     this.consensus.close();
-    const open = this.#open();
+    const open = this.amount === undefined ? this.#open() : null;
     if (open !== null) this.goTo(open);
     else this.#leaveLens();
   }
@@ -212,14 +226,15 @@ export class LiveState {
    * the next result once they are revealed. It never opens a form that has to be typed in.
    */
   async advance(): Promise<void> {
-    const more = this.itemIndex + 1 < this.definition.items.length;
+    const more = this.amount === undefined && this.itemIndex + 1 < this.definition.items.length;
     if (this.round === 'collecting' && more) this.move(1);
     else if (this.round === 'revealed' && this.act === 'consensus') this.skip();
     else await this.doAct();
   }
 
   move(step: 1 | -1): void {
-    if (this.asks) this.goTo(neighbour(this.definition.items.length, this.itemIndex, step));
+    if (this.asks && this.amount === undefined)
+      this.goTo(neighbour(this.definition.items.length, this.itemIndex, step));
   }
 
   goTo(index: number): void {
@@ -252,7 +267,7 @@ export class LiveState {
   }
 
   toggleHands(): void {
-    this.hands = this.asks && !this.hands && this.round !== 'revealed';
+    this.hands = this.asks && this.amount === undefined && !this.hands && this.round !== 'revealed';
   }
 
   /** After the hands of an item: the next item, still by hands; after the last they go down. */
