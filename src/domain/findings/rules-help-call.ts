@@ -74,7 +74,7 @@ function withoutHelp(exercise: ScoredExercise): readonly ProposedFinding[] {
           3,
         ),
         ...groundsOf(exercise, scenarioId, ['today']),
-        params: { itemId: scenarioId, percent: 100 * helpless, mean, n },
+        params: { itemId: scenarioId, percent: 100 * helpless, rung: mean, n },
       }),
     );
 }

@@ -1,4 +1,5 @@
 /** Findings that every rated instrument can give. */
+import { scaleOfLens } from '../instruments/scales.ts';
 import type { GroupRole } from '../results/answers.ts';
 import type { ExerciseResults, RatingSummary, ScaleResult } from '../results/results.ts';
 import { partialFrom } from '../statistics/agreement.ts';
@@ -40,7 +41,7 @@ function disagreements(exercise: ScoredExercise): readonly ProposedFinding[] {
         ),
         evidence,
         agreement: params.rwg,
-        params,
+        params: { ...params, ...firstOf(exercise, params.lensId) },
       }),
     );
 }
@@ -68,9 +69,15 @@ function leadersFrontlineGap(exercise: ScoredExercise): readonly ProposedFinding
       ),
       evidence: scale.evidence,
       agreement: scale.rwgJ,
-      params,
+      params: { ...params, ...firstOf(exercise, params.lensId) },
     }),
   ];
+}
+
+/** Kept only where the lowest place does not show 1, so that findings kept earlier stay what they were. */
+function firstOf({ definition }: ScoredExercise, lensId: string): { first?: number } {
+  const { first = 1 } = scaleOfLens(definition, lensId);
+  return first === 1 ? {} : { first };
 }
 
 function comparison(results: ExerciseResults, scale: ScaleResult) {

@@ -3,6 +3,7 @@ import { ratedLenses } from '../../../../src/domain/instruments/scales.ts';
 import type { LocalizedText } from '../../../../src/domain/instruments/definition.ts';
 import { groupTitle } from '../../../../src/domain/words/group-title.ts';
 import { wordsFor, type Words } from '../../../../src/domain/words/words.ts';
+import { inShownNumbers } from '../../../../src/domain/results/shown.ts';
 import type { HiddenReason, RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
 import type { ReportExercise, ReportInput } from '../input.ts';
 import { en } from '../texts/en.ts';
@@ -23,7 +24,7 @@ export interface ReportContext {
   readonly labels: Words['labels'];
   readonly complete: boolean;
   readonly room: Room;
-  /** Exercises that somebody answered, in their order. */
+  /** Exercises that somebody answered, in their order; means and consensus in the numbers of their scales. */
   readonly exercises: readonly ReportExercise[];
   readonly local: (text: LocalizedText) => string;
   readonly groupName: (groupId: string) => string;
@@ -40,7 +41,9 @@ export function reportContext(input: ReportInput, tightness: number): ReportCont
     labels: wordsFor(input.language).labels,
     complete: input.edition === 'complete',
     room: roomFor(input.edition, tightness),
-    exercises: input.exercises.filter((exercise) => wasRun(exercise)),
+    exercises: input.exercises
+      .filter((exercise) => wasRun(exercise))
+      .map((exercise) => ({ ...exercise, results: inShownNumbers(exercise.definition, exercise.results) })),
     local: (text) => oneLine(text[input.language]),
     waveName: (label) => clamp(oneLine(label), longestWave),
     groupName: (groupId) => {

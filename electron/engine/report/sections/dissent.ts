@@ -1,3 +1,4 @@
+import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import type { ItemResult, RatingSummary } from '../../../../src/domain/results/results.ts';
 import { chapter, column, paragraph } from '../model/blocks.ts';
@@ -103,6 +104,7 @@ function rowOf(context: ReportContext, exercise: ReportExercise, item: Judged, n
 function mapOf(context: ReportContext, { exercise, items }: JudgedExercise): Block {
   const { t, n } = context;
   const title = titleOf(context, exercise);
+  const scale = scaleOfLens(exercise.definition, mainLens(exercise));
   const numbered = items.map((item, at) => ({ item, number: n.integer(at + 1) }));
   const disputed = numbered.slice(0, 3).map(({ item }) => itemShort(context, exercise, item.itemId));
   return {
@@ -112,7 +114,7 @@ function mapOf(context: ReportContext, { exercise, items }: JudgedExercise): Blo
     note: null,
     chart: {
       form: 'map',
-      across: { title: t.dissent.across, from: 1, to: exercise.definition.points },
+      across: { title: t.dissent.across, from: shownValue(scale, 1), to: shownValue(scale, scale.points) },
       up: { title: t.dissent.up.replaceAll('*', '') },
       seriesName: title,
       points: numbered.map(({ item, number }) => ({ label: number, x: item.summary.mean ?? 0, y: item.rwg })),

@@ -1,3 +1,4 @@
+import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import type { ItemResult, RatingSummary } from '../../../../src/domain/results/results.ts';
 import { heading } from '../model/blocks.ts';
@@ -33,7 +34,7 @@ export function distributionBlocks(context: ReportContext, exercise: ReportExerc
       note: `${t.instrument.distributionNote}${cut}`,
       chart: {
         form: 'likert',
-        points: pointNames(context, exercise),
+        points: pointNames(context, exercise, lens),
         rows: shown.map((item) => ({
           label: `${itemShort(context, exercise, item.itemId)} · n ${n.integer(item.summary.n)}`,
           counts: item.summary.counts,
@@ -45,9 +46,10 @@ export function distributionBlocks(context: ReportContext, exercise: ReportExerc
 }
 
 /** A rubric's levels have names of their own; a pair's points are told by their number. */
-function pointNames(context: ReportContext, { definition }: ReportExercise): string[] {
-  return definition.pointTitles.map((title, at) => {
-    const number = context.n.integer(at + 1);
+function pointNames(context: ReportContext, { definition }: ReportExercise, lensId: string): string[] {
+  const scale = scaleOfLens(definition, lensId);
+  return scale.pointTitles.map((title, at) => {
+    const number = context.n.integer(shownValue(scale, at + 1));
     return definition.kind === 'behaviour-rubric' ? `${number} ${context.local(title)}` : number;
   });
 }

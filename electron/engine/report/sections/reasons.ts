@@ -1,3 +1,4 @@
+import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 /** Up to three reasons for the statement: the consultant's findings first, then what the results say by rule. */
 import type { ReportExercise } from '../input.ts';
 import { dimensionScales, dimensionTitle, itemShort, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
@@ -76,6 +77,7 @@ function mirrorCandidates(context: ReportContext, exercise: ReportExercise): Can
     .filter((item) => item.lensId === lens && item.summary?.mean != null)
     .sort((a, b) => (a.summary?.mean ?? 0) - (b.summary?.mean ?? 0))[0];
   if (lowest?.summary) {
+    const scale = scaleOfLens(exercise.definition, lens);
     found.push({
       about: lowest.itemId,
       weight: 100 - (lowest.summary.index ?? 100),
@@ -83,7 +85,7 @@ function mirrorCandidates(context: ReportContext, exercise: ReportExercise): Can
         title: t.answer.lowestItem(itemShort(context, exercise, lowest.itemId)),
         text: t.answer.lowestItemText(
           mean(context, lowest.summary),
-          n.integer(exercise.definition.points),
+          n.integer(shownValue(scale, scale.points)),
           sd(context, lowest.summary),
           n.integer(lowest.summary.n),
         ),

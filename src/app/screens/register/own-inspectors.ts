@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { EntryView, ExerciseView } from '../../../contract/views.ts';
 import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
+import AllyInspector from './own/AllyInspector.svelte';
 import IncidentInspector from './own/IncidentInspector.svelte';
 import ProtocolInspector from './own/ProtocolInspector.svelte';
 
@@ -12,6 +13,7 @@ export interface OwnInspectorProps {
 }
 
 export const ownInspectors: Readonly<Record<string, Component<OwnInspectorProps>>> = {
+  allies: AllyInspector,
   'human-service': ProtocolInspector,
   'cannot-log': IncidentInspector,
 };

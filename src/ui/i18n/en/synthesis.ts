@@ -106,7 +106,7 @@ export const synthesis: typeof spanish = {
   mapSentence: ({ title, n, of }) => `${title}: mean and agreement of ${of} questions, ${n} to talk about.`,
   item: 'Question',
   consensus: 'Consensus',
-  across: ({ points }) => `Mean of the ratings, from 1 to ${points}`,
+  across: ({ first, points }) => `Mean of the ratings, from ${first} to ${points}`,
   up: 'Agreement (rwg)',
   'region.high.lower': 'High agreement, low on the scale',
   'region.high.middle': 'High agreement, mid-scale',

@@ -1,1 +1,27 @@
-export const helpCall = {};
+export const helpCall = {
+  ladders: 'De hoy a lo que debería pasar',
+  laddersNote: 'Cada escena, peldaño por peldaño: cuántas respuestas de cada lado',
+  today: 'Hoy',
+  desired: 'Debería',
+  step: ({ step }: { step: string }) => `${step} peldaños`,
+  noStep: 'Falta un lado',
+  means: ({ today, desired }: { today: string; desired: string }) => `${today} → ${desired}`,
+  ns: ({ today, desired }: { today: number; desired: number }) => `n ${today} y ${desired}`,
+  sentence: ({ title, today, desired }: { title: string; today: string; desired: string }) =>
+    `${title}: peldaño medio ${today} hoy y ${desired} en lo que debería pasar`,
+  tooFew: ({ minimum }: { minimum: number }) => `Menos de ${minimum} respuestas: no se muestra`,
+  rung: 'Peldaño',
+  rungs: 'Los peldaños',
+  all: 'Todas las escenas',
+  scene: 'Escena',
+  byGroup: 'Ver por grupo',
+  hideGroups: 'Ocultar los grupos',
+  group: 'Grupo',
+  stepTitle: 'Paso',
+  hidden: ({ minimum }: { minimum: number }) => `No se muestra (mínimo ${minimum})`,
+  blockers: 'Qué estorba',
+  blockersNote: 'Sí: ayuda. En parte o no: estorba',
+  counts: ({ yes, partly, no }: { yes: number; partly: number; no: number }) =>
+    `sí ${yes}, en parte ${partly}, no ${no}`,
+  mostMarked: 'Lo más marcado',
+};

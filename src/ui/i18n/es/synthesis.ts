@@ -107,7 +107,8 @@ export const synthesis = {
     `${title}: media y acuerdo de ${of} preguntas, ${n} por conversar.`,
   item: 'Pregunta',
   consensus: 'Consenso',
-  across: ({ points }: { points: number }) => `Media de las calificaciones, de 1 a ${points}`,
+  across: ({ first, points }: { first: number; points: number }) =>
+    `Media de las calificaciones, de ${first} a ${points}`,
   up: 'Acuerdo (rwg)',
   'region.high.lower': 'Acuerdo alto, abajo en la escala',
   'region.high.middle': 'Acuerdo alto, a media escala',

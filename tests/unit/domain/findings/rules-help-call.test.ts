@@ -35,7 +35,7 @@ describe('findings of the call for help', () => {
     const refused = (...today: number[]) =>
       find(said('front', 'today', 'hc1', ...today)).find(({ ruleId }) => ruleId === 'help-refused')?.params;
     expect(refused(2, 2, 3, 3)).toBeUndefined();
-    expect(refused(2, 2, 2, 3)).toEqual({ itemId: 'hc1', percent: 75, mean: 2.25, n: 4 });
+    expect(refused(2, 2, 2, 3)).toEqual({ itemId: 'hc1', percent: 75, rung: 2.25, n: 4 });
   });
 
   it('a blocker is named from half of the answers on, unless all three are tied', () => {
