@@ -37,8 +37,15 @@ export interface RadarChart {
 /** Items by mean (across) and agreement (up), numbered as in the table below. */
 export interface DissentMap {
   readonly form: 'map';
-  readonly across: { readonly title: string; readonly from: number; readonly to: number };
-  readonly up: { readonly title: string };
+  readonly across: { readonly title: string; readonly from: number; readonly to: number; readonly step?: number };
+  /** Without bounds: from 0 to 1. `format` is an Excel number format. */
+  readonly up: {
+    readonly title: string;
+    readonly from?: number;
+    readonly to?: number;
+    readonly step?: number;
+    readonly format?: string;
+  };
   readonly seriesName: string;
   readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
 }

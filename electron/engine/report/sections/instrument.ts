@@ -33,6 +33,9 @@ const ownParts: Readonly<Record<string, Part>> = {
   'cannot-log': cannotLogBlocks,
 };
 
+/** Instruments whose part shows how the answers are spread. */
+const drawsItsOwn: ReadonlySet<string> = new Set(['help-call']);
+
 /** The picture of the ratings. */
 function mainPicture(context: ReportContext, exercise: ReportExercise): Block[] {
   const { results } = exercise;
@@ -66,7 +69,7 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
       ...(tooFew ? [paragraph(t.instrument.tooFew(n.integer(minimumGroup)))] : []),
       ...mainPicture(context, exercise),
       ...(ownParts[definition.id]?.(context, exercise) ?? []),
-      ...distributionBlocks(context, exercise),
+      ...(drawsItsOwn.has(definition.id) ? [] : distributionBlocks(context, exercise)),
       ...groupBlocks(context, exercise),
       ...(results.kind === 'empowerment' ? factBlocks(context, exercise, results) : []),
       ...quoteBlocks(context, exercise),

@@ -30,9 +30,7 @@ export const allies: typeof es = {
   quadrant: { 'act-first': 'Act first', protect: 'Protect', improve: 'Improve in time', maintain: 'Maintain' },
   plan: 'Control what you can control: prepare the plan',
   reason: ({ rating: id, value, comparison, threshold }) =>
-    `${rating[id]} ${id === 'health' ? formatIndex(value, 'en') : number(value)}, ${
-      comparison === 'at-least' ? `${number(threshold)} or more` : `below ${number(threshold)}`
-    }`,
+    `${rating[id]} ${id === 'health' ? formatIndex(value, 'en') : number(value)} (${comparison === 'at-least' ? `${number(threshold)} or more` : `below ${number(threshold)}`})`,
   missing: (ids) =>
     `Not yet rated: ${formatList(
       ids.map((id) => rating[id]),

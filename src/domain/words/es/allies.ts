@@ -43,9 +43,7 @@ export const allies = {
     comparison,
     threshold,
   }: Pick<AllyReason, 'rating' | 'value' | 'comparison' | 'threshold'>): string =>
-    `${rating[id]} ${id === 'health' ? formatIndex(value, 'es') : number(value)}, ${
-      comparison === 'at-least' ? `${number(threshold)} o más` : `menos de ${number(threshold)}`
-    }`,
+    `${rating[id]} ${id === 'health' ? formatIndex(value, 'es') : number(value)} (${comparison === 'at-least' ? `${number(threshold)} o más` : `menos de ${number(threshold)}`})`,
   missing: (ids: readonly AllyRatingId[]): string =>
     `Falta calificar: ${formatList(
       ids.map((id) => rating[id]),

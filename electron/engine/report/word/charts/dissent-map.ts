@@ -18,17 +18,17 @@ export function dissentMap(look: Look, chart: DissentMap): ScatterChartOptions {
       title: { text: chart.across.title, font },
       minimum: chart.across.from,
       maximum: chart.across.to,
-      interval: 1,
+      interval: chart.across.step ?? 1,
       numberFormat: '0',
       gridlines: false,
       font,
     },
     yAxis: {
       title: { text: chart.up.title, font },
-      minimum: 0,
-      maximum: 1,
-      interval: 0.25,
-      numberFormat: '0.00',
+      minimum: chart.up.from ?? 0,
+      maximum: chart.up.to ?? 1,
+      interval: chart.up.step ?? 0.25,
+      numberFormat: chart.up.format ?? '0.00',
       gridlines: true,
       font,
     },
@@ -47,12 +47,13 @@ export function dissentMap(look: Look, chart: DissentMap): ScatterChartOptions {
 }
 
 /** The first point of a heap tells the numbers of all; the others stay without. */
-function labelsOf({ points, across }: DissentMap): string[] {
+function labelsOf({ points, across, up }: DissentMap): string[] {
   const width = (across.to - across.from) * near.across;
+  const height = ((up.to ?? 1) - (up.from ?? 0)) * near.up;
   const labels = points.map(() => '');
   const heaps: number[][] = [];
   for (const [at, point] of points.entries()) {
-    const heap = heaps.find((members) => members.some((one) => isNear(points[one], point, width)));
+    const heap = heaps.find((members) => members.some((one) => isNear(points[one], point, width, height)));
     if (heap) heap.push(at);
     else heaps.push([at]);
   }
@@ -70,6 +71,7 @@ function isNear(
   one: { readonly x: number; readonly y: number } | undefined,
   other: { readonly x: number; readonly y: number },
   width: number,
+  height: number,
 ): boolean {
-  return one !== undefined && Math.abs(one.x - other.x) <= width && Math.abs(one.y - other.y) <= near.up;
+  return one !== undefined && Math.abs(one.x - other.x) <= width && Math.abs(one.y - other.y) <= height;
 }
