@@ -26,7 +26,10 @@ function answers(items: readonly string[]): Answer[] {
     Object.entries(lenses).flatMap(([lensId, points]) =>
       items.map((itemId, at): Answer => {
         const low = lensId === 'desired' ? 4 : lensId === 'today' ? 1 : 1;
-        const value = Math.min(points, low + ((person * 7 + at * 3) % 3) + (person < 5 && points > 3 ? 1 : 0));
+        const value = Math.min(
+          points,
+          low + ((person * 7 + at * 5 + person * at) % 3) + (person < 5 && points > 3 ? 1 : 0),
+        );
         const groupId = person < 5 ? 'g-leadership' : 'g-frontline';
         return { ballotId: `b${person}`, groupId, lensId, itemId, value, channel: 'phone' };
       }),
@@ -108,6 +111,10 @@ describe('allies in the document', () => {
     expect(rayo?.[4]).toBe(
       'Cambiar de aliado: salud del servicio 33 (menos de 70), actitud 2 (menos de 3) y hay con quién cambiarlo 4 (3 o más). Controle lo controlable: prepare el plan · hay plan para cuando falle 1 (menos de 3). La sala decidió: Entrenar. Ya lo cambiamos dos veces.',
     );
+  });
+
+  it('does not call a register without ratings an instrument of too few', () => {
+    expect(file.xml.get('word/document.xml')).not.toContain('Por la regla de privacidad no se muestra');
   });
 
   it('prints the bank of messages, and how many are missing', () => {

@@ -15,6 +15,7 @@ import { quoteBlocks } from './quotes.ts';
 import { rubricBlocks } from './rubric.ts';
 import { soWhatBlocks } from './so-what.ts';
 import { conclusionOf } from './statement.ts';
+import { isAnswerable } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
@@ -58,8 +59,9 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
   const { results, definition } = exercise;
   const { answered, minimumGroup } = results.participation;
   const title = context.local(definition.title);
-  const tooFew = answered < minimumGroup;
-  const kicker = tooFew ? title : t.instrument.kicker(title, t.people(answered, n.integer(answered)));
+  // A register that nobody rates has no answers to be too few.
+  const tooFew = answered < minimumGroup && isAnswerable(definition);
+  const kicker = tooFew || answered === 0 ? title : t.instrument.kicker(title, t.people(answered, n.integer(answered)));
   const conclusion = conclusionOf(context, exercise);
   return {
     id: 'instrument',

@@ -42,7 +42,8 @@ function mapBlock(context: ReportContext, allies: readonly AllyView[]): Block[] 
       chart: {
         form: 'map',
         across: { title: t.across, from: 0, to: 100, step: 10 },
-        up: { title: t.up, from: 0.5, to: 5.5, step: 1, format: '0' },
+        // A step of air above and below, without a number.
+        up: { title: t.up, from: 0, to: 6, step: 1, format: '[=0]"";[=6]"";0' },
         seriesName: t.map,
         points,
       },
