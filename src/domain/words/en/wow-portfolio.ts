@@ -36,6 +36,10 @@ export const wowPortfolio: typeof spanish = {
     noTeam:
       'Write down how many people there are and how many hours a month they serve customers, to see whether it fits.',
   },
+  idea: {
+    what: (title, trigger) => (trigger === '' ? `Do ${quoteEn(title)}` : `Do ${quoteEn(title)}. Sign: ${trigger}`),
+    kpi: 'Times a month it was done',
+  },
   conclusion: {
     unvoted: (n) => `${number(n)} ${plural(n, 'idea', 'ideas')} on the table, not voted on yet`,
     first: (title) => `${quoteEn(title)} leads the vote`,

@@ -38,6 +38,11 @@ export const wowPortfolio = {
     noOccupancy: 'Falta la ocupación: se anota en los datos duros de Madurez de empowerment, en la misma medición.',
     noTeam: 'Anote cuántas personas son y cuántas horas al mes atienden, y se verá si cabe.',
   },
+  idea: {
+    what: (title: string, trigger: string): string =>
+      trigger === '' ? `Hacer ${quoteEs(title)}` : `Hacer ${quoteEs(title)}. Señal: ${trigger}`,
+    kpi: 'Veces al mes que se hizo',
+  },
   conclusion: {
     unvoted: (n: number): string => `${number(n)} ${plural(n, 'idea', 'ideas')} en la mesa, sin votar todavía`,
     first: (title: string): string => `${quoteEs(title)} encabeza la votación`,
@@ -64,7 +69,7 @@ export const wowPortfolio = {
       occupancyAfter: number;
       ideas: number;
     }) => ({
-      title: `El portafolio WOW pide más respiro del que hay`,
+      title: 'El portafolio WOW pide más respiro del que hay',
       soWhat: `${plural(p.ideas, 'La idea elegida pide', `Las ${number(p.ideas)} ideas piden`)} ${hours(p.needMinutes)} al mes y, con ${formatPercent(p.occupancy, 'es')} de ocupación, hay ${hours(p.slackMinutes)}. Sin quitar antes otra cosa, quedan en promesa.`,
     }),
     allies: (p: { share: number; times: number; all: number; count: number; names: string }) => ({

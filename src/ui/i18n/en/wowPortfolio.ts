@@ -1,3 +1,52 @@
 import type { wowPortfolio as spanish } from '../es/wowPortfolio.ts';
 
-export const wowPortfolio: typeof spanish = {};
+export const wowPortfolio: typeof spanish = {
+  mapTitle: 'The portfolio',
+  mapNote: 'Each circle is an idea; its size, the votes.',
+  across: 'Everyday 0 – 100 grand gesture',
+  up: 'Impact, 1 to 5',
+  sentence: ({ n }) => `Portfolio of ${n} ${n === 1 ? 'idea' : 'ideas'} by kind and impact.`,
+  balance: 'Balance',
+  balanceFormula: 'votes for ideas of kind below 50 / votes for ideas with a kind',
+  balanceMeaning: 'Which part of the enthusiasm goes to what can be done every day.',
+  balanceLimits:
+    'Ideas without a kind do not count. It is a preference of the room, not an effect measured in customers.',
+  notPlaced: ({ n }) =>
+    n === 1
+      ? 'One idea without kind or impact is not on the map.'
+      : `${n} ideas without kind or impact are not on the map.`,
+  notDrawn: ({ n }) => `The first ${n} are drawn; the others are in the list.`,
+  idea: 'Idea',
+  kind: 'Kind',
+  impact: 'Impact',
+  votes: 'Votes',
+  votesOf: ({ n }) => (n === 1 ? '1 vote' : `${n} votes`),
+  kindIs: ({ kind }) => `kind ${kind} of 100`,
+  impactIs: ({ impact }) => `impact ${impact} of 5`,
+  respiroTitle: 'Breathing room a month',
+  respiroNote: 'What the ideas need against the free time that occupancy leaves.',
+  people: 'People who would do them',
+  hours: 'Hours a month of each',
+  needed: 'Needed',
+  free: 'Free',
+  toEmpowerment: 'Write down the occupancy',
+  clustersTitle: 'Clusters of ideas',
+  clustersNote: 'Drag a card; with the keyboard, Alt + arrows.',
+  noCluster: 'In no cluster',
+  clusterName: 'Name of the cluster',
+  newCluster: 'New cluster',
+  addCluster: 'Create cluster',
+  moveHint: 'Alt + right or left arrow moves it to another cluster',
+  moved: ({ title, cluster }) => `“${title}” is now in ${cluster}.`,
+  ideasIn: ({ n }) => (n === 1 ? '1 idea' : `${n} ideas`),
+  dropHere: 'Drop here',
+  chooseTitle: 'From ideas to actions',
+  chooseNote: 'By votes. Choose those that will be done.',
+  choose: ({ title }) => `Choose ${title}`,
+  already: 'already an action',
+  withoutVotes: 'without votes',
+  notVoted: 'They are chosen among the ideas with votes. There are no votes to show yet.',
+  toActions: ({ n }) => (n === 1 ? 'Turn into an action' : `Turn ${n} into actions`),
+  actionsAdded: ({ n }) => (n === 1 ? 'One action was added.' : `${n} actions were added.`),
+  showAll: ({ n }) => `Show all ${n}`,
+};
