@@ -66,7 +66,7 @@ describe('the project', () => {
     await fireEvent.click(await screen.findByRole('button', { name: 'Agregar ejercicio' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/No hay forma de saber de quién son/)).toBeTruthy();
-    await fireEvent.click(dialog.getByRole('radio', { name: /Madurez de empowerment/ }));
+    await fireEvent.click(dialog.getByRole('radio', { name: /^Madurez de empowerment (?!·)/ }));
     await fireEvent.click(dialog.getByRole('radio', { name: /^Anónimo/ }));
     expect(dialog.getByText(/ya tiene ese instrumento/)).toBeTruthy();
     await fireEvent.click(dialog.getByRole('button', { name: 'Agregar ejercicio' }));

@@ -73,7 +73,7 @@ describe.each(library.filter(({ items }) => items.length > 0))('the answer form 
   it('is only read where nobody answers on it: every text, and nothing to press or to reach by Tab', () => {
     const { container } = render(AnswerForm, fed);
     expect(container.querySelectorAll('button, [role], [tabindex], a, input')).toHaveLength(0);
-    for (const text of [...said, ...definition.pointTitles.map(({ es }) => es)]) {
+    for (const text of [...said, ...scale.pointTitles.map(({ es }) => es)]) {
       expect(container.textContent).toContain(text);
     }
     expect(container.textContent).not.toContain('No aplica');
@@ -81,7 +81,7 @@ describe.each(library.filter(({ items }) => items.length > 0))('the answer form 
 
   it('speaks the language it is told, whatever the interface speaks', () => {
     const { container } = render(AnswerForm, { ...fed, language: 'en' });
-    expect(container.textContent).toContain(definition.pointTitles[0]?.en);
-    expect(container.textContent).not.toContain(definition.pointTitles[0]?.es);
+    expect(container.textContent).toContain(scale.pointTitles[0]?.en);
+    expect(container.textContent).not.toContain(scale.pointTitles[0]?.es);
   });
 });

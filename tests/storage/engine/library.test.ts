@@ -19,7 +19,7 @@ function withFile(name: string, text: string): string {
 describe('the library', () => {
   it('reads agendas and cards as they are delivered', () => {
     const { agendas, blockCards } = new Library(resources).view;
-    expect(agendas.map(({ id }) => id)).toEqual(['ninety-minutes', 'half-day', 'full-day']);
+    expect(agendas.map(({ id }) => id)).toEqual(['ninety-minutes', 'half-day', 'full-day', 'seven-instruments']);
     expect(Object.keys(blockCards).sort()).toEqual(['activity', 'break', 'closing', 'plan', 'welcome']);
   });
 
