@@ -25,7 +25,7 @@ export const wowPortfolio = {
   balance: (part: number): string => `${share(part)} de los votos va a los WOW de todos los días`,
   respiro: {
     need: (minutes: number, known: number, of: number, voted: boolean): string =>
-      `${known === of ? `${plural(of, 'La idea', `Las ${number(of)} ideas`)}` : `De ${number(of)} ideas, las ${number(known)}`}${voted ? plural(of, ' votada', ' votadas') : ''}${known === of ? '' : ' que dicen cuánto tardan'} ${plural(known, 'pide', 'piden')} ${hours(minutes)} de respiro al mes${known === of ? '' : ', por lo menos'}.`,
+      `${known === of ? plural(of, 'La idea', `Las ${number(of)} ideas`) : `De ${number(of)} ideas, las ${number(known)}`}${voted ? plural(of, ' votada', ' votadas') : ''}${known === of ? '' : ' que dicen cuánto tardan'} ${plural(known, 'pide', 'piden')} ${hours(minutes)} de respiro al mes${known === of ? '' : ', por lo menos'}.`,
     slack: (team: { people: number; hoursPerMonth: number; occupancy: number }, slack: RespiroAgainstSlack): string =>
       `Con ${number(team.people)} ${plural(team.people, 'persona', 'personas')} de ${number(team.hoursPerMonth)} horas al mes y ${formatPercent(team.occupancy, 'es')} de ocupación hay ${hours(slack.slackMinutes)} libres.`,
     verdict: {

@@ -78,6 +78,7 @@ export const results: typeof spanish = {
   painfulPairs: 'The pairs that hurt most',
   painfulDimensions: 'The dimensions that hold back most',
   scaleNote: ({ points }) => `1 left … ${points} right`,
+  whatFollows: 'What follows',
   lowestItems: 'The lowest',
   pointsNote: ({ first, last, low, high }) => `${first} ${low} … ${last} ${high}`,
   lens: 'Lens',

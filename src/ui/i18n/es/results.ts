@@ -79,6 +79,7 @@ export const results = {
   painfulPairs: 'Los pares que más duelen',
   painfulDimensions: 'Las dimensiones que más frenan',
   scaleNote: ({ points }: { points: number }) => `1 izquierda … ${points} derecha`,
+  whatFollows: 'Qué sigue',
   lowestItems: 'Lo más bajo',
   pointsNote: ({ first, last, low, high }: { first: number; last: number; low: string; high: string }) =>
     `${first} ${low} … ${last} ${high}`,
