@@ -23,6 +23,8 @@ export const citations = {
     'Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika, 16(3), 297–334.',
   kendallBabingtonSmith:
     'Kendall, M. G., & Babington Smith, B. (1939). The problem of m rankings. Annals of Mathematical Statistics, 10(3), 275–287.',
+  martillaJames:
+    'Martilla, J. A., & James, J. C. (1977). Importance-performance analysis. Journal of Marketing, 41(1), 77–79.',
   kleinrock: 'Kleinrock, L. (1975). Queueing systems. Volume 1: Theory. Wiley.',
 };
 

@@ -19,6 +19,7 @@ const sources = {
   icc: ['bartko', 'bliese'],
   alpha: ['cronbach'],
   kendallW: ['kendallBabingtonSmith'],
+  importanceQuadrants: ['martillaJames'],
   change: ['hedgesOlkin'],
   queueFactor: ['kleinrock'],
   rankScore: [],

@@ -50,6 +50,33 @@ export interface DissentMap {
   readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
 }
 
+/** Numbered points on two axes, each with a line that separates low from high, and the names of the four corners. */
+export interface QuadrantChart {
+  readonly form: 'quadrants';
+  readonly across: QuadrantChartAxis;
+  readonly up: QuadrantChartAxis;
+  readonly seriesName: string;
+  /** `size` 0–1: small to large; `accent`: to be acted on. */
+  readonly points: readonly {
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size?: number;
+    readonly accent?: boolean;
+  }[];
+}
+
+export interface QuadrantChartAxis {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  /** Null where the axis does not separate. */
+  readonly line: number | null;
+  /** What the line is called in the sheet behind the chart. */
+  readonly lineName: string;
+}
+
 /** Causes or stages, most frequent first: columns of their share, and a line of what they reach together. */
 export interface ParetoChart {
   readonly form: 'pareto';
@@ -66,4 +93,4 @@ export interface ParetoChart {
   readonly percentFormat: string;
 }
 
-export type ChartSpec = DotPlot | LikertChart | RadarChart | DissentMap | ParetoChart;
+export type ChartSpec = DotPlot | LikertChart | RadarChart | DissentMap | ParetoChart | QuadrantChart;

@@ -5,7 +5,12 @@
 import type { ChartSpec } from './charts.ts';
 
 /** Text with the few liberties that the report takes. */
-export type Inline = string | { readonly strong: string } | { readonly muted: string } | { readonly accent: string };
+export type Inline =
+  | string
+  | { readonly strong: string }
+  | { readonly muted: string }
+  | { readonly accent: string }
+  | { readonly underlined: string };
 
 export type RichText = readonly Inline[];
 

@@ -14,6 +14,9 @@ const onlyIn: Partial<Record<FigureId, 'bipolar-pair' | 'behaviour-rubric' | 'no
   kendallW: 'none',
 };
 
+/** Figures of one instrument alone. */
+const onlyOf: Partial<Record<FigureId, string>> = { importanceQuadrants: 'importance-performance' };
+
 /** Every formula that this report used, what it means, its limits and where it comes from. */
 export function formulaBlocks(context: ReportContext): Block[] {
   const { t, input } = context;
@@ -22,6 +25,8 @@ export function formulaBlocks(context: ReportContext): Block[] {
   const used = formulaAppendix(input.language).filter(({ figureId }) => {
     if (figureId === 'change') return changed;
     if (figureId === 'rankScore') return input.findings.length > 0;
+    const instrument = onlyOf[figureId];
+    if (instrument !== undefined) return context.exercises.some(({ definition }) => definition.id === instrument);
     const kind = onlyIn[figureId];
     return kind === undefined || kinds.has(kind);
   });

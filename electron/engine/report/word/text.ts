@@ -6,6 +6,7 @@ import type { Look } from './look.ts';
 interface RunLook {
   readonly bold?: boolean;
   readonly color?: string;
+  readonly underline?: Record<string, never>;
 }
 
 /** Rich text as runs of Word; a line break in the text is a break in the paragraph. */
@@ -17,6 +18,7 @@ function partRuns(look: Look, part: Inline, base: RunLook): TextRun[] {
   if (typeof part === 'string') return lines(part, base);
   if ('strong' in part) return lines(part.strong, { ...base, bold: true });
   if ('muted' in part) return lines(part.muted, { ...base, color: look.palette.muted });
+  if ('underlined' in part) return lines(part.underlined, { ...base, underline: {} });
   return lines(part.accent, { ...base, bold: true, color: look.palette.accent });
 }
 

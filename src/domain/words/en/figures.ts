@@ -88,6 +88,13 @@ export const figures: Readonly<Record<FigureId, FigureWords>> = {
     meaning: 'From 0 to 1: 1 means that everyone ranked alike.',
     limits: 'It does not say which order is right, only whether they coincide.',
   },
+  importanceQuadrants: {
+    title: 'Quadrants of importance and performance',
+    formula: 'lines at the medians of the attributes; on the line counts as high',
+    meaning: 'Where to concentrate: what matters more than half of the attributes and is delivered less.',
+    limits:
+      'It is relative: half always lies above. Importance is shared out as 100 points because direct ratings bunch at the top.',
+  },
   change: {
     title: 'Change between measurements',
     formula: 'difference and Hedges g with its 95% interval: g ± 1.96·√[(n₁ + n₂)/(n₁n₂) + g²/(2(n₁ + n₂))]',

@@ -87,6 +87,13 @@ export const figures: Readonly<Record<FigureId, FigureWords>> = {
     meaning: 'De 0 a 1: 1 significa que todos ordenaron igual.',
     limits: 'No dice cuál es el orden correcto, sólo si coinciden.',
   },
+  importanceQuadrants: {
+    title: 'Cuadrantes de importancia y desempeño',
+    formula: 'líneas en las medianas de los atributos; en la línea cuenta como alto',
+    meaning: 'Dónde concentrarse: lo que importa más que la mitad de los atributos y se cumple menos.',
+    limits:
+      'Es relativo: la mitad siempre queda arriba. La importancia se reparte en 100 puntos porque al calificarla todo sale alto.',
+  },
   change: {
     title: 'Cambio entre mediciones',
     formula: 'diferencia y g de Hedges con intervalo de 95 %: g ± 1.96·√[(n₁ + n₂)/(n₁n₂) + g²/(2(n₁ + n₂))]',

@@ -1,1 +1,27 @@
-export const wowPortfolio = {};
+export const wowPortfolio = {
+  heading: 'The portfolio',
+  chartCaption: 'Ideas by kind and impact',
+  chartAlt: (n: string, balance: string, first: string) =>
+    `${n} ideas between the everyday WOW and the grand gesture, by their impact. ${balance === '' ? '' : `${balance}. `}The first: ${first}.`,
+  chartNote: 'The size tells the votes. The lines are at the middle of each scale; the numbers are those of the table.',
+  notPlaced: (n: string) => `Without kind or impact, not on the map: ${n}.`,
+  across: 'Everyday 0 – 100 grand gesture',
+  up: 'Impact, 1 to 5',
+  middle: 'Middle of the scale',
+  series: 'Ideas',
+  tableCaption: 'Ideas by votes',
+  tableAlt: 'One row an idea with its votes, its kind, its impact, the time it needs and who starts it.',
+  tableNote: (people: string) => `Votes of ${people}. Kind from 0, everyday, to 100, grand gesture.`,
+  tableNoteUnvoted: 'No votes to show. Kind from 0, everyday, to 100, grand gesture.',
+  columns: {
+    number: 'No.',
+    idea: 'Idea',
+    votes: 'Votes',
+    kind: 'Kind',
+    impact: 'Impact',
+    time: 'Minutes × times a month',
+    starter: 'Who starts it',
+  },
+  shownOf: (shown: string, all: string) => `${shown} of ${all} shown.`,
+  respiro: 'Breathing room a month',
+};

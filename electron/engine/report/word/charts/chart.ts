@@ -6,6 +6,7 @@ import { dotPlot } from './dot-plot.ts';
 import { likertBars } from './likert.ts';
 import { dissentMap } from './dissent-map.ts';
 import { paretoColumns } from './pareto.ts';
+import { quadrantChart } from './quadrants.ts';
 import { radarChart } from './radar.ts';
 
 /** The picture as a native chart of Word: the client can edit its data and its colours. */
@@ -28,6 +29,8 @@ function drawn(look: Look, chart: ChartBlock['chart']): ChartRunOptions {
       return radarChart(look, chart);
     case 'pareto':
       return paretoColumns(look, chart);
+    case 'quadrants':
+      return quadrantChart(look, chart);
     case 'map':
       return dissentMap(look, chart);
   }
