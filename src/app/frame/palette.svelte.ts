@@ -3,7 +3,15 @@ import { t } from '../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../ui/text/fold.ts';
 import type { LiveProjector } from '../screens/live/projector.svelte.ts';
 import type { AppState } from '../state/app.svelte.ts';
-import { engagementPlaces, historyPlace, instrumentsPlace, libraryPlace, placeOf, settingsPlace, startPlace } from './places.ts';
+import {
+  engagementPlaces,
+  historyPlace,
+  instrumentsPlace,
+  libraryPlace,
+  placeOf,
+  settingsPlace,
+  startPlace,
+} from './places.ts';
 
 export interface Entry {
   readonly key: string;

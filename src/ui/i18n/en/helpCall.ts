@@ -9,8 +9,7 @@ export const helpCall: typeof es = {
   noStep: 'One side is missing',
   means: ({ today, desired }) => `${today} → ${desired}`,
   ns: ({ today, desired }) => `n ${today} and ${desired}`,
-  sentence: ({ title, today, desired }) =>
-    `${title}: mean rung ${today} today and ${desired} in what should happen`,
+  sentence: ({ title, today, desired }) => `${title}: mean rung ${today} today and ${desired} in what should happen`,
   tooFew: ({ minimum }) => `Fewer than ${minimum} answers: not shown`,
   rung: 'Rung',
   rungs: 'The rungs',

@@ -34,10 +34,8 @@ export const allies = {
   backToRule: 'Volver a la regla',
   showAll: ({ n }: { n: number }) => `Ver los ${n}`,
   showLess: 'Ver menos',
-  inspectorEmpty:
-    'Escriba el nombre del aliado y sus calificaciones: aquí aparece el paso que propone la regla.',
-  healthMeaning:
-    'Qué tan listo está para atender a nuestro cliente: le importa, sabe su papel y está entrenado.',
+  inspectorEmpty: 'Escriba el nombre del aliado y sus calificaciones: aquí aparece el paso que propone la regla.',
+  healthMeaning: 'Qué tan listo está para atender a nuestro cliente: le importa, sabe su papel y está entrenado.',
   healthFormula: '(media de actitud, papel y entrenamiento − 1) ÷ 4 × 100',
   healthLimits: 'Es la opinión de la sala sobre el aliado; las quejas y los tiempos dicen más.',
 };
