@@ -32,11 +32,12 @@ export interface CornerTitles {
   readonly bottomEnd: string;
 }
 
-/** Air at both ends, so that a mark on the edge is whole. */
-const air = 0.07;
+/** Air at both ends of an axis, so that a mark on the edge is whole; above and below also for the names of the corners. */
+const usualAir = 0.07;
+export const airForCorners = 0.14;
 
 /** Share 0–1 of the length of an axis; a value outside stands at its end, and on an axis without length in the middle. */
-export function shareOn({ from, to }: Pick<MapAxis, 'from' | 'to'>, value: number): number {
+export function shareOn({ from, to }: Pick<MapAxis, 'from' | 'to'>, value: number, air = usualAir): number {
   const share = to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0.5;
   return air + share * (1 - 2 * air);
 }

@@ -55,6 +55,8 @@ export interface QuadrantChart {
   readonly form: 'quadrants';
   readonly across: QuadrantChartAxis;
   readonly up: QuadrantChartAxis;
+  /** Above at the left and right, below at the left and right. */
+  readonly corners: readonly [string, string, string, string];
   readonly seriesName: string;
   /** `size` 0–1: small to large; `accent`: to be acted on. */
   readonly points: readonly {
@@ -75,6 +77,8 @@ export interface QuadrantChartAxis {
   readonly line: number | null;
   /** What the line is called in the sheet behind the chart. */
   readonly lineName: string;
+  /** An Excel number format; absent: whole numbers. */
+  readonly format?: string;
 }
 
 /** Causes or stages, most frequent first: columns of their share, and a line of what they reach together. */

@@ -7,6 +7,8 @@ const share = (part: number): string => formatPercent(part * 100, 'en');
 const votes = (n: number): string => `${number(n)} ${plural(n, 'vote', 'votes')}`;
 
 function hours(minutes: number): string {
+  if (minutes > 0 && minutes < 60)
+    return `${number(Math.ceil(minutes))} ${plural(Math.ceil(minutes), 'minute', 'minutes')}`;
   const digits = minutes > 0 && minutes < 600 ? 1 : 0;
   return `${formatNumber(minutes / 60, 'en', digits)} ${plural(minutes / 60, 'hour', 'hours')}`;
 }
@@ -25,11 +27,11 @@ export const wowPortfolio: typeof spanish = {
     slack: (team, slack) =>
       `With ${number(team.people)} ${plural(team.people, 'person', 'people')} of ${number(team.hoursPerMonth)} hours a month and ${formatPercent(team.occupancy, 'en')} occupancy there are ${hours(slack.slackMinutes)} free.`,
     verdict: {
-      fits: (after) => `It fits: occupancy would become ${formatPercent(after, 'en')}.`,
-      tight: (after) =>
+      fits: (after, _missing) => `It fits: occupancy would become ${formatPercent(after, 'en')}.`,
+      tight: (after, _missing) =>
         `It just fits: occupancy would become ${formatPercent(after, 'en')}, and above 85% breathing room is not believable.`,
-      'does-not-fit': (after) =>
-        `It does not fit: it would take ${formatPercent(after, 'en')} occupancy. Remove tasks or choose fewer ideas.`,
+      'does-not-fit': (_after, missing) =>
+        `It does not fit: ${hours(missing)} a month are missing. Remove tasks or choose fewer ideas.`,
     },
     noOccupancy:
       'The occupancy is missing: it is written down among the hard facts of Empowerment maturity, in the same wave.',

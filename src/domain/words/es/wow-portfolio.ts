@@ -7,8 +7,10 @@ const number = (n: number): string => formatNumber(n, 'es');
 const share = (part: number): string => formatPercent(part * 100, 'es');
 const votes = (n: number): string => `${number(n)} ${plural(n, 'voto', 'votos')}`;
 
-/** Less than ten hours with a decimal, so that a small portfolio is not "0 horas". */
+/** Less than ten hours with a decimal, and less than one in minutes, so that a small portfolio is not "0 horas". */
 function hours(minutes: number): string {
+  if (minutes > 0 && minutes < 60)
+    return `${number(Math.ceil(minutes))} ${plural(Math.ceil(minutes), 'minuto', 'minutos')}`;
   const digits = minutes > 0 && minutes < 600 ? 1 : 0;
   const text = formatNumber(minutes / 60, 'es', digits);
   return `${text} ${plural(minutes / 60, 'hora', 'horas')}`;
@@ -29,11 +31,12 @@ export const wowPortfolio = {
     slack: (team: { people: number; hoursPerMonth: number; occupancy: number }, slack: RespiroAgainstSlack): string =>
       `Con ${number(team.people)} ${plural(team.people, 'persona', 'personas')} de ${number(team.hoursPerMonth)} horas al mes y ${formatPercent(team.occupancy, 'es')} de ocupación hay ${hours(slack.slackMinutes)} libres.`,
     verdict: {
-      fits: (after: number): string => `Cabe: la ocupación quedaría en ${formatPercent(after, 'es')}.`,
-      tight: (after: number): string =>
+      fits: (after: number, _missing: number): string =>
+        `Cabe: la ocupación quedaría en ${formatPercent(after, 'es')}.`,
+      tight: (after: number, _missing: number): string =>
         `Cabe apretado: la ocupación quedaría en ${formatPercent(after, 'es')}, y por encima de 85 % el respiro no es creíble.`,
-      'does-not-fit': (after: number): string =>
-        `No cabe: harían falta ${formatPercent(after, 'es')} de ocupación. Quite tareas o elija menos ideas.`,
+      'does-not-fit': (_after: number, missing: number): string =>
+        `No cabe: faltan ${hours(missing)} al mes. Quite tareas o elija menos ideas.`,
     },
     noOccupancy: 'Falta la ocupación: se anota en los datos duros de Madurez de empowerment, en la misma medición.',
     noTeam: 'Anote cuántas personas son y cuántas horas al mes atienden, y se verá si cabe.',

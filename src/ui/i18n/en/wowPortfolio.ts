@@ -46,7 +46,7 @@ export const wowPortfolio: typeof spanish = {
   already: 'already an action',
   withoutVotes: 'without votes',
   notVoted: 'They are chosen among the ideas with votes. There are no votes to show yet.',
-  toActions: ({ n }) => (n === 1 ? 'Turn into an action' : `Turn ${n} into actions`),
+  toActions: ({ n }) => (n === 0 ? 'Turn into actions' : n === 1 ? 'Turn into an action' : `Turn ${n} into actions`),
   actionsAdded: ({ n }) => (n === 1 ? 'One action was added.' : `${n} actions were added.`),
   showAll: ({ n }) => `Show all ${n}`,
 };

@@ -41,7 +41,8 @@ export const wowPortfolio = {
   already: 'ya es una acción',
   withoutVotes: 'sin votos',
   notVoted: 'Se eligen entre las ideas con votos. Todavía no hay votos que mostrar.',
-  toActions: ({ n }: { n: number }) => (n === 1 ? 'Convertir en acción' : `Convertir ${n} en acciones`),
+  toActions: ({ n }: { n: number }) =>
+    n === 0 ? 'Convertir en acciones' : n === 1 ? 'Convertir en acción' : `Convertir ${n} en acciones`,
   actionsAdded: ({ n }: { n: number }) => (n === 1 ? 'Se añadió una acción.' : `Se añadieron ${n} acciones.`),
   showAll: ({ n }: { n: number }) => `Ver las ${n}`,
 };

@@ -59,12 +59,20 @@ export function importancePerformanceBlocks(context: ReportContext, exercise: Re
       },
       up: {
         title: t.up,
-        from: 1,
-        to: definition.points,
+        from: 0,
+        to: definition.points + 1,
         step: 1,
+        // No numbers at the two ends, where the names of the corners stand.
+        format: `[=0]"";[=${definition.points + 1}]"";0`,
         line: flat.includes('performance') ? null : lines.performance,
         lineName: t.median(words.axes.performance),
       },
+      corners: [
+        words.quadrants['possible-overkill'],
+        words.quadrants['keep-it-up'],
+        words.quadrants['low-priority'],
+        words.quadrants['concentrate-here'],
+      ],
       seriesName: t.series,
       points: placed.map(({ number, title, x, y, quadrant }) => ({
         label: complete ? number : `${number} ${title}`,

@@ -55,7 +55,14 @@ function pictureOf(context: ReportContext, { ideas, balance }: WowPortfolio): Bl
       chart: {
         form: 'quadrants',
         across: { title: t.across, from: 0, to: 100, step: 25, line: grandFrom, lineName },
-        up: { title: t.up, from: 0, to: 6, step: 1, line: highImpactFrom, lineName },
+        // Impact runs from 1 to 5: there are no numbers at the two ends, where the names of the corners stand.
+        up: { title: t.up, from: 0, to: 6, step: 1, line: highImpactFrom, lineName, format: '[=0]"";[=6]"";0' },
+        corners: [
+          words.quadrants['everyday-high'],
+          words.quadrants['grand-high'],
+          words.quadrants['everyday-low'],
+          words.quadrants['grand-low'],
+        ],
         seriesName: t.series,
         points: drawn.map(({ number, x, y, dots }) => ({ label: number, x, y, size: (dots ?? 0) / highest })),
       },
@@ -122,7 +129,7 @@ function respiroOf(context: ReportContext, { results }: ReportExercise, portfoli
     const { people, hoursPerMonth, occupancy } = team;
     sentences.push(
       words.slack({ people: people ?? 0, hoursPerMonth: hoursPerMonth ?? 0, occupancy: occupancy ?? 0 }, slack),
-      words.verdict[slack.verdict](slack.occupancyAfter),
+      words.verdict[slack.verdict](slack.occupancyAfter, need.minutes - slack.slackMinutes),
     );
   }
   const tone = slack?.verdict === 'does-not-fit' ? 'warning' : 'meaning';

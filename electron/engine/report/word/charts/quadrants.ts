@@ -5,43 +5,41 @@ import { type Look, textPixels } from '../look.ts';
 
 /** Points closer than this share of an axis cannot carry a label each. */
 const near = { across: 0.03, up: 0.05 };
-/** Widths of a marker in points, from the smallest to the largest. */
-const sizes = [8, 13, 18, 24] as const;
+/** Widths of a marker in points. */
+const [smallest, largest] = [8, 24];
 
 /**
- * Numbered points between two lines. The lines are error bars of a fixed size of points without a marker, because
- * every word processor draws those; markers of one size and colour are one series.
+ * Numbered points between two lines. Lines join the points of a series or of none, in the whole chart: so each marker is
+ * a series of its own, and each of the two lines one of two points without markers.
  */
 export function quadrantChart(look: Look, chart: QuadrantChart): ScatterChartOptions {
   const font = { size: 9, color: look.palette.muted };
-  const axis = ({ title, from, to, step }: QuadrantChart['across'], gridlines: boolean) => ({
+  const axis = ({ title, from, to, step, format }: QuadrantChart['across'], gridlines: boolean) => ({
     title: { text: oneLine(title), font },
     minimum: from,
     maximum: to,
     interval: step,
-    numberFormat: '0',
+    numberFormat: format ?? '0',
     gridlines,
     font,
   });
   return {
     type: 'scatter',
+    lines: 'straight',
     transformation: { width: textPixels, height: look.compact ? 250 : 330 },
     legend: false,
     xAxis: axis(chart.across, false),
     yAxis: axis(chart.up, true),
-    series: [...lineSeries(look, chart), ...markerSeries(look, chart)],
+    series: [...lineSeries(look, chart), ...cornerSeries(look, chart), ...markerSeries(look, chart)],
   };
 }
 
 function lineSeries(look: Look, { across, up }: QuadrantChart): ScatterChartSeries[] {
-  const bar = (value: number) => ({
-    type: 'fixed' as const,
-    value,
-    direction: 'plus' as const,
-    endCaps: false,
+  const base = {
+    color: look.palette.muted,
+    markers: false,
     line: { color: look.palette.muted, width: 1.25 },
-  });
-  const base = { color: look.palette.muted, markers: { shape: 'dot', size: 2 } as const };
+  } as const;
   return [
     ...(across.line === null
       ? []
@@ -49,8 +47,10 @@ function lineSeries(look: Look, { across, up }: QuadrantChart): ScatterChartSeri
           {
             ...base,
             name: oneLine(across.lineName),
-            points: [{ x: across.line, y: up.from }],
-            yErrorBars: bar(up.to - up.from),
+            points: [
+              { x: across.line, y: up.from },
+              { x: across.line, y: up.to },
+            ],
           },
         ]),
     ...(up.line === null
@@ -59,38 +59,47 @@ function lineSeries(look: Look, { across, up }: QuadrantChart): ScatterChartSeri
           {
             ...base,
             name: oneLine(up.lineName),
-            points: [{ x: across.from, y: up.line }],
-            xErrorBars: bar(across.to - across.from),
+            points: [
+              { x: across.from, y: up.line },
+              { x: across.to, y: up.line },
+            ],
           },
         ]),
   ];
 }
 
+/** The names of the corners are the labels of points that are too small to be seen. */
+function cornerSeries(look: Look, { across, up, corners }: QuadrantChart): ScatterChartSeries[] {
+  const inset = (up.to - up.from) * 0.06;
+  const font = { size: 8.5, color: look.palette.muted };
+  return corners.map((corner, at) => {
+    const text = oneLine(corner);
+    const x = at % 2 === 0 ? across.from : across.to;
+    const y = at < 2 ? up.to - inset : up.from + inset;
+    return {
+      name: text,
+      color: look.palette.faint,
+      markers: false,
+      points: [{ x, y }],
+      pointLabels: [{ text, position: at % 2 === 0 ? 'right' : 'left', font }],
+    };
+  });
+}
+
 function markerSeries(look: Look, chart: QuadrantChart): ScatterChartSeries[] {
   const labels = labelsOf(chart);
   const font = { size: 9, bold: true, color: look.palette.ink };
-  const numbered = chart.points.map((point, at) => ({
-    ...point,
-    text: labels[at] ?? '',
-    step: Math.min(sizes.length - 1, Math.floor((point.size ?? 0) * sizes.length)),
-  }));
-  return [false, true].flatMap((accent) =>
-    sizes.flatMap((size, step): ScatterChartSeries[] => {
-      const points = numbered.filter((point) => (point.accent ?? false) === accent && point.step === step);
-      if (points.length === 0) return [];
-      return [
-        {
-          name: [oneLine(chart.seriesName), ...(accent ? ['!'] : []), ...(step > 0 ? [String(step + 1)] : [])].join(
-            ' ',
-          ),
-          color: look.palette[accent ? 'accent' : 'primary'],
-          markers: { shape: accent ? 'diamond' : 'circle', size: accent ? size + 2 : size },
-          points: points.map(({ x, y }) => ({ x, y })),
-          pointLabels: points.map(({ text }) => (text === '' ? false : { text, position: 'right', font })),
-        },
-      ];
-    }),
-  );
+  return chart.points.map(({ label, x, y, size = 0, accent = false }, at) => {
+    const width = smallest + (largest - smallest) * size;
+    const text = labels[at] ?? '';
+    return {
+      name: oneLine(`${chart.seriesName} ${label}`),
+      color: look.palette[accent ? 'accent' : 'primary'],
+      markers: { shape: accent ? 'diamond' : 'circle', size: Math.round(accent ? width + 2 : width) },
+      points: [{ x, y }],
+      pointLabels: [text === '' ? false : { text, position: 'right', font }],
+    };
+  });
 }
 
 /** The rightmost point of a heap tells the numbers of all; the others stay without. */
