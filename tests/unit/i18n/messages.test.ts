@@ -19,8 +19,8 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const literal = new Set<string>();
 const prefixes = new Set<string>();
 for (const { text } of sources) {
-  for (const [, key] of text.matchAll(/['"`]([a-z]+\.[\w.-]+)['"`]/g)) literal.add(key ?? '');
-  for (const [, prefix] of text.matchAll(/`([a-z]+\.(?:[\w-]+\.)*)\$\{/g)) prefixes.add(prefix ?? '');
+  for (const [, key] of text.matchAll(/['"`]([a-z][a-zA-Z]*\.[\w.-]+)['"`]/g)) literal.add(key ?? '');
+  for (const [, prefix] of text.matchAll(/`([a-z][a-zA-Z]*\.(?:[\w-]+\.)*)\$\{/g)) prefixes.add(prefix ?? '');
 }
 
 /** Every word in a message: functions are read as they are written. */

@@ -4,11 +4,6 @@ export const cannotLog = {
   paretoNote: 'Times a month, and what adds up so far',
   times: ({ n, times }: { n: number; times: string }) => (n === 1 ? '1 time' : `${times} times`),
   cumulative: ({ percent }: { percent: string }) => `so far ${percent}`,
-  cause: 'Cause',
-  stage: 'Stage',
-  timesPerMonth: 'Times a month',
-  share: 'Share',
-  cumulativeShare: 'Cumulative share',
   unclassifiedCause: ({ times }: { times: string }) => `${times} times a month without a cause, not counted here.`,
   unclassifiedStage: ({ times }: { times: string }) => `${times} times a month without a stage, not counted here.`,
   unweighted: ({ n }: { n: number }) =>

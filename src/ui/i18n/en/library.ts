@@ -79,7 +79,6 @@ export const library: typeof shape = {
   insertKeys: 'Arrows to choose, Enter to insert, Esc to close',
   'inserted.finding': 'Added to the findings.',
   'inserted.action': 'Added to the plan.',
-  'inserted.entry': 'Added to the register.',
   insertQuote: 'Insert a quote',
   toLibrary: 'Go to the library',
 };

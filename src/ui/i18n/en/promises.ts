@@ -2,7 +2,6 @@ import type { promises as spanish } from '../es/promises.ts';
 
 export const promises: typeof spanish = {
   title: 'Before and after',
-  note: 'The highlighted words are a mirror: they are no part of the score.',
   legend: 'How words are highlighted',
   'side.us': 'about us',
   'side.customer': 'about the customer',

@@ -4,11 +4,6 @@ export const cannotLog = {
   paretoNote: 'Veces al mes, y lo que se junta hasta ahí',
   times: ({ n, times }: { n: number; times: string }) => (n === 1 ? '1 vez' : `${times} veces`),
   cumulative: ({ percent }: { percent: string }) => `suma ${percent}`,
-  cause: 'Causa',
-  stage: 'Etapa',
-  timesPerMonth: 'Veces al mes',
-  share: 'Parte',
-  cumulativeShare: 'Parte acumulada',
   unclassifiedCause: ({ times }: { times: string }) => `${times} veces al mes sin causa anotada, fuera de la cuenta.`,
   unclassifiedStage: ({ times }: { times: string }) => `${times} veces al mes sin etapa anotada, fuera de la cuenta.`,
   unweighted: ({ n }: { n: number }) =>

@@ -4,13 +4,11 @@ export const helpCall = {
   today: 'Hoy',
   desired: 'Debería',
   step: ({ step }: { step: string }) => `${step} peldaños`,
-  noStep: 'Falta un lado',
   means: ({ today, desired }: { today: string; desired: string }) => `${today} → ${desired}`,
   ns: ({ today, desired }: { today: number; desired: number }) => `n ${today} y ${desired}`,
   sentence: ({ title, today, desired }: { title: string; today: string; desired: string }) =>
     `${title}: peldaño medio ${today} hoy y ${desired} en lo que debería pasar`,
   tooFew: ({ minimum }: { minimum: number }) => `Menos de ${minimum} respuestas: no se muestra`,
-  rung: 'Peldaño',
   rungs: 'Los peldaños',
   all: 'Todas las escenas',
   scene: 'Escena',

@@ -77,7 +77,6 @@ export const library = {
   insertKeys: 'Flechas para elegir, Enter para insertar, Esc para cerrar',
   'inserted.finding': 'Se añadió a los hallazgos.',
   'inserted.action': 'Se añadió al plan.',
-  'inserted.entry': 'Se añadió al registro.',
   insertQuote: 'Insertar una cita',
   toLibrary: 'Ir a la biblioteca',
 };

@@ -1,6 +1,5 @@
 export const promises = {
   title: 'Antes y después',
-  note: 'Las palabras resaltadas son un espejo: no forman parte de la calificación.',
   legend: 'Cómo se resaltan las palabras',
   'side.us': 'de nosotros',
   'side.customer': 'del cliente',
