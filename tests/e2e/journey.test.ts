@@ -83,7 +83,7 @@ test('from the first click to the delivered report, and back', async ({ launch }
   await test.step('adds both exercises', async () => {
     await goTo(window, es.project.title);
     await addExercise(window, /^Propuesta de valor/, es.project.identified);
-    await addExercise(window, /^Madurez de empowerment/, es.project.anonymous);
+    await addExercise(window, /^Madurez de empowerment ¿/, es.project.anonymous);
   });
 
   const view = await value(window, 'workspace.read', {});
