@@ -22,6 +22,5 @@ export const importancePerformance: typeof spanish = {
       ? 'Map of importance and performance: no attribute lies in concentrate here.'
       : `Map of importance and performance: in concentrate here lies ${concentrate}.`,
   waiting: 'The map is drawn once there are points of importance and ratings of performance to show.',
-  concordance: 'Agreement on the order of importance',
   source: 'Martilla and James (1977)',
 };

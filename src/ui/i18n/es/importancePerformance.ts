@@ -20,6 +20,5 @@ export const importancePerformance = {
       ? 'Mapa de importancia y desempeño: ningún atributo queda en concentrarse aquí.'
       : `Mapa de importancia y desempeño: en concentrarse aquí queda ${concentrate}.`,
   waiting: 'El mapa se dibuja cuando hay puntos de importancia y calificaciones de desempeño que mostrar.',
-  concordance: 'Acuerdo en el orden de importancia',
   source: 'Martilla y James (1977)',
 };
