@@ -19,11 +19,11 @@ export function pointsProblem(points: readonly number[]): PointsProblem | null {
 }
 
 /**
- * A distribution brought to 100, for a paper form whose total is not: each part keeps its share. Null when
+ * A distribution brought to `to`, for a paper form whose total is not: each part keeps its share. Null when
  * nothing was given, or something that is no points.
  */
-export function normalisePoints(points: readonly number[]): readonly number[] | null {
+export function normalisePoints(points: readonly number[], to: number = pointsToDistribute): readonly number[] | null {
   if (pointsProblem(points)?.problem === 'not-points') return null;
   const total = points.reduce((sum, given) => sum + given, 0);
-  return total === 0 ? null : points.map((given) => (given * pointsToDistribute) / total);
+  return total === 0 ? null : points.map((given) => (given * to) / total);
 }

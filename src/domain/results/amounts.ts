@@ -1,4 +1,5 @@
 /** Points and dots that people shared out among the items. */
+import { normalisePoints } from '../importance-performance/points.ts';
 import type { AmountRule, Lens } from '../instruments/definition.ts';
 import { amountLenses } from '../instruments/scales.ts';
 import { kendallW } from '../statistics/concordance.ts';
@@ -20,7 +21,13 @@ function amountResult({ definition, ballots, tallies, input }: Scope, { id: lens
   const onWall = tallies.filter((tally) => tally.lensId === lensId);
   const people = rows.length + (amount === undefined ? 0 : peopleOnWall(onWall, amount));
   if (people === 0 || people < input.minimumGroup) return { lensId, people, items: null, concordance: null };
-  const shared = amount?.kind === 'points' ? rows.map((row) => broughtTo(row, amount.total)) : rows;
+  const shared =
+    amount?.kind === 'points'
+      ? rows.flatMap((row) => {
+          const points = normalisePoints(row, amount.total);
+          return points === null ? [] : [points];
+        })
+      : rows;
   const totals = itemIds.map(
     (itemId, i) =>
       sum(rows.map((row) => row[i] ?? 0)) + sum(onWall.flatMap((one) => (one.itemId === itemId ? one.counts : []))),
@@ -46,12 +53,6 @@ function givenBy({ values }: Ballot, lensId: string, itemIds: readonly string[])
   const given = itemIds.map((itemId) => values.get(lensId)?.get(itemId) ?? 0);
   return sum(given) === 0 ? [] : [given];
 }
-
-/** A paper whose total is another one: each part keeps its share. */
-const broughtTo = (row: readonly number[], total: number): readonly number[] => {
-  const given = sum(row);
-  return given === total ? row : row.map((part) => (part * total) / given);
-};
 
 /** At least so many people had to spend all they had, group by group. */
 function peopleOnWall(

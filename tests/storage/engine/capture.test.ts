@@ -181,6 +181,17 @@ describe('texts', () => {
 });
 
 describe('what has answers', () => {
+  test('keeps them when those who raised their hands are marked absent afterwards', async () => {
+    const t = engineAt(temporaryFolder());
+    const { exerciseId: id, sessionId, participantIds } = await workshopAt(t, { value: true, anonymity: 'anonymous' });
+    const counts = [3, 0, 0, 0, 0];
+    const place = { exerciseId: id, groupId: 'leadership', lensId: 'company', itemId: 'vp01' };
+    await t.do('tallies.set', { ...place, counts, notApplicable: 0, channel: 'show-of-hands' });
+    await t.do('attendance.set', { sessionId, participantIds: [...participantIds], present: false });
+    expect((await t.fail('exercises.remove', { id })).code).toBe('has-answers');
+    expect((await t.fail('exercises.setAnonymity', { id, anonymity: 'identified' })).code).toBe('anonymity-locked');
+  });
+
   test('is not removed by the way', async () => {
     const t = engineAt(temporaryFolder());
     const shop = await workshopAt(t, { value: true });

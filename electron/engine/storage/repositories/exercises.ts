@@ -138,8 +138,7 @@ export function countAnswered(db: Database.Database, exerciseId: string): number
      FROM groups`,
   ).all({ exerciseId });
   return groups.reduce(
-    (sum, { ballots, hands, present }) =>
-      sum + Math.max(ballots, Math.min(ballots + hands, Math.max(present, 0)), Math.min(hands, present)),
+    (sum, { ballots, hands, present }) => sum + Math.max(ballots, hands, Math.min(ballots + hands, present)),
     0,
   );
 }
