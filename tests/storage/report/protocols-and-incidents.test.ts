@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReportModel } from '../../../electron/engine/report/model/build.ts';
-import type { Block } from '../../../electron/engine/report/model/model.ts';
+import type { Block } from '../../../src/domain/report/model.ts';
 import { part, textOf } from '../../support/docx/package.ts';
 import { withRegisters } from '../../support/docx/protocols-and-incidents.ts';
 import { rooms } from '../../support/docx/cases.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../../electron/engine/report/input.ts';
 import { buildReportModel } from '../../../electron/engine/report/model/build.ts';
-import type { Block, ReportSection, Row, SectionId, TableBlock } from '../../../electron/engine/report/model/model.ts';
+import type { Block, ReportSection, Row, SectionId, TableBlock } from '../../../src/domain/report/model.ts';
 import { tightest } from '../../../electron/engine/report/model/room.ts';
 import { at, block, dayBlocks, dayParked, dayPhotos, photo } from '../../support/docx/day.ts';
 import { type CaseOptions, reportInput } from '../../support/docx/report-input.ts';

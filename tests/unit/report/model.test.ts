@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReportModel } from '../../../electron/engine/report/model/build.ts';
-import type { Block, Cell, Inline, ReportModel, RichText } from '../../../electron/engine/report/model/model.ts';
+import type { Block, Cell, Inline, ReportModel, RichText } from '../../../src/domain/report/model.ts';
 import { everyCase } from '../../support/docx/cases.ts';
 import { reportInput } from '../../support/docx/report-input.ts';
 

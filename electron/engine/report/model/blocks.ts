@@ -1,5 +1,15 @@
 /** Short ways to write the blocks of the model. */
-import type { Align, Callout, Cell, Column, Heading, Inline, Paragraph, ParagraphLook, RichText } from './model.ts';
+import type {
+  Align,
+  Callout,
+  Cell,
+  Column,
+  Heading,
+  Inline,
+  Paragraph,
+  ParagraphLook,
+  RichText,
+} from '../../../../src/domain/report/model.ts';
 
 export function chapter(text: string, kicker: string | null, newPage = true): Heading {
   return { kind: 'heading', level: 1, text, kicker, newPage };

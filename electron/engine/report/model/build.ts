@@ -1,5 +1,5 @@
 import { reportContext, type ReportContext } from './context.ts';
-import type { ReportModel, ReportSection } from './model.ts';
+import type { ReportModel, ReportSection } from '../../../../src/domain/report/model.ts';
 import type { ReportInput } from '../input.ts';
 import { answerSection } from '../sections/answer.ts';
 import { appendixSection } from '../sections/appendix.ts';

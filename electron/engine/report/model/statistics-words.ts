@@ -3,7 +3,7 @@ import type { EvidenceGrade } from '../../../../src/domain/results/answers.ts';
 import type { Agreement, RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
 import { lowerFirst } from '../../../../src/domain/words/grammar.ts';
 import type { ReportContext } from './context.ts';
-import type { RichText } from './model.ts';
+import type { RichText } from '../../../../src/domain/report/model.ts';
 
 export function mean(context: ReportContext, summary: RatingSummary | null): string {
   return summary?.mean == null ? context.t.none : context.n.decimal(summary.mean, 2);

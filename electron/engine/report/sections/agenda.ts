@@ -3,7 +3,7 @@ import type { SessionView } from '../../../../src/contract/views.ts';
 import type { PlanAndActual } from '../../../../src/domain/agenda/run.ts';
 import { column, heading, paragraph, rich } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, Cell, Row } from '../model/model.ts';
+import type { Block, Cell, Row } from '../../../../src/domain/report/model.ts';
 import { clamp, oneLine } from '../texts/printable.ts';
 import { type AgendaEnd, type AgendaRun, agendaRun } from './agenda-run.ts';
 import { blockTitle } from './block-title.ts';

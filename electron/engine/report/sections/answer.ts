@@ -4,7 +4,7 @@ import { reasonsOf } from './reasons.ts';
 import { statementsOf } from './statement.ts';
 import { callout, chapter, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, ReportSection } from '../model/model.ts';
+import type { Block, ReportSection } from '../../../../src/domain/report/model.ts';
 import { withoutStop } from '../texts/printable.ts';
 
 /** The page that answers first: what was found, why, and what is asked of whoever reads it. */

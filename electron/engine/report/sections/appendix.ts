@@ -3,7 +3,7 @@ import { formulaBlocks, glossaryBlocks } from './methods.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, column, heading, rich } from '../model/blocks.ts';
 import { itemShort, lensTitle, type ReportContext } from '../model/context.ts';
-import type { Block, ReportSection } from '../model/model.ts';
+import type { Block, ReportSection } from '../../../../src/domain/report/model.ts';
 import { capital } from '../texts/printable.ts';
 import { agreementPlain, mean, median, sd } from '../model/statistics-words.ts';
 

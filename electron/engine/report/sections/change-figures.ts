@@ -3,7 +3,7 @@ import type { ScaleResult } from '../../../../src/domain/results/results.ts';
 import type { ReportExercise } from '../input.ts';
 import { column, rich } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, Row } from '../model/model.ts';
+import type { Block, Row } from '../../../../src/domain/report/model.ts';
 import { index, meanAndSpread } from '../model/statistics-words.ts';
 
 /** A dimension that both waves show. */

@@ -4,7 +4,7 @@ import { compareWaves, type ScaleChange } from '../../../../src/domain/results/c
 import { changeChart, changeTable, type Compared, type Moved } from './change-figures.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
 import { dimensionTitle, mainLens, type ReportContext } from '../model/context.ts';
-import type { ReportSection } from '../model/model.ts';
+import type { ReportSection } from '../../../../src/domain/report/model.ts';
 
 /** What moved since the wave before, said to have moved only where the interval shows it. */
 export function changeSection(context: ReportContext): ReportSection | null {

@@ -1,6 +1,6 @@
 import { mainSession } from './sessions.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Cover } from '../model/model.ts';
+import type { Cover } from '../../../../src/domain/report/model.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
 
 /** Client, what was run, when, by whom, and who may read it. Lines with nothing to say are left out. */

@@ -1,6 +1,6 @@
 import { chapter } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { ReportSection } from '../model/model.ts';
+import type { ReportSection } from '../../../../src/domain/report/model.ts';
 import { agendaBlocks, endSentence, sessionRuns } from './agenda.ts';
 import { otherPhotos, photoBlocks } from './photos.ts';
 

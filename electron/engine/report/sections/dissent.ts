@@ -3,7 +3,7 @@ import type { ReportExercise } from '../input.ts';
 import type { ItemResult, RatingSummary } from '../../../../src/domain/results/results.ts';
 import { chapter, column, paragraph } from '../model/blocks.ts';
 import { itemShort, lensTitle, mainLens, type ReportContext } from '../model/context.ts';
-import type { Block, ReportSection, Row } from '../model/model.ts';
+import type { Block, ReportSection, Row } from '../../../../src/domain/report/model.ts';
 import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
 

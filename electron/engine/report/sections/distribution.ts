@@ -3,7 +3,7 @@ import type { ReportExercise } from '../input.ts';
 import type { ItemResult, RatingSummary } from '../../../../src/domain/results/results.ts';
 import { heading } from '../model/blocks.ts';
 import { itemShort, lensTitle, mainLens, type ReportContext } from '../model/context.ts';
-import type { Block } from '../model/model.ts';
+import type { Block } from '../../../../src/domain/report/model.ts';
 
 type Rated = ItemResult & { readonly summary: RatingSummary };
 

@@ -4,7 +4,7 @@ import { lowerFirst } from '../../../../src/domain/words/grammar.ts';
 import type { ReportExercise } from '../input.ts';
 import { callout, paragraph } from '../model/blocks.ts';
 import { dimensionScales, dimensionTitle, mainLens, type ReportContext } from '../model/context.ts';
-import type { Block } from '../model/model.ts';
+import type { Block } from '../../../../src/domain/report/model.ts';
 
 const grades: readonly EvidenceGrade[] = ['A', 'B', 'C', 'D'];
 

@@ -3,7 +3,7 @@ import type { ReportExercise } from '../input.ts';
 import type { EmpowermentResults } from '../../../../src/domain/results/results.ts';
 import { callout, column, heading, paragraph, rich } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, Row } from '../model/model.ts';
+import type { Block, Row } from '../../../../src/domain/report/model.ts';
 import { clamp, oneLine } from '../texts/printable.ts';
 
 /** Hard facts beside what practitioners quote, and where words and data disagree. */

@@ -11,8 +11,8 @@ import {
   type ReportContext,
   scaleOf,
 } from '../model/context.ts';
-import type { ChartColour, DotSeries } from '../model/charts.ts';
-import type { Block, Row } from '../model/model.ts';
+import type { ChartColour, DotSeries } from '../../../../src/domain/report/charts.ts';
+import type { Block, Row } from '../../../../src/domain/report/model.ts';
 import { index, meanAndSpread, median } from '../model/statistics-words.ts';
 
 const colours: readonly ChartColour[] = ['group1', 'group2', 'group3', 'group4', 'group5', 'group6'];

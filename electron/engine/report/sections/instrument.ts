@@ -19,7 +19,7 @@ import { isAnswerable } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, ReportSection } from '../model/model.ts';
+import type { Block, ReportSection } from '../../../../src/domain/report/model.ts';
 
 type Part = (context: ReportContext, exercise: ReportExercise) => Block[];
 

@@ -1,5 +1,5 @@
 import { mainLens, lensTitle, type ReportContext, scaleOf } from '../model/context.ts';
-import type { Figures } from '../model/model.ts';
+import type { Figures } from '../../../../src/domain/report/model.ts';
 import { sd } from '../model/statistics-words.ts';
 import { levelName } from './statement.ts';
 import type { ReportExercise } from '../input.ts';

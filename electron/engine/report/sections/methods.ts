@@ -1,7 +1,7 @@
 import { formulaAppendix, glossary, type FigureId } from '../../../../src/domain/words/figures.ts';
 import { column, heading, rich } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block } from '../model/model.ts';
+import type { Block } from '../../../../src/domain/report/model.ts';
 
 /** Figures that only one kind of instrument gives; the others stand in every report. */
 const onlyIn: Partial<Record<FigureId, 'bipolar-pair' | 'behaviour-rubric' | 'none'>> = {

@@ -2,7 +2,7 @@ import type { ReportExercise } from '../input.ts';
 import type { ValuePropositionResults } from '../../../../src/domain/results/results.ts';
 import { column, rich } from '../model/blocks.ts';
 import { dimensionTitle, lensTitle, type ReportContext, scaleOf } from '../model/context.ts';
-import type { Block, Row } from '../model/model.ts';
+import type { Block, Row } from '../../../../src/domain/report/model.ts';
 import { index, meanSpreadAndN } from '../model/statistics-words.ts';
 
 /** The mirror as a picture and, in the complete edition, in figures. */

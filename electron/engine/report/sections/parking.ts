@@ -1,7 +1,7 @@
 import type { ParkedView } from '../../../../src/contract/facilitation-views.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Paragraph, ReportSection } from '../model/model.ts';
+import type { Paragraph, ReportSection } from '../../../../src/domain/report/model.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
 
 /** Characters of a list that is short enough to stand on one page whole. */

@@ -1,7 +1,7 @@
 import type { ReportPhoto } from '../input.ts';
 import { heading } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, Photo, Photos } from '../model/model.ts';
+import type { Block, Photo, Photos } from '../../../../src/domain/report/model.ts';
 import { oneLine } from '../texts/printable.ts';
 import { blockTitle } from './block-title.ts';
 

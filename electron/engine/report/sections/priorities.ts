@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../../../src/domain/words/grammar.ts';
 import { chapter, column, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Inline, ReportSection } from '../model/model.ts';
+import type { Inline, ReportSection } from '../../../../src/domain/report/model.ts';
 import { agreementWords } from '../model/statistics-words.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
 

@@ -1,7 +1,7 @@
 import type { RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
 import { chapter, column, paragraph, rich } from '../model/blocks.ts';
 import { dimensionScales, dimensionTitle, lensTitle, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
-import type { Block, Cell, ReportSection, Row } from '../model/model.ts';
+import type { Block, Cell, ReportSection, Row } from '../../../../src/domain/report/model.ts';
 import { index, meanAndSpread, median, scaleAgreement } from '../model/statistics-words.ts';
 
 interface Measured {

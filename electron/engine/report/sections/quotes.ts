@@ -1,7 +1,7 @@
 import type { ReportExercise } from '../input.ts';
 import { heading, paragraph } from '../model/blocks.ts';
 import { itemShort, type ReportContext } from '../model/context.ts';
-import type { Block } from '../model/model.ts';
+import type { Block } from '../../../../src/domain/report/model.ts';
 import { clamp, printable } from '../texts/printable.ts';
 
 /** What people said, as they said it. */

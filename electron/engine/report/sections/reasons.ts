@@ -2,7 +2,7 @@ import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scal
 /** Up to three reasons for the statement: the consultant's findings first, then what the results say by rule. */
 import type { ReportExercise } from '../input.ts';
 import { dimensionScales, dimensionTitle, itemShort, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
-import type { Reasons } from '../model/model.ts';
+import type { Reasons } from '../../../../src/domain/report/model.ts';
 import { agreementWords, evidence, mean, sd } from '../model/statistics-words.ts';
 import { clamp, oneLine } from '../texts/printable.ts';
 

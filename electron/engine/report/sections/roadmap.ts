@@ -1,6 +1,6 @@
 import { chapter, column, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, Inline, ReportSection, Row } from '../model/model.ts';
+import type { Block, Inline, ReportSection, Row } from '../../../../src/domain/report/model.ts';
 import { clamp, oneLine } from '../texts/printable.ts';
 
 const horizons = ['quick-win', 'ninety-days', 'twelve-months'] as const;

@@ -6,8 +6,8 @@ import type {
 } from '../../../../src/domain/results/results.ts';
 import { column, rich } from '../model/blocks.ts';
 import { dimensionTitle, type ReportContext } from '../model/context.ts';
-import type { DotSeries } from '../model/charts.ts';
-import type { Block, Cell, Row } from '../model/model.ts';
+import type { DotSeries } from '../../../../src/domain/report/charts.ts';
+import type { Block, Cell, Row } from '../../../../src/domain/report/model.ts';
 import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
 
 /** The level and its rule, the radar, and the behaviour that each level describes. */

@@ -2,7 +2,7 @@ import { sessionLines } from './sessions.ts';
 import { limitsOf } from './limits.ts';
 import { chapter, column, heading, paragraph } from '../model/blocks.ts';
 import { hiddenWords, type ReportContext } from '../model/context.ts';
-import type { Block, Cell, ReportSection, Row, TableBlock } from '../model/model.ts';
+import type { Block, Cell, ReportSection, Row, TableBlock } from '../../../../src/domain/report/model.ts';
 import type { Channel } from '../../../../src/domain/results/answers.ts';
 import type { GroupParticipation, Participation } from '../../../../src/domain/results/results.ts';
 

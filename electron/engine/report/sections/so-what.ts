@@ -2,7 +2,7 @@ import type { ReportExercise } from '../input.ts';
 import type { Conclusion } from '../../../../src/domain/words/conclude.ts';
 import { callout } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, RichText } from '../model/model.ts';
+import type { Block, RichText } from '../../../../src/domain/report/model.ts';
 import { oneLine, printable, withoutStop } from '../texts/printable.ts';
 
 /** What follows from the results by rule, and then in the consultant's own words. */

@@ -6,7 +6,7 @@ import {
   StyleLevel,
   TableOfContents,
 } from 'docx';
-import type { Block, Heading, Paragraph, Quote } from '../model/model.ts';
+import type { Block, Heading, Paragraph, Quote } from '../../../../src/domain/report/model.ts';
 import { oneLine } from '../texts/printable.ts';
 import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../model/model.ts';
+import type { ReportModel } from '../../../../src/domain/report/model.ts';
 import { localeOf } from '../texts/numbers.ts';
 import { printable } from '../texts/printable.ts';
 

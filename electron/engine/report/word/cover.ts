@@ -14,7 +14,7 @@ import {
 import { ShapeRun } from 'docx/shapes';
 import type { BrandKitView } from '../../../../src/contract/views.ts';
 import { logoSize } from '../kit/logo.ts';
-import type { Cover } from '../model/model.ts';
+import type { Cover } from '../../../../src/domain/report/model.ts';
 import { printable } from '../texts/printable.ts';
 import { type Look, page, textWidth } from './look.ts';
 import { styleIds } from './styles/ids.ts';

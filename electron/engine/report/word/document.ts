@@ -3,7 +3,7 @@ import { footerOf, headerOf, emptyFooter, emptyHeader } from './header-footer.ts
 import { type Look, page } from './look.ts';
 import { numberingOf } from './numbering.ts';
 import { stylesOf } from './styles/all.ts';
-import type { ReportModel } from '../model/model.ts';
+import type { ReportModel } from '../../../../src/domain/report/model.ts';
 import { localeOf } from '../texts/numbers.ts';
 
 /** The whole document from its drawn parts; with an estimator its contents are filled and nothing prompts. */

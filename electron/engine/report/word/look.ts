@@ -1,6 +1,6 @@
 /** What every drawing function needs: palette, fonts, sizes, and the counters of one document. */
 import type { BrandKitView } from '../../../../src/contract/views.ts';
-import type { Furniture } from '../model/model.ts';
+import type { Furniture } from '../../../../src/domain/report/model.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
 /** Letter, the paper of Mexico and the United States, in twentieths of a point. */

@@ -1,7 +1,7 @@
 /** The kit's colours as Word writes them, and those derived from them. */
 import type { BrandKitView } from '../../../../src/contract/views.ts';
 import { contrast, mix, readableOn } from '../../../../src/domain/colour/contrast.ts';
-import type { ChartColour } from '../model/charts.ts';
+import type { ChartColour } from '../../../../src/domain/report/charts.ts';
 
 export interface Palette {
   readonly primary: string;

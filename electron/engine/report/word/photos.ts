@@ -1,5 +1,5 @@
 import { type FileChild, ImageRun, Paragraph, Table, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import type { Photo, Photos } from '../model/model.ts';
+import type { Photo, Photos } from '../../../../src/domain/report/model.ts';
 import { printable } from '../texts/printable.ts';
 import { captionOf } from './captions.ts';
 import { type Look, textPixels, textWidth } from './look.ts';

@@ -1,5 +1,5 @@
 import { type ParagraphChild, TextRun } from 'docx';
-import type { Inline, RichText } from '../model/model.ts';
+import type { Inline, RichText } from '../../../../src/domain/report/model.ts';
 import { printable } from '../texts/printable.ts';
 import type { Look } from './look.ts';
 

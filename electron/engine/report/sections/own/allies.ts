@@ -3,7 +3,7 @@ import { wordsFor } from '../../../../../src/domain/words/words.ts';
 import type { ReportExercise } from '../../input.ts';
 import { column, heading, rich } from '../../model/blocks.ts';
 import type { ReportContext } from '../../model/context.ts';
-import type { Block, Inline } from '../../model/model.ts';
+import type { Block, Inline } from '../../../../../src/domain/report/model.ts';
 import { clamp, oneLine, printable } from '../../texts/printable.ts';
 
 /** Rows of one table that a reader still goes through. */

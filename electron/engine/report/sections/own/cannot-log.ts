@@ -3,7 +3,7 @@ import type { Pareto } from '../../../../../src/domain/incidents/incident.ts';
 import type { ReportExercise } from '../../input.ts';
 import { column, heading, rich } from '../../model/blocks.ts';
 import type { ReportContext } from '../../model/context.ts';
-import type { Block } from '../../model/model.ts';
+import type { Block } from '../../../../../src/domain/report/model.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
 
 /** Columns that can still be told apart. */

@@ -11,7 +11,7 @@ import { wordsFor } from '../../../../../src/domain/words/words.ts';
 import type { ReportExercise } from '../../input.ts';
 import { column, heading, rich } from '../../model/blocks.ts';
 import { itemShort, lensTitle, minimumOf, type ReportContext } from '../../model/context.ts';
-import type { Block, Cell } from '../../model/model.ts';
+import type { Block, Cell } from '../../../../../src/domain/report/model.ts';
 
 /** The ladder of today and of what should happen, the step between them, and what stands in the way. */
 export function helpCallBlocks(context: ReportContext, exercise: ReportExercise): Block[] {

@@ -8,7 +8,7 @@ import { wordsFor } from '../../../../../src/domain/words/words.ts';
 import type { ReportExercise } from '../../input.ts';
 import { callout, column, heading, rich } from '../../model/blocks.ts';
 import type { ReportContext } from '../../model/context.ts';
-import type { Block, Inline, Row } from '../../model/model.ts';
+import type { Block, Inline, Row } from '../../../../../src/domain/report/model.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
 
 /** Most rows of each decision; the executive edition has room for the most frequent only. */

@@ -7,7 +7,7 @@ import { wordsFor } from '../../../../../src/domain/words/words.ts';
 import type { ReportExercise } from '../../input.ts';
 import { column, heading, rich } from '../../model/blocks.ts';
 import type { ReportContext } from '../../model/context.ts';
-import type { Block, Cell } from '../../model/model.ts';
+import type { Block, Cell } from '../../../../../src/domain/report/model.ts';
 
 type Named = PlacedAttribute & { readonly title: string; readonly number: string };
 

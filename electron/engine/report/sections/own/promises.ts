@@ -5,7 +5,7 @@ import { wordsFor } from '../../../../../src/domain/words/words.ts';
 import type { ReportExercise } from '../../input.ts';
 import { column, heading } from '../../model/blocks.ts';
 import type { ReportContext } from '../../model/context.ts';
-import type { Block, Inline, RichText, Row } from '../../model/model.ts';
+import type { Block, Inline, RichText, Row } from '../../../../../src/domain/report/model.ts';
 import { agreement, meanSpreadAndN } from '../../model/statistics-words.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
 

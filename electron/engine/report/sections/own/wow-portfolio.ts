@@ -10,7 +10,7 @@ import { wordsFor } from '../../../../../src/domain/words/words.ts';
 import type { ReportExercise } from '../../input.ts';
 import { callout, column, heading, rich } from '../../model/blocks.ts';
 import type { ReportContext } from '../../model/context.ts';
-import type { Block, Row } from '../../model/model.ts';
+import type { Block, Row } from '../../../../../src/domain/report/model.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
 
 /** More than this cover one another on the map and fill pages in the table. */

@@ -1,5 +1,5 @@
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import type { ChartBlock } from '../../model/model.ts';
+import type { ChartBlock } from '../../../../../src/domain/report/model.ts';
 import { printable } from '../../texts/printable.ts';
 import type { Look } from '../look.ts';
 import { dotPlot } from './dot-plot.ts';

@@ -1,5 +1,5 @@
 import type { ScatterChartOptions } from 'docx/charts';
-import type { DissentMap } from '../../model/charts.ts';
+import type { DissentMap } from '../../../../../src/domain/report/charts.ts';
 import { oneLine } from '../../texts/printable.ts';
 import { type Look, textPixels } from '../look.ts';
 

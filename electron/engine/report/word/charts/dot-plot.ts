@@ -1,5 +1,5 @@
 import type { ChartMarkerShape, ChartPointLabel, ScatterChartOptions, ScatterChartSeries } from 'docx/charts';
-import type { DotPlot, DotSeries } from '../../model/charts.ts';
+import type { DotPlot, DotSeries } from '../../../../../src/domain/report/charts.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
 import { type Look, textPixels } from '../look.ts';
 

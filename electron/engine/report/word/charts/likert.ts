@@ -1,5 +1,5 @@
 import type { BarChartOptions } from 'docx/charts';
-import type { LikertChart } from '../../model/charts.ts';
+import type { LikertChart } from '../../../../../src/domain/report/charts.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
 import { type Look, textPixels } from '../look.ts';
 import { divergingSteps } from '../palette.ts';

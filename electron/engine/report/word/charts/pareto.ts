@@ -1,5 +1,5 @@
 import type { ColumnChartOptions } from 'docx/charts';
-import type { ParetoChart } from '../../model/charts.ts';
+import type { ParetoChart } from '../../../../../src/domain/report/charts.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
 import { type Look, textPixels } from '../look.ts';
 

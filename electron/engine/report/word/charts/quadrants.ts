@@ -1,5 +1,5 @@
 import type { ScatterChartOptions, ScatterChartSeries } from 'docx/charts';
-import type { QuadrantChart } from '../../model/charts.ts';
+import type { QuadrantChart } from '../../../../../src/domain/report/charts.ts';
 import { oneLine } from '../../texts/printable.ts';
 import { type Look, textPixels } from '../look.ts';
 

@@ -1,5 +1,5 @@
 import type { RadarChartOptions } from 'docx/charts';
-import type { RadarChart } from '../../model/charts.ts';
+import type { RadarChart } from '../../../../../src/domain/report/charts.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
 import { type Look, textPixels } from '../look.ts';
 

@@ -1,5 +1,5 @@
 import { Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { Callout, RichText } from '../../model/model.ts';
+import type { Callout, RichText } from '../../../../../src/domain/report/model.ts';
 import { type Look, textWidth } from '../look.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';

@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Align, Cell, Column, Row, TableBlock } from '../../model/model.ts';
+import type { Align, Cell, Column, Row, TableBlock } from '../../../../../src/domain/report/model.ts';
 import { type Look, textWidth } from '../look.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';

@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { Figures } from '../../model/model.ts';
+import type { Figures } from '../../../../../src/domain/report/model.ts';
 import type { Look } from '../look.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';

@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { Reasons } from '../../model/model.ts';
+import type { Reasons } from '../../../../../src/domain/report/model.ts';
 import { type Look, textWidth } from '../look.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';

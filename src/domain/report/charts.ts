@@ -1,4 +1,4 @@
-/** The pictures of the report as data; `word/charts` draws each as a native chart of Word. */
+/** The pictures of the report as data: drawn as native charts of Word, and as pictures on a page. */
 
 /** Named places of the kit's palette; the groups take `group1`… in their order. */
 export type ChartColour = 'primary' | 'accent' | 'muted' | `group${1 | 2 | 3 | 4 | 5 | 6}`;
