@@ -9,6 +9,7 @@ export const common: typeof shape = {
   remove: 'Remove',
   edit: 'Edit',
   undo: 'Undo',
+  tryAgain: 'Try again',
   loading: 'Loading…',
   optional: 'optional',
   required: 'This is needed.',

@@ -29,6 +29,8 @@ export const register: Messages['register'] = {
   pasteRest: 'Paste the rest',
   pasteNothing: 'Paste nothing',
   inspector: 'The chosen row',
+  rowFailed: 'This row could not be shown here. What is written is kept, and is edited in the table.',
+  ruleFailed: 'What the rule says about this row could not be shown. What is written is kept.',
   rowOf: ({ n, of }) => `Row ${n} of ${of}`,
   chainHelp: 'In order, separated by commas or by ›.',
   open: 'See the register',

@@ -102,6 +102,7 @@ export const results: typeof spanish = {
 
   toReport: 'To the report',
   toAction: 'To an action',
+  cardFailed: 'This part of the results could not be shown. Answers and register are kept.',
   itemFinding: ({ title, mean, n }) => `${title}: mean ${mean} (n ${n})`,
   findingAdded: 'Added to the findings, already accepted. Give it its “so what”.',
   actionAdded: 'Added to the plan, for 90 days and without an owner.',

@@ -7,6 +7,7 @@ export const common = {
   remove: 'Quitar',
   edit: 'Editar',
   undo: 'Deshacer',
+  tryAgain: 'Intentar de nuevo',
   loading: 'Cargando…',
   optional: 'opcional',
   required: 'Hace falta este dato.',

@@ -28,6 +28,8 @@ export const register = {
   pasteRest: 'Pegar lo demás',
   pasteNothing: 'No pegar nada',
   inspector: 'La fila elegida',
+  rowFailed: 'Esta fila no se pudo mostrar aquí. Lo escrito está guardado y se edita en la tabla.',
+  ruleFailed: 'Lo que dice la regla de esta fila no se pudo mostrar. Lo escrito está guardado.',
   rowOf: ({ n, of }: { n: number; of: number }) => `Fila ${n} de ${of}`,
   chainHelp: 'En orden, separados por comas o por ›.',
   open: 'Ver el registro',

@@ -105,6 +105,7 @@ export const results = {
 
   toReport: 'Al informe',
   toAction: 'A una acción',
+  cardFailed: 'Esta parte de los resultados no se pudo mostrar. Las respuestas y el registro están guardados.',
   itemFinding: ({ title, mean, n }: { title: string; mean: string; n: number }) => `${title}: media ${mean} (n ${n})`,
   findingAdded: 'Se añadió a los hallazgos, ya aceptado. Póngale su «y eso qué».',
   actionAdded: 'Se añadió al plan, a 90 días y sin responsable.',
