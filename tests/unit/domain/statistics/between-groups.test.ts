@@ -4,7 +4,7 @@ import { changeBetween } from '../../../../src/domain/statistics/change.ts';
 import { hedgesG, sampleOf, type Sample } from '../../../../src/domain/statistics/effect-size.ts';
 import { intraclass } from '../../../../src/domain/statistics/intraclass.ts';
 import { cliffDelta, mannWhitney } from '../../../../src/domain/statistics/mann-whitney.ts';
-import { twoSidedNormal } from '../../../../src/domain/statistics/normal.ts';
+import { twoSidedNormal, z95 } from '../../../../src/domain/statistics/normal.ts';
 
 const sample = (values: readonly number[]): Sample => {
   const made = sampleOf(values);
@@ -109,13 +109,21 @@ function listedP(first: readonly number[], second: readonly number[]): number {
 }
 
 describe('the normal distribution', () => {
+  // 2·sf(z) of an independent library, over both ways of computing it and around their border at 2.5·√2.
   it.each([
     [0, 1],
-    [1, 0.317310508],
-    [1.959963985, 0.05],
-    [2.575829304, 0.01],
-    [5, 5.733031e-7],
-  ])('P(|Z| ≥ %d) = %d', (z, p) => expect(Math.abs(twoSidedNormal(z) / p - 1)).toBeLessThan(1e-6));
+    [0.1, 0.920344325445942],
+    [0.5, 0.6170750774519738],
+    [1, 0.31731050786291415],
+    [2, 0.04550026389635839],
+    [3.5, 0.00046525815807105003],
+    [3.54, 0.0004001270320146402],
+    [5, 5.733031437583866e-7],
+    [10, 1.523970604832094e-23],
+    [37, 1.1451142445047853e-299],
+  ])('P(|Z| ≥ %d) = %d', (z, p) => expect(Math.abs(twoSidedNormal(z) / p - 1)).toBeLessThan(1e-11));
+
+  it('gives 5 % at the bounds of the 95 % interval', () => expect(twoSidedNormal(z95)).toBeCloseTo(0.05, 14));
 });
 
 describe('three or more groups', () => {
