@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logoFault, logoSize } from '../../../electron/engine/report/kit/logo.ts';
 import { loadBrandKits, type RefusedKit } from '../../../electron/engine/report/load-brand-kits.ts';
-import { divergingSteps } from '../../../electron/engine/report/word/palette.ts';
+import { divergingSteps } from '../../../src/domain/report/palette.ts';
 import { contrast, readableOn } from '../../../src/domain/colour/contrast.ts';
 
 const shipped = fileURLToPath(new URL('../../../resources/brand-kits', import.meta.url));

@@ -1,6 +1,7 @@
 import { type FileChild, Document, type PageNumberEstimator } from 'docx';
 import { footerOf, headerOf, emptyFooter, emptyHeader } from './header-footer.ts';
-import { type Look, page } from './look.ts';
+import type { Look } from './look.ts';
+import { page } from '../../../../src/domain/report/page.ts';
 import { numberingOf } from './numbering.ts';
 import { stylesOf } from './styles/all.ts';
 import type { ReportModel } from '../../../../src/domain/report/model.ts';

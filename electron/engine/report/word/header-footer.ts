@@ -1,5 +1,6 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
-import { type Look, textWidth } from './look.ts';
+import type { Look } from './look.ts';
+import { textWidth } from '../../../../src/domain/report/page.ts';
 import { styleIds } from './styles/ids.ts';
 import { runsOf } from './text.ts';
 

@@ -1,7 +1,8 @@
 import type { ScatterChartOptions } from 'docx/charts';
 import type { DissentMap } from '../../../../../src/domain/report/charts.ts';
 import { oneLine } from '../../texts/printable.ts';
-import { type Look, textPixels } from '../look.ts';
+import type { Look } from '../look.ts';
+import { textPixels } from '../../../../../src/domain/report/page.ts';
 
 /** Points closer than this share of an axis cannot carry a label each. */
 const near = { across: 0.022, up: 0.045 };

@@ -1,7 +1,8 @@
 import type { ChartMarkerShape, ChartPointLabel, ScatterChartOptions, ScatterChartSeries } from 'docx/charts';
 import type { DotPlot, DotSeries } from '../../../../../src/domain/report/charts.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
-import { type Look, textPixels } from '../look.ts';
+import type { Look } from '../look.ts';
+import { textPixels } from '../../../../../src/domain/report/page.ts';
 
 /** Shape and hue both tell the series apart, so that neither is needed. */
 const shapes: readonly ChartMarkerShape[] = ['diamond', 'circle', 'square', 'triangle', 'circle', 'diamond'];

@@ -1,8 +1,9 @@
 import type { BarChartOptions } from 'docx/charts';
 import type { LikertChart } from '../../../../../src/domain/report/charts.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
-import { type Look, textPixels } from '../look.ts';
-import { divergingSteps } from '../palette.ts';
+import type { Look } from '../look.ts';
+import { textPixels } from '../../../../../src/domain/report/page.ts';
+import { divergingSteps } from '../../../../../src/domain/report/palette.ts';
 
 /** 100 % bars from the low end to the high end, first row on top, the share written where it fits. */
 export function likertBars(look: Look, chart: LikertChart): BarChartOptions {

@@ -1,7 +1,8 @@
 import type { ColumnChartOptions } from 'docx/charts';
 import type { ParetoChart } from '../../../../../src/domain/report/charts.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
-import { type Look, textPixels } from '../look.ts';
+import type { Look } from '../look.ts';
+import { textPixels } from '../../../../../src/domain/report/page.ts';
 
 /** Columns of the shares with a line of what they reach together, both in percent of the same axis. */
 export function paretoColumns(look: Look, chart: ParetoChart): ColumnChartOptions {

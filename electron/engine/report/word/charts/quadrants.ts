@@ -1,7 +1,8 @@
 import type { ScatterChartOptions, ScatterChartSeries } from 'docx/charts';
 import type { QuadrantChart } from '../../../../../src/domain/report/charts.ts';
 import { oneLine } from '../../texts/printable.ts';
-import { type Look, textPixels } from '../look.ts';
+import type { Look } from '../look.ts';
+import { textPixels } from '../../../../../src/domain/report/page.ts';
 
 /** Points closer than this share of an axis cannot carry a label each. */
 const near = { across: 0.03, up: 0.05 };

@@ -1,7 +1,8 @@
 import type { RadarChartOptions } from 'docx/charts';
 import type { RadarChart } from '../../../../../src/domain/report/charts.ts';
 import { clamp, oneLine } from '../../texts/printable.ts';
-import { type Look, textPixels } from '../look.ts';
+import type { Look } from '../look.ts';
+import { textPixels } from '../../../../../src/domain/report/page.ts';
 
 /** One spoke a dimension; the first series drawn firm, the others dashed. */
 export function radarChart(look: Look, chart: RadarChart): RadarChartOptions {

@@ -10,7 +10,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Align, Cell, Column, Row, TableBlock } from '../../../../../src/domain/report/model.ts';
-import { type Look, textWidth } from '../look.ts';
+import type { Look } from '../look.ts';
+import { textWidth } from '../../../../../src/domain/report/page.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';

@@ -1,5 +1,5 @@
 import { TableLayoutType, WidthType } from 'docx';
-import { textWidth } from '../look.ts';
+import { textWidth } from '../../../../../src/domain/report/page.ts';
 import { noBorders } from './borders.ts';
 
 /** The frame of a table that only places things: full width, fixed columns, no lines. */

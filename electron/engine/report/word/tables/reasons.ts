@@ -1,6 +1,7 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Reasons } from '../../../../../src/domain/report/model.ts';
-import { type Look, textWidth } from '../look.ts';
+import type { Look } from '../look.ts';
+import { textWidth } from '../../../../../src/domain/report/page.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';

@@ -1,7 +1,18 @@
-/** The kit's colours as Word writes them, and those derived from them. */
-import type { BrandKitView } from '../../../../src/contract/views.ts';
-import { contrast, mix, readableOn } from '../../../../src/domain/colour/contrast.ts';
-import type { ChartColour } from '../../../../src/domain/report/charts.ts';
+/** The kit's colours as Word writes them (RRGGBB), and those derived from them. */
+import { contrast, mix, readableOn } from '../colour/contrast.ts';
+import type { ChartColour } from './charts.ts';
+
+/** Colours of a brand kit, written #RRGGBB. */
+export interface KitColours {
+  readonly colours: {
+    readonly primary: string;
+    readonly accent: string;
+    readonly ink: string;
+    readonly muted: string;
+    readonly line: string;
+    readonly tint: string;
+  };
+}
 
 export interface Palette {
   readonly primary: string;
@@ -22,7 +33,7 @@ export interface Palette {
 /** The groups keep their hues in every kit: readers learn them once, and they stay apart for the colour-blind. */
 const groupHues = ['#C8451F', '#9A6B00', '#0F5C63', '#6B4E9B', '#2F6DB5', '#5B6770'] as const;
 
-export function paletteOf({ colours }: BrandKitView): Palette {
+export function paletteOf({ colours }: KitColours): Palette {
   const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
   const [one, two, three, four, five, six] = groupHues.map(hex) as [string, string, string, string, string, string];
   return {
@@ -54,7 +65,7 @@ export function paletteOf({ colours }: BrandKitView): Palette {
  * colour its label is readable in.
  */
 export function divergingSteps(
-  { colours }: BrandKitView,
+  { colours }: KitColours,
   count: number,
 ): { readonly fill: string; readonly label: string }[] {
   const middle = mix(colours.line, '#FFFFFF', 0.85);

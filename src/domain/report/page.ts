@@ -1,0 +1,57 @@
+/** Letter, the paper of Mexico and the United States, in twentieths of a point. */
+export const page = {
+  width: 12240,
+  height: 15840,
+  left: 1300,
+  right: 1300,
+  top: 1520,
+  bottom: 1340,
+  header: 680,
+  footer: 620,
+} as const;
+
+export const textWidth = page.width - page.left - page.right;
+
+/** Drawings are measured in pixels, 96 to the inch. */
+export const twipsPerPixel = 15;
+export const textPixels = Math.floor(textWidth / twipsPerPixel);
+
+/** Photos, in pixels: one alone takes the width of the text while half of the page holds it. */
+const tallestWide = 500;
+/** Two rows of these stand on a page, with their captions and a heading. */
+const tallest = 345;
+export const photoGutter = 16;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a photo that has the line to itself. */
+export function photoAlone(photo: Size): Size {
+  const wide = photo.width / photo.height >= textPixels / tallestWide;
+  return fit(photo, { width: textPixels, height: wide ? tallestWide : tallest });
+}
+
+/** The sizes of two photos side by side at one height, and where the second column begins. */
+export function photoPair(one: Size, other: Size): { readonly sizes: readonly [Size, Size]; readonly second: number } {
+  const ratio = one.width / one.height;
+  const share = ratio / (ratio + other.width / other.height);
+  const first = Math.round((textPixels - photoGutter) * share);
+  return {
+    sizes: [
+      fit(one, { width: first, height: tallest }),
+      fit(other, { width: textPixels - photoGutter - first, height: tallest }),
+    ],
+    second: first + photoGutter,
+  };
+}
+
+/** As large as the box lets it be, never larger than it is, its proportions kept. */
+function fit(photo: Size, box: Size): Size {
+  const factor = Math.min(1, box.width / photo.width, box.height / photo.height);
+  return {
+    width: Math.max(1, Math.round(photo.width * factor)),
+    height: Math.max(1, Math.round(photo.height * factor)),
+  };
+}
