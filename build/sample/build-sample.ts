@@ -1,4 +1,5 @@
 /** Builds the sample engagement by the commands that the interface uses. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,13 @@ import { SampleEngine } from './sample-engine.ts';
 import { readSampleSource } from './source.ts';
 
 /**
+ * Where the working copy goes: thousands of commands wait for the disk one by one, and a build that dies starts
+ * over anyway. In memory where the system has a folder there.
+ */
+const inMemory = '/dev/shm';
+const workingFolder = existsSync(inMemory) ? inMemory : tmpdir();
+
+/**
  * Writes the sample engagement to `destination`, replacing what is there. The contents are the same every
  * time; the bytes need not be, because the engine writes files that are only equal in content.
  *
@@ -16,7 +24,7 @@ import { readSampleSource } from './source.ts';
  */
 export async function buildSample(resourcesFolder: string, destination: string): Promise<void> {
   const source = readSampleSource(join(resourcesFolder, 'sample'));
-  const dataFolder = await mkdtemp(join(tmpdir(), 'respiro-sample-'));
+  const dataFolder = await mkdtemp(join(workingFolder, 'respiro-sample-'));
   const engine = new SampleEngine(dataFolder, resourcesFolder);
   // Beside its destination, so that a build that is interrupted leaves the old file.
   const unfinished = join(dirname(destination), 'unfinished.respiro');
@@ -27,9 +35,9 @@ export async function buildSample(resourcesFolder: string, destination: string):
       const day = source.days.find((one) => one.wave === about.label);
       if (day === undefined) throw new Error(`the sample has no day for ${about.label}`);
       const exercises = source.exercises.filter((exercise) => exercise.wave === about.label);
-      await fillDay(engine, wave, day, exercises);
+      const rows = await fillDay(engine, wave, day, exercises);
       engine.at(wave.day, '18:30');
-      const named = await fillFindings(engine, wave, about.label, source.synthesis);
+      const named = await fillFindings(engine, wave, about.label, source.synthesis, rows);
       for (const [name, id] of named) findings.set(name, id);
     }
     await fillActions(engine, source.synthesis, findings);

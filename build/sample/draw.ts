@@ -1,16 +1,19 @@
 /** Draws the single answers of the sample from the means in its JSON: the same ones every time. */
 import { seededRandom } from '../../src/domain/statistics/random.ts';
-import type { SampleExercise, SampleGroup } from './source.ts';
+import type { SampleExercise, SampleGroup } from './source-exercise.ts';
 
-const points = 5;
 /** Part of a person's place on an item that is the same on all items: a mild or a severe rater. */
 const personalShare = 0.75;
 
 export interface Question {
   readonly lensId: string;
   readonly itemId: string;
-  /** Place of the item in its instrument. */
+  /** The item as the sample's files name it: its id, or the name of the row it stands for. */
+  readonly name: string;
+  /** Place of the item in its instrument, then of the row in its register. */
   readonly position: number;
+  /** Places of the lens's scale. */
+  readonly points: number;
 }
 
 /**
@@ -25,14 +28,14 @@ export function drawAnswers(
   exercise: SampleExercise,
   group: SampleGroup,
   members: readonly string[],
-  { lensId, itemId, position }: Question,
+  { lensId, name: itemName, position, points }: Question,
 ): readonly (number | null)[] {
   const mean = exercise.means[lensId]?.[group][position];
-  if (mean === undefined) throw new Error(`the sample gives no mean for ${lensId}/${itemId} of ${group}`);
-  const spread = exercise.spread.items[itemId] ?? exercise.spread.usual;
+  if (mean === undefined) throw new Error(`the sample gives no mean for ${lensId}/${itemName} of ${group}`);
+  const spread = exercise.spread.items[itemName] ?? exercise.spread.usual;
   const drawn = members.map((name) => {
     const who = [exercise.wave, exercise.instrumentId, group, name].join('/');
-    const random = seededRandom(hash(`${who}/${lensId}/${itemId}`));
+    const random = seededRandom(hash(`${who}/${lensId}/${itemName}`));
     const abstains = random() < exercise.notApplicable[group];
     const lean = normal(seededRandom(hash(who)));
     return { abstains, place: personalShare * lean + (1 - personalShare ** 2) ** 0.5 * normal(random) };
@@ -51,12 +54,12 @@ function standardLogistic(share: number): number {
 }
 
 /** Standard normal, by Box and Muller (1958). */
-function normal(random: () => number): number {
+export function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 /** FNV-1a, 32 bits: spreads similar texts over all seeds. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
   return value >>> 0;

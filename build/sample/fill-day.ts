@@ -2,21 +2,27 @@
 import { fillExercise } from './fill-exercise.ts';
 import type { HeldWave } from './fill-people.ts';
 import type { SampleEngine } from './sample-engine.ts';
-import type { SampleDay, SampleExercise } from './source.ts';
+import type { SampleExercise } from './source-exercise.ts';
+import type { SampleDay } from './source.ts';
 
 interface Begun {
   readonly about: SampleExercise;
   readonly id: string;
 }
 
-/** Plans and holds the wave's session; afterwards no block runs any more. */
+/**
+ * Plans and holds the wave's session; afterwards no block runs any more.
+ *
+ * @returns ids of the rows of its registers, by `instrumentId/name`.
+ */
 export async function fillDay(
   engine: SampleEngine,
   wave: HeldWave,
   day: SampleDay,
   exercises: readonly SampleExercise[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const { sessionId } = wave;
+  const rows = new Map<string, string>();
   const begun = new Map<string, Begun>();
   for (const about of exercises) {
     const { instrumentId, anonymity } = about;
@@ -32,13 +38,17 @@ export async function fillDay(
     engine.at(wave.day, began);
     await engine.ask('blocks.start', { id });
     const exercise = begun.get(instrumentId ?? '');
-    if (exercise !== undefined) await fillExercise(engine, wave, exercise.about, exercise.id);
+    if (exercise !== undefined) {
+      const written = await fillExercise(engine, wave, exercise.about, exercise.id);
+      for (const [name, rowId] of written) rows.set(`${exercise.about.instrumentId}/${name}`, rowId);
+    }
     if (extended !== 0) await engine.ask('blocks.extend', { id, minutes: extended });
   }
   await fillParking(engine, sessionId, day);
   engine.at(wave.day, day.endedAt);
   const last = blocks.findLast(({ began }) => began !== null);
   if (last !== undefined) await engine.ask('blocks.end', { id: last.id });
+  return rows;
 }
 
 async function planBlocks(

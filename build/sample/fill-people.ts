@@ -1,6 +1,7 @@
 /** Waves, sessions, participants and who came. */
 import type { SampleEngine } from './sample-engine.ts';
-import { sampleGroups, type SampleGroup, type SampleSource, type SampleWave } from './source.ts';
+import type { SampleGroup } from './source-exercise.ts';
+import { sampleGroups, type SampleSource, type SampleWave } from './source.ts';
 
 export interface SamplePerson {
   readonly id: string;
@@ -30,7 +31,7 @@ export async function fillFirstWave(engine: SampleEngine, source: SampleSource):
     people: listed.map(({ group, name }) => ({ groupId: group, name })),
   });
   const people = listed.map((person, index): SamplePerson => ({ ...person, id: ids[index] ?? '' }));
-  engine.at(first.startsOn, '08:40');
+  engine.at(first.startsOn, '08:10');
   const absent = people.filter(({ name }) => first.absent.includes(name));
   await engine.ask('attendance.set', { sessionId, participantIds: absent.map(({ id }) => id), present: false });
   return { waveId, sessionId, day: first.startsOn, present: people.filter((person) => !absent.includes(person)) };
@@ -38,7 +39,7 @@ export async function fillFirstWave(engine: SampleEngine, source: SampleSource):
 
 /** A later wave: the same people, except those who did not come. */
 export async function fillLaterWave(engine: SampleEngine, wave: SampleWave): Promise<HeldWave> {
-  engine.at(wave.startsOn, '08:40');
+  engine.at(wave.startsOn, '08:10');
   const { id: waveId } = await engine.ask('waves.add', { startsOn: wave.startsOn });
   const { id: sessionId } = await engine.ask('sessions.add', { waveId, ...wave.session });
   const { participants } = await engine.ask('workspace.read', {});

@@ -6,12 +6,17 @@ import type { SampleSynthesis } from './source.ts';
 
 type Decision = SampleSynthesis['findings'][number];
 
-/** Proposes the wave's findings by rule and decides on them; answers the ids by the names that actions use. */
+/**
+ * Proposes the wave's findings by rule and decides on them; answers the ids by the names that actions use.
+ *
+ * @param rows ids of the rows of the wave's registers, by `instrumentId/name`.
+ */
 export async function fillFindings(
   engine: SampleEngine,
   wave: HeldWave,
   label: 'T0' | 'T1',
   synthesis: SampleSynthesis,
+  rows: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
   const { waveId } = wave;
   const ids = new Map<string, string>();
@@ -19,7 +24,7 @@ export async function fillFindings(
   const proposed = (await engine.ask('workspace.read', {})).findings.filter((finding) => finding.waveId === waveId);
   let position = 0;
   for (const decision of synthesis.findings.filter(({ wave: of }) => of === label)) {
-    const finding = proposed.find((candidate) => matches(candidate, decision));
+    const finding = proposed.find((candidate) => matches(candidate, decision, rows));
     if (finding === undefined)
       throw new Error(`${label}: no rule proposed ${decision.ruleId} ${decision.object ?? ''}`);
     await decide(engine, finding, decision);
@@ -33,11 +38,15 @@ export async function fillFindings(
   return ids;
 }
 
-function matches({ proposed }: FindingView, { ruleId, instrumentId, object }: Decision): boolean {
+function matches(
+  { proposed }: FindingView,
+  { ruleId, instrumentId, object }: Decision,
+  rows: ReadonlyMap<string, string>,
+): boolean {
   return (
     proposed?.ruleId === ruleId &&
     (instrumentId === undefined || proposed.instrumentId === instrumentId) &&
-    (object === undefined || proposed.key.endsWith(`:${object}`))
+    (object === undefined || proposed.key.endsWith(`:${rows.get(`${instrumentId}/${object}`) ?? object}`))
   );
 }
 

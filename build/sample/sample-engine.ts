@@ -2,7 +2,7 @@
 import { Engine } from '../../electron/engine/engine.ts';
 import type { CommandName, Input, Output } from '../../src/contract/commands/all.ts';
 
-const secondsBetweenChanges = 3;
+const secondsBetweenChanges = 2;
 
 export class SampleEngine {
   readonly #engine: Engine;

@@ -11,7 +11,14 @@ import type { CommandName, Input, Output } from '../../../src/contract/commands/
 import type { WorkspaceView } from '../../../src/contract/views.ts';
 import { currentBlock, nextBlock } from '../../../src/domain/agenda/run.ts';
 import { compareWaves, type ScaleChange } from '../../../src/domain/results/change.ts';
-import type { EmpowermentResults, ValuePropositionResults } from '../../../src/domain/results/results.ts';
+import { alliesOf, byUrgency } from '../../../src/domain/allies/from-entries.ts';
+import { importancePerformance, quadrantOrder } from '../../../src/domain/importance-performance/quadrants.ts';
+import { incidentLog } from '../../../src/domain/incidents/from-entries.ts';
+import { standardInstruments } from '../../../src/domain/instruments/standard.ts';
+import { promisesOf, promisesTold } from '../../../src/domain/promises/from-entries.ts';
+import { protocolInventory } from '../../../src/domain/protocols/from-entries.ts';
+import { portfolioAgainstSlack, teamFacts, wowPortfolio } from '../../../src/domain/wow/from-entries.ts';
+import type { EmpowermentResults, RatedResults, ValuePropositionResults } from '../../../src/domain/results/results.ts';
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
 let folder: string;
@@ -24,15 +31,28 @@ async function ask<N extends CommandName>(name: N, input: Input<N>): Promise<Out
   return outcome.value;
 }
 
+const waveOf = (label: string): string => workspace.waves.find((wave) => wave.label === label)?.id ?? '';
+
+function exerciseOf(instrumentId: string, label: string): string {
+  const found = workspace.exercises.find(
+    (exercise) => exercise.waveId === waveOf(label) && exercise.instrumentId === instrumentId,
+  );
+  if (found === undefined) throw new Error(`no ${instrumentId} in ${label}`);
+  return found.id;
+}
+
+/** Rows of an instrument's register in the wave T0 or T1. */
+function rowsOf(instrumentId: string, label: string) {
+  const exerciseId = exerciseOf(instrumentId, label);
+  return workspace.entries.filter((entry) => entry.exerciseId === exerciseId);
+}
+
 /** Results of an instrument in the wave T0 or T1. */
 async function results(instrumentId: 'value-proposition', label: string): Promise<ValuePropositionResults>;
 async function results(instrumentId: 'empowerment', label: string): Promise<EmpowermentResults>;
+async function results(instrumentId: string, label: string): Promise<RatedResults>;
 async function results(instrumentId: string, label: string) {
-  const wave = workspace.waves.find((candidate) => candidate.label === label);
-  const found = workspace.exercises.find(
-    (exercise) => exercise.waveId === wave?.id && exercise.instrumentId === instrumentId,
-  );
-  return ask('results.read', { exerciseId: found?.id ?? '' });
+  return ask('results.read', { exerciseId: exerciseOf(instrumentId, label) });
 }
 
 beforeAll(async () => {
@@ -47,7 +67,7 @@ beforeAll(async () => {
     emit: () => undefined,
   });
   workspace = await ask('engagement.openSample', {});
-});
+}, 180_000);
 
 afterAll(async () => {
   await engine.close();
@@ -61,7 +81,8 @@ describe('the sample engagement', () => {
     expect(workspace.engagement.confidentiality).toContain('inventadas');
     expect(workspace.participants).toHaveLength(38);
     expect(workspace.waves.map(({ label }) => label)).toEqual(['T0', 'T1']);
-    expect(workspace.exercises.map(({ openConsensus }) => openConsensus)).toEqual([0, 0, 0, 2]);
+    const open = workspace.exercises.filter(({ openConsensus }) => openConsensus > 0);
+    expect(open.map(({ instrumentId, openConsensus }) => [instrumentId, openConsensus])).toEqual([['empowerment', 2]]);
     expect(workspace.actions.filter(({ owner }) => owner === '')).toHaveLength(3);
     expect(new Set(workspace.actions.map(({ horizon }) => horizon)).size).toBe(3);
     const statuses = new Set(workspace.findings.map(({ status }) => status));
@@ -112,6 +133,87 @@ describe('the sample engagement', () => {
     expect(wordsOf(power, 'room', 'slack')).toBe('no-demonstrable-change');
   });
 
+  it('applies all seven instruments, and two of the later ones in both waves', () => {
+    const of = (label: string) =>
+      workspace.exercises.filter(({ waveId }) => waveId === waveOf(label)).map(({ instrumentId }) => instrumentId);
+    expect(new Set(of('T1'))).toEqual(new Set(standardInstruments.filter((id) => id !== 'empowerment-long')));
+    expect(of('T0')).toEqual(expect.arrayContaining(['cannot-log', 'help-call']));
+    expect(workspace.exercises.every(({ rounds }) => rounds.every(({ state }) => state === 'revealed'))).toBe(true);
+  });
+
+  it('left the gesture unused because of a key: log, protocols and empowerment say the same', () => {
+    const log = incidentLog(rowsOf('cannot-log', 'T1'));
+    expect(log.solved?.share).toBeGreaterThan(0.5);
+    expect(log.chains[0]?.channels.length).toBe(5);
+    const { rows, robot } = protocolInventory(rowsOf('human-service', 'T1'));
+    const key = rows.find(({ rule }) => rule.includes('clave'));
+    expect(key?.step).toBe('remove');
+    expect(robot?.index).toBeGreaterThan(50);
+    const against = rows.filter(({ override }) => override !== null);
+    expect(against.map(({ decision, step }) => [decision.step, step])).toEqual([['remove', 'loosen']]);
+    expect(rows.find(({ legal }) => legal)?.step).toBe('loosen-manner');
+  });
+
+  it('trains the carrier that the rule would replace, and says why', () => {
+    const allies = alliesOf(rowsOf('allies', 'T1'));
+    const [carrier] = byUrgency(allies);
+    expect([carrier?.name, carrier?.recommendation.step, carrier?.step]).toEqual([
+      'Fletes del Bajío',
+      'replace',
+      'negotiate-and-watch',
+    ]);
+    expect(carrier?.override?.reason).toContain('contrato');
+    expect(new Set(allies.map(({ quadrant }) => quadrant)).size).toBe(3);
+  });
+
+  it('wants more from its processes than they give, in both waves', async () => {
+    const overall = async (lensId: string, label: string) => {
+      const { scales } = await results('help-call', label);
+      return scales.find((scale) => scale.lensId === lensId && scale.dimensionId === null)?.summary?.mean ?? NaN;
+    };
+    for (const label of ['T0', 'T1']) {
+      expect(await overall('processes', label)).toBeLessThan(await overall('culture', label));
+      expect(await overall('culture', label)).toBeLessThan(await overall('people', label));
+      expect(await overall('desired', label)).toBeGreaterThan((await overall('today', label)) + 1);
+    }
+    expect(await overall('today', 'T1')).toBeGreaterThan(await overall('today', 'T0'));
+  });
+
+  it('shares out every point and every dot, and asks for more respiro than there is', async () => {
+    const importance = await results('importance-performance', 'T1');
+    const points = importance.amounts[0]?.items?.reduce((sum, { total }) => sum + total, 0);
+    expect(points).toBe(37 * 100);
+    const wow = await results('wow-portfolio', 'T1');
+    const portfolio = wowPortfolio(rowsOf('wow-portfolio', 'T1'), wow);
+    expect([portfolio.voters, portfolio.dots]).toEqual([37, 37 * 3]);
+    expect(portfolio.balance).toBeGreaterThan(0.5);
+    const team = teamFacts(wow, [wow, await results('empowerment', 'T1')]);
+    expect(portfolioAgainstSlack(portfolio, team)?.verdict).toBe('does-not-fit');
+  });
+
+  it('places attributes in all four quadrants, and rewrote the promises that speak of itself', async () => {
+    const importance = await results('importance-performance', 'T1');
+    const { attributes } = importancePerformance(
+      importance,
+      rowsOf('importance-performance', 'T1').map(({ id }) => id),
+    );
+    expect(new Set(attributes.map(({ quadrant }) => quadrant))).toEqual(new Set(quadrantOrder));
+    const promises = promisesOf(rowsOf('promises', 'T1'), (await results('promises', 'T1')).items);
+    const told = promisesTold(promises);
+    expect([told.ofUs.length, told.rated]).toEqual([5, 7]);
+    expect(rowsOf('promises', 'T1').filter(({ data }) => typeof data.rewrite === 'string')).toHaveLength(4);
+  });
+
+  it('accepts a finding of each instrument', () => {
+    const accepted = workspace.findings.filter(
+      ({ status, waveId }) => status === 'accepted' && waveId === waveOf('T1'),
+    );
+    const instruments = new Set(accepted.map(({ proposed }) => proposed?.instrumentId));
+    for (const id of standardInstruments) {
+      if (id !== 'empowerment-long') expect(instruments.has(id), id).toBe(true);
+    }
+  });
+
   describe('the two days', () => {
     function dayOf(label: string) {
       const wave = workspace.waves.find((candidate) => candidate.label === label);
@@ -126,9 +228,9 @@ describe('the sample engagement', () => {
 
     it('ran, the first a little late and a block short, the second nearly on time', () => {
       const [first, second] = [dayOf('T0').run, dayOf('T1').run];
-      expect(first?.end).toEqual({ planned: 810, actual: 817, difference: 7, moved: false });
+      expect(first?.end).toEqual({ planned: 970, actual: 977, difference: 7, moved: false });
       expect([first?.longestBy, first?.skipped, instrumentOf(first)]).toEqual([15, 1, ['value-proposition']]);
-      expect(second?.end).toEqual({ planned: 790, actual: 792, difference: 2, moved: false });
+      expect(second?.end).toEqual({ planned: 1070, actual: 1072, difference: 2, moved: false });
       expect([second?.longestBy, second?.skipped]).toEqual([5, 0]);
       for (const { block, actualStart } of [...(first?.rows ?? []), ...(second?.rows ?? [])]) {
         if (!block.skipped) expect(Math.abs((actualStart ?? Infinity) - block.startsAt)).toBeLessThan(25);
@@ -138,7 +240,7 @@ describe('the sample engagement', () => {
     it('are over: nothing runs, nothing comes', () => {
       for (const label of ['T0', 'T1']) {
         const { blocks } = dayOf(label);
-        expect(blocks).toHaveLength(7);
+        expect(blocks).toHaveLength(label === 'T0' ? 10 : 15);
         expect([currentBlock(blocks), nextBlock(blocks)]).toEqual([null, null]);
         expect(blocks.filter(({ extraMinutes }) => extraMinutes > 0).length).toBeGreaterThan(0);
         expect(dayOf(label).parked.map(({ settled }) => settled)).toEqual([false, false, true]);
@@ -159,7 +261,7 @@ describe('the sample engagement', () => {
     });
   });
 
-  it('exports a report of each wave', async () => {
+  it('exports a report of each wave', { timeout: 240_000 }, async () => {
     for (const { id: waveId, label } of workspace.waves) {
       const path = join(folder, `${label}.docx`);
       const report = await ask('report.export', {
