@@ -27,6 +27,7 @@ export const errorCodes = [
   'cell-invalid',
   'register-full',
   'amount-exceeded',
+  'wall-exceeded',
   'unsaved-work',
   'library-full',
   'library-names-client',

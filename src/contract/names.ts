@@ -34,6 +34,7 @@ export const commandNames = [
   'ballots.add',
   'ballots.remove',
   'answers.record',
+  'answers.share',
   'answers.clear',
   'tallies.set',
   'rounds.open',

@@ -3,7 +3,8 @@
  * room must not see: no name, no group, no figure below the minimum, no error, nothing before the reveal.
  */
 import type { AmountRule, Item, Language, Scale } from '../domain/instruments/definition.ts';
-import type { AmountResult, ItemResult } from '../domain/results/results.ts';
+import type { AmountBar } from '../domain/results/amount-bars.ts';
+import type { ItemResult } from '../domain/results/results.ts';
 import type { BlockKind } from '../domain/agenda/block.ts';
 import type { BrandKitView } from './views.ts';
 
@@ -48,6 +49,9 @@ export interface ProjectorVoice {
   readonly times: number;
 }
 
+/** A bar of points or dots with its title, in the language of the workshop. */
+export type ProjectorBar = Omit<AmountBar, 'itemId'> & { readonly title: string };
+
 export type ProjectorBody =
   /** Nothing runs yet, or any more. `heldOn` is an ISO day. */
   | { readonly kind: 'welcome'; readonly client: string; readonly session: string; readonly heldOn: string }
@@ -64,17 +68,27 @@ export type ProjectorBody =
     })
   /** `result` carries no groups and no reason; null when there are too few answers (`minimum`) to show any. */
   | (Asked & { readonly kind: 'result'; readonly result: ItemResult | null; readonly minimum: number })
-  /** An amount is shared out over these; `result` null until it is revealed, and it carries no groups. */
+  /** An amount is being shared out. `more`: options beyond those that a wall has room for. */
   | {
-      readonly kind: 'amounts';
+      readonly kind: 'sharing';
       readonly lens: string;
       readonly prompt: string;
-      readonly items: readonly Item[];
       readonly rule: AmountRule;
+      readonly options: readonly string[];
+      readonly more: number;
       readonly answered: number;
       readonly present: number;
       readonly closed: boolean;
-      readonly result: AmountResult | null;
+    }
+  /** What became of it: bars and the figures beside them. `bars` null of fewer people than `minimum`. */
+  | {
+      readonly kind: 'shared';
+      readonly lens: string;
+      readonly prompt: string;
+      readonly of: AmountRule['kind'];
+      readonly people: number;
+      readonly bars: readonly ProjectorBar[] | null;
+      readonly more: number;
       readonly minimum: number;
     }
   | { readonly kind: 'voices'; readonly title: string; readonly voices: readonly ProjectorVoice[] };

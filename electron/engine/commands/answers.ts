@@ -8,10 +8,10 @@ import { statement } from '../storage/statement.ts';
 import { expectChanged } from '../storage/repositories/engagement.ts';
 import { readExercise } from '../storage/repositories/exercises.ts';
 import type { Handlers } from './handler.ts';
-import { amountOf, requireAmount } from './amount.ts';
+import { amountOf, requireAmount, requireShares, requireWall, sharedOnBallots } from './amount.ts';
 import { requireItem, requireRating } from './question.ts';
 
-type Names = 'ballots.add' | 'ballots.remove' | 'answers.record' | 'answers.clear' | 'tallies.set';
+type Names = 'ballots.add' | 'ballots.remove' | 'answers.record' | 'answers.share' | 'answers.clear' | 'tallies.set';
 
 /** The ballot of a participant in an identified exercise, made with the first answer. */
 function ballotOf(
@@ -34,6 +34,37 @@ function ballotOf(
   const id = newId();
   insertBallot(db, { id, exerciseId, groupId: person.group_id, participantId, channel });
   return id;
+}
+
+/** The ballot of whoever answers; one of another exercise is refused. */
+function ballotBy(
+  db: Database.Database,
+  given: { exerciseId: string; respondent: { participantId: string } | { ballotId: string }; channel: Channel },
+  newId: () => string,
+): string {
+  const { exerciseId, respondent, channel } = given;
+  const ballotId =
+    'ballotId' in respondent
+      ? respondent.ballotId
+      : ballotOf(db, { exerciseId, participantId: respondent.participantId, channel }, newId);
+  if (readBallot(db, ballotId).exercise_id !== exerciseId) {
+    throw new RespiroError('not-found', 'ballot of another exercise', { what: 'ballot' });
+  }
+  return ballotId;
+}
+
+function writeAnswer(
+  db: Database.Database,
+  ballotId: string,
+  lensId: string,
+  itemId: string,
+  value: number | null,
+): void {
+  statement<unknown[]>(
+    db,
+    `INSERT INTO answers (ballot_id, lens_id, item_id, value) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET value = excluded.value`,
+  ).run(ballotId, lensId, itemId, value);
 }
 
 /** People of a group who are present in the exercise's session. */
@@ -103,19 +134,25 @@ export const answerHandlers: Handlers<Names> = {
       const amount = amountOf(definition, lensId);
       if (value !== null && amount === undefined) requireRating(definition, lensId, value);
       requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId =
-        'ballotId' in respondent
-          ? respondent.ballotId
-          : ballotOf(db, { exerciseId, participantId: respondent.participantId, channel }, newId);
-      if (readBallot(db, ballotId).exercise_id !== exerciseId) {
-        throw new RespiroError('not-found', 'ballot of another exercise', { what: 'ballot' });
-      }
-      if (amount !== undefined) requireAmount(db, amount, { ballotId, lensId, itemId }, value);
-      statement<unknown[]>(
-        db,
-        `INSERT INTO answers (ballot_id, lens_id, item_id, value) VALUES (?, ?, ?, ?)
-         ON CONFLICT DO UPDATE SET value = excluded.value`,
-      ).run(ballotId, lensId, itemId, value);
+      const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
+      if (amount !== undefined) requireAmount(db, amount, { ballotId, lensId, itemId }, value, channel);
+      writeAnswer(db, ballotId, lensId, itemId, value);
+      return { ballotId };
+    },
+  },
+  'answers.share': {
+    kind: 'change',
+    run: (db, { exerciseId, lensId, respondent, shares, channel }, { newId }) => {
+      const { definition } = readExercise(db, exerciseId);
+      const amount = amountOf(definition, lensId);
+      if (amount === undefined) throw new RespiroError('invalid-input', 'nothing is shared out', { field: 'lensId' });
+      for (const { itemId } of shares) requireItem(definition, lensId, itemId);
+      requireShares(amount, shares, channel);
+      requireOpenRound(db, exerciseId, lensId, channel);
+      const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
+      statement<unknown[]>(db, 'DELETE FROM answers WHERE ballot_id = ? AND lens_id = ?').run(ballotId, lensId);
+      const none = shares.length > 0 ? [] : definition.items.map(({ id }) => ({ itemId: id, value: null }));
+      for (const { itemId, value } of [...shares, ...none]) writeAnswer(db, ballotId, lensId, itemId, value);
       return { ballotId };
     },
   },
@@ -149,9 +186,11 @@ export const answerHandlers: Handlers<Names> = {
         return null;
       }
       const present = presentOf(db, sessionId, groupId);
-      // Of dots on a wall, each person may have put as many on this item as the rule allows.
-      const free = (present - ratedByBallot(db, exerciseId, groupId, lensId, itemId)) * (amount?.each ?? 1);
-      if (total > free) {
+      const place = { exerciseId, groupId, lensId, itemId };
+      if (amount !== undefined)
+        requireWall(db, amount, place, total, Math.max(0, present - sharedOnBallots(db, place)));
+      const free = present - ratedByBallot(db, exerciseId, groupId, lensId, itemId);
+      if (amount === undefined && total > free) {
         throw new RespiroError('tally-exceeds-present', `${total} hands of ${free}`, { total, present, free });
       }
       statement<unknown[]>(

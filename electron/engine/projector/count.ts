@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { AmountRule } from '../../../src/domain/instruments/definition.ts';
 import { statement } from '../storage/statement.ts';
 
 export interface Counted {
@@ -26,18 +27,25 @@ export function countAnswered(
   return { answered, present: Math.max(row?.present ?? 0, answered) };
 }
 
-/** How many have shared out something through a lens; "no aplica" alone is nothing. */
+/**
+ * How many have shared out something through a lens, group by group as it is scored: ballots, and of what was counted
+ * on a wall at least as many as had to spend all they had. "No aplica" alone is nothing.
+ */
 export function countSharing(
   db: Database.Database,
   place: { exerciseId: string; sessionId: string; lensId: string },
+  { total }: Pick<AmountRule, 'total'>,
 ): Counted {
-  const row = statement<[typeof place], { answered: number; present: number }>(
+  const row = statement<[typeof place & { total: number }], { ballots: number; onWall: number; present: number }>(
     db,
     `SELECT
        (SELECT count(DISTINCT ballot_id) FROM ballots JOIN answers ON ballot_id = ballots.id
-        WHERE exercise_id = @exerciseId AND lens_id = @lensId AND value > 0) AS answered,
+        WHERE exercise_id = @exerciseId AND lens_id = @lensId AND value > 0) AS ballots,
+       (SELECT coalesce(sum((given + @total - 1) / @total), 0) FROM
+         (SELECT sum((SELECT sum(value) FROM json_each(counts))) AS given FROM tallies
+          WHERE exercise_id = @exerciseId AND lens_id = @lensId GROUP BY group_id)) AS onWall,
        (SELECT count(*) FROM attendance WHERE session_id = @sessionId) AS present`,
-  ).get(place);
-  const answered = row?.answered ?? 0;
+  ).get({ ...place, total });
+  const answered = (row?.ballots ?? 0) + (row?.onWall ?? 0);
   return { answered, present: Math.max(row?.present ?? 0, answered) };
 }

@@ -11,15 +11,16 @@ import type {
 import type { BrandKitView, EngagementView, RoundState } from '../../../src/contract/views.ts';
 import type { BlockView } from '../../../src/contract/facilitation-views.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
-import type { AmountResult, ItemResult } from '../../../src/domain/results/results.ts';
+import type { ItemResult } from '../../../src/domain/results/results.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
 import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
 import { readRunningBlock, readStage } from '../storage/repositories/facilitation.ts';
 import { statement } from '../storage/statement.ts';
-import { countAnswered, countSharing } from './count.ts';
+import { countAnswered } from './count.ts';
 import { inOneLanguage } from './one-language.ts';
+import { sharedOf, sharingOf } from './sharing.ts';
 
 export interface SceneOptions {
   readonly kit: BrandKitView;
@@ -94,11 +95,10 @@ function askedOf(
     return { kind: 'prompt', title: definition.title[language], lens: lensTitle, prompt: lens.prompt[language] };
   }
   if (lens.amount !== undefined) {
-    const counted = countSharing(db, { exerciseId: id, sessionId, lensId: lens.id });
-    const result = round === 'revealed' ? publicAmount(db, { id, definition }, lens.id) : null;
-    const { items } = definition;
-    const shown = { lens: lensTitle, prompt: lens.prompt[language], items, rule: lens.amount };
-    return { kind: 'amounts', ...shown, ...counted, closed: round !== 'collecting', result, minimum: minimumGroup };
+    const shown = { lens: lensTitle, prompt: lens.prompt[language] };
+    const place = { exerciseId: id, sessionId, lensId: lens.id };
+    if (round !== 'revealed') return sharingOf(db, place, definition, { ...shown, rule: lens.amount }, round, language);
+    return { ...sharedOf(db, place, definition, lens.amount, language), ...shown, minimum: minimumGroup };
   }
   const scale = scaleOfLens(definition, lens.id);
   const asked = { item, scale, lens: lensTitle, n: at + 1, of: definition.items.length };
@@ -108,16 +108,6 @@ function askedOf(
   }
   const counted = countAnswered(db, { exerciseId: id, sessionId, lensId: lens.id, itemId: item.id });
   return { kind: 'question', ...asked, ...counted, closed: round === 'closed' };
-}
-
-/** Totals of what was shared out; they name nobody and no group. */
-function publicAmount(
-  db: Database.Database,
-  { id, definition }: { id: string; definition: InstrumentDefinition },
-  lensId: string,
-): AmountResult | null {
-  const results = scoreExercise(definition, readExerciseInput(db, id));
-  return results.kind === 'rated' ? (results.amounts.find((one) => one.lensId === lensId) ?? null) : null;
 }
 
 /** The room as a whole, without groups and without the reason of what was agreed: it may hold a name. */

@@ -9,6 +9,8 @@ import type { ExerciseResults } from '../../domain/results/results.ts';
 /** A rating on its scale, or an amount; the command checks it against its lens. */
 const given = z.int().min(0).max(100);
 
+const share = z.strictObject({ itemId: id, value: z.int().min(1).max(100) });
+
 const question = z.strictObject({ exerciseId: id, lensId: id, itemId: id });
 
 /** Who answers: a participant of an identified exercise, or a ballot handed out before. */
@@ -36,6 +38,13 @@ export const exerciseCommands = {
   'ballots.remove': command<null>()(z.strictObject({ id, reason: requiredText })),
   /** Records or replaces one rating, or what is given to an item of points or dots; `null` = "no aplica / no sé". */
   'answers.record': command<{ ballotId: string }>()(question.extend({ respondent, value: given.nullable(), channel })),
+  /**
+   * Replaces all that one person shares out through a lens of points or dots, in one step; items left out get nothing.
+   * Empty: the person gives none of it, "no aplica" to every item.
+   */
+  'answers.share': command<{ ballotId: string }>()(
+    z.strictObject({ exerciseId: id, lensId: id, respondent, shares: z.array(share).max(500), channel }),
+  ),
   /** Takes one rating back, as if it had not been given. */
   'answers.clear': command<null>()(question.extend({ ballotId: id })),
   /** Replaces the show of hands of one group for one item; all zero removes it. */

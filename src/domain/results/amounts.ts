@@ -17,35 +17,41 @@ export function amountResults(scope: Scope): readonly AmountResult[] {
 
 function amountResult({ definition, ballots, tallies, input }: Scope, { id: lensId, amount }: Lens): AmountResult {
   const itemIds = definition.items.map((item) => item.id);
-  const rows = ballots.flatMap((ballot) => givenBy(ballot, lensId, itemIds));
+  const given = ballots.flatMap((ballot) => givenBy(ballot, lensId, itemIds));
   const onWall = tallies.filter((tally) => tally.lensId === lensId);
-  const people = rows.length + (amount === undefined ? 0 : peopleOnWall(onWall, amount));
-  if (people === 0 || people < input.minimumGroup) return { lensId, people, items: null, concordance: null };
-  const shared =
-    amount?.kind === 'points'
-      ? rows.flatMap((row) => {
-          const points = normalisePoints(row, amount.total);
-          return points === null ? [] : [points];
-        })
-      : rows;
-  const totals = itemIds.map(
-    (itemId, i) =>
-      sum(rows.map((row) => row[i] ?? 0)) + sum(onWall.flatMap((one) => (one.itemId === itemId ? one.counts : []))),
-  );
+  const walls = amount === undefined ? [] : wallsOf(onWall, amount);
+  const people = given.length + sum(walls.map((wall) => wall.people));
+  if (people === 0 || people < input.minimumGroup) {
+    return { lensId, people, normalised: 0, items: null, concordance: null };
+  }
+  const isPoints = amount?.kind === 'points';
+  const rows = isPoints ? given.flatMap((row) => normalised(row, amount.total)) : given;
+  const weightOf = new Map(isPoints ? walls.map((wall) => [wall.groupId, wall.weight]) : []);
+  const totals = itemIds.map((itemId, i) => {
+    const counted = onWall.filter((one) => one.itemId === itemId);
+    const fromWalls = counted.map(({ groupId, counts }) => sum(counts) * (weightOf.get(groupId) ?? 1));
+    return sum(rows.map((row) => row[i] ?? 0)) + sum(fromWalls);
+  });
   const all = sum(totals);
   const known = onWall.length === 0;
   const items = itemIds.map((itemId, i): AmountItem => {
-    const given = shared.map((row) => row[i] ?? 0);
+    const ofItem = rows.map((row) => row[i] ?? 0);
     const total = totals[i] ?? 0;
     return {
       itemId,
       total,
       share: all === 0 ? null : total / all,
-      givers: known ? given.filter((points) => points > 0).length : null,
-      summary: known ? summarize(given) : null,
+      givers: known ? ofItem.filter((points) => points > 0).length : null,
+      summary: known ? summarize(ofItem) : null,
     };
   });
-  return { lensId, people, items, concordance: known ? (kendallW(shared)?.w ?? null) : null };
+  const off = isPoints ? given.filter((row) => sum(row) !== amount.total).length : 0;
+  return { lensId, people, normalised: off, items, concordance: known ? (kendallW(rows)?.w ?? null) : null };
+}
+
+function normalised(row: readonly number[], to: number): readonly (readonly number[])[] {
+  const points = normalisePoints(row, to);
+  return points === null ? [] : [points];
 }
 
 /** What one person gave to each item, as one row; none where nothing was given. */
@@ -54,14 +60,20 @@ function givenBy({ values }: Ballot, lensId: string, itemIds: readonly string[])
   return sum(given) === 0 ? [] : [given];
 }
 
-/** At least so many people had to spend all they had, group by group. */
-function peopleOnWall(
+/**
+ * The groups that were counted together. At least so many people had to spend all they had; `weight` brings a
+ * group's points to what that many people have, as each person's are.
+ */
+function wallsOf(
   tallies: readonly { groupId: string; counts: readonly number[] }[],
   { total }: AmountRule,
-): number {
+): readonly { readonly groupId: string; readonly people: number; readonly weight: number }[] {
   const byGroup = new Map<string, number>();
   for (const { groupId, counts } of tallies) byGroup.set(groupId, (byGroup.get(groupId) ?? 0) + sum(counts));
-  return sum([...byGroup.values()].map((given) => Math.ceil(given / total)));
+  return [...byGroup].map(([groupId, given]) => {
+    const people = Math.ceil(given / total);
+    return { groupId, people, weight: given === 0 ? 1 : (people * total) / given };
+  });
 }
 
 function summarize(given: readonly number[]): AmountSummary | null {

@@ -179,7 +179,7 @@ export interface EmpowermentResults extends ResultsBase {
 /** How people shared out points or dots over one item. */
 export interface AmountItem {
   readonly itemId: string;
-  /** Everything given to it, hands and papers together. */
+  /** Everything given to it, hands and papers together; of points, once every person's were brought to their total. */
   readonly total: number;
   /** 0–1 of what was given to all items; null when nothing was given. */
   readonly share: number | null;
@@ -204,6 +204,8 @@ export interface AmountSummary {
 export interface AmountResult {
   readonly lensId: string;
   readonly people: number;
+  /** People whose points did not make the total and were brought to it in proportion; 0 of dots, and where hidden. */
+  readonly normalised: number;
   /** In the order of the definition. */
   readonly items: readonly AmountItem[] | null;
   /** Kendall's W over the people whose distribution is known; null where not available. */

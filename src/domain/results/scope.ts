@@ -54,11 +54,7 @@ export function prepareScope(
   const pointsOf = (lensId: string): number => scaleOfLens(definition, lensId).points;
   const table = tabulate(pointsOf, answers.filter(isRated), tallies.filter(isRated));
   const ballots = collectBallots(answers);
-  const people = countPeople(
-    ballots,
-    tallies.flatMap((tally) => handsOfAmount(definition, tally)),
-    groups,
-  );
+  const people = countPeople(ballots, handsOf(definition, tallies), groups);
   const groupIds = groups.map((group) => group.id);
   const peopleRow = groupIds.map((id) => ({ ratings: people.get(id)?.answered ?? 0, notApplicable: 0 }));
   const hiddenPeople = decideSuppression(groupIds, [peopleRow], input.minimumGroup);
@@ -77,14 +73,27 @@ export function prepareScope(
 }
 
 /**
- * Dots on a wall have no names: the people behind them are at least as many as had to spend all they had, which
- * is what a show of hands stands for here. A tally of ratings is itself.
+ * Dots on a wall have no names: the people behind all those of a group are at least as many as had to spend all they
+ * had, which is what a show of hands stands for here. A tally of ratings is itself.
  */
-function handsOfAmount({ lenses }: InstrumentDefinition, tally: Tally): readonly Tally[] {
-  const amount = lenses.find(({ id }) => id === tally.lensId)?.amount;
-  if (amount === undefined) return [tally];
-  const given = tally.counts.reduce((sum, count) => sum + count, 0);
-  return [{ ...tally, counts: [Math.ceil(given / amount.total)] }];
+function handsOf({ lenses }: InstrumentDefinition, tallies: readonly Tally[]): readonly Tally[] {
+  const walls = new Map<string, Tally>();
+  const hands: Tally[] = [];
+  for (const tally of tallies) {
+    const amount = lenses.find(({ id }) => id === tally.lensId)?.amount;
+    if (amount === undefined) {
+      hands.push(tally);
+      continue;
+    }
+    const key = `${tally.lensId}/${tally.groupId}`;
+    const before = walls.get(key)?.counts[0] ?? 0;
+    walls.set(key, { ...tally, counts: [before + tally.counts.reduce((sum, count) => sum + count, 0)] });
+  }
+  const people = [...walls.values()].map((wall): Tally => {
+    const total = lenses.find(({ id }) => id === wall.lensId)?.amount?.total ?? 1;
+    return { ...wall, counts: [Math.ceil((wall.counts[0] ?? 0) / total)] };
+  });
+  return [...hands, ...people];
 }
 
 /** Why a group is not shown in a lens; null when it is. */

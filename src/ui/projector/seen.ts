@@ -8,8 +8,9 @@ import type { ProjectorBody } from '../../contract/projector.ts';
 /** The same for two bodies that show the same thing at different moments. */
 export function bodyKey(body: ProjectorBody): string {
   switch (body.kind) {
-    case 'amounts':
-      return [body.kind, body.lens, body.result === null ? 'asked' : 'result'].join('/');
+    case 'sharing':
+    case 'shared':
+      return [body.kind, body.lens].join('/');
     case 'question':
     case 'result':
       return [body.kind, body.lens, body.item.id].join('/');

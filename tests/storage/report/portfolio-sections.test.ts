@@ -50,10 +50,14 @@ function exercise(
 
 const fact = (factId: string, value: number): HardFact => ({ factId, value, source: '' });
 
-function input(edition: ReportInput['edition'], language: 'es' | 'en' = 'es'): ReportInput {
+function input(
+  edition: ReportInput['edition'],
+  language: 'es' | 'en' = 'es',
+  importance = [40, 25, 15, 10, 10],
+): ReportInput {
   const promises = exercise('promises', registerRows.promises, { room: [2, 2, 4, 1] });
   const attributes = exercise('importance-performance', registerRows['importance-performance'], {
-    importance: [40, 25, 15, 10, 10],
+    importance,
     performance: [2, 4, 3, 4, 2],
   });
   const wow = exercise('wow-portfolio', registerRows['wow-portfolio'], { dots: [1, 0, 0, 2] }, [
@@ -109,6 +113,17 @@ describe('promises, quadrants and the WOW portfolio in the report', () => {
     expect(attributes.alt).toContain('Concentrarse aquí: Rapidez.');
     expect(attributes.note).toContain('Martilla y James, 1977');
     expect(wow.chart.points.map(({ size }) => size)).toEqual([1, 0.5, 0, 0]);
+  });
+
+  it('says whose points did not make 100, and nothing where all did', () => {
+    const noteOf = (given: ReportInput): string => {
+      const chart = blocksOf(given).find((block) => block.kind === 'chart' && block.chart.form === 'quadrants');
+      return chart?.kind === 'chart' ? (chart.note ?? '') : '';
+    };
+    expect(noteOf(input('complete'))).not.toContain('no sumaban');
+    expect(noteOf(input('complete', 'es', [50, 25, 15, 10, 10]))).toContain(
+      'Los puntos de 12 personas no sumaban 100; se llevaron a 100 en la misma proporción.',
+    );
   });
 
   it('tells the respiro against the slack, as a warning where it does not fit', () => {

@@ -12,10 +12,16 @@ export const amounts: typeof spanish = {
   tooFew: ({ minimum }) => `Shown from ${minimum} people on.`,
   'picture.points': ({ n }) => `Points shared out, mean a person, n ${n}`,
   'picture.dots': ({ n }) => `Votes, n ${n}`,
+  moreBars: ({ n }) => `The other ${n} got less or nothing`,
+  cards: ({ n }) => `${n} options, each on its card`,
   'card.points': 'Where the points went',
   'card.dots': 'Where the votes went',
   'note.points': ({ n }) => `Mean points a person and share of the total · n ${n}`,
   'note.dots': ({ n }) => `Votes and share of the total · n ${n}`,
+  normalised: ({ n, total }) =>
+    n === 1
+      ? `The points of 1 person did not make ${total} and were brought to ${total} in the same proportion.`
+      : `The points of ${n} people did not make ${total} and were brought to ${total} in the same proportion.`,
   concordance: ({ w }) => `Agreement on the order: Kendall’s W ${w}`,
   byPersonTitle: 'Typed person by person',
   noTotals:

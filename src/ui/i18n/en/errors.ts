@@ -57,6 +57,8 @@ export const errors: typeof shape = {
   'register-full': ({ most }) =>
     `Up to ${String(most)} rows fit here and none was added. Remove some that are no longer needed, or use another exercise.`,
   'amount-exceeded': ({ left }) => `There is not enough left: up to ${String(left)} can go here. What was there stays.`,
+  'wall-exceeded': ({ total, most, people }) =>
+    `${String(total)} were counted, and the ${people === 1 ? '1 person' : `${String(people)} people`} left to count can give ${String(most)}. It was not saved. Correct the count or the attendance.`,
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'That group has participants or answers and was not removed. Move its people to another group first.'

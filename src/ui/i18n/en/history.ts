@@ -42,6 +42,7 @@ export const history: typeof shape = {
   'command.ballots.add': 'add a ballot',
   'command.ballots.remove': 'remove a ballot',
   'command.answers.record': 'record an answer',
+  'command.answers.share': 'share out points or dots',
   'command.answers.clear': 'clear an answer',
   'command.tallies.set': 'record a show of hands',
   'command.rounds.open': 'open a round',

@@ -12,10 +12,16 @@ export const amounts = {
   tooFew: ({ minimum }: { minimum: number }) => `Se muestra a partir de ${minimum} personas.`,
   'picture.points': ({ n }: { n: number }) => `Puntos repartidos, media por persona, n ${n}`,
   'picture.dots': ({ n }: { n: number }) => `Votos, n ${n}`,
+  moreBars: ({ n }: { n: number }) => `Las otras ${n} recibieron menos o nada`,
+  cards: ({ n }: { n: number }) => `${n} opciones, cada una en su tarjeta`,
   'card.points': 'A qué se dieron los puntos',
   'card.dots': 'A qué se dieron los votos',
   'note.points': ({ n }: { n: number }) => `Media de puntos por persona y parte del total · n ${n}`,
   'note.dots': ({ n }: { n: number }) => `Votos y parte del total · n ${n}`,
+  normalised: ({ n, total }: { n: number; total: number }) =>
+    n === 1
+      ? `Los puntos de 1 persona no sumaban ${total} y se llevaron a ${total} en la misma proporción.`
+      : `Los puntos de ${n} personas no sumaban ${total} y se llevaron a ${total} en la misma proporción.`,
   concordance: ({ w }: { w: string }) => `Acuerdo en el orden: W de Kendall ${w}`,
   byPersonTitle: 'Se captura persona por persona',
   noTotals:

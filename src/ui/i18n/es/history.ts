@@ -39,6 +39,7 @@ export const history = {
   'command.ballots.add': 'agregar una papeleta',
   'command.ballots.remove': 'quitar una papeleta',
   'command.answers.record': 'registrar una respuesta',
+  'command.answers.share': 'repartir puntos o votos',
   'command.answers.clear': 'borrar una respuesta',
   'command.tallies.set': 'registrar una mano alzada',
   'command.rounds.open': 'abrir una ronda',

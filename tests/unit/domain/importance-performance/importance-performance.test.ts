@@ -85,7 +85,9 @@ describe('importance and performance', () => {
   it('points counted together place an attribute by its share, without a spread', () => {
     const item = { total: 60, share: 0.3, givers: null, summary: null };
     const results = {
-      amounts: [{ lensId: 'importance', people: 2, items: [{ ...item, itemId: 'a0' }], concordance: null }],
+      amounts: [
+        { lensId: 'importance', people: 2, normalised: 0, items: [{ ...item, itemId: 'a0' }], concordance: null },
+      ],
       items: [],
     };
     const [attribute] = importancePerformance(results, ['a0']).attributes;

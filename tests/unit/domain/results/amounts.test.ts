@@ -64,9 +64,39 @@ describe('points shared out', () => {
       [50, 50, 0, 0],
       [10, 10, 0, 0],
     ];
-    const { items } = amountOf(importance, sheets('importance', rows));
+    const { items, normalised } = amountOf(importance, sheets('importance', rows));
     expect(items?.[0]?.summary).toEqual({ n: 3, mean: 50, median: 50, sd: 0 });
-    expect(items?.[0]?.total).toBe(100);
+    // Nobody weighs more than another: the sum is of what was brought to 100, as the mean is.
+    expect(items?.[0]?.total).toBe(150);
+    expect(normalised).toBe(2);
+  });
+
+  it('above 100 weigh no more than those of anybody else', () => {
+    const rows = [
+      [90, 90, 20, 0],
+      [0, 0, 100, 0],
+      [0, 0, 100, 0],
+    ];
+    const { items, normalised } = amountOf(importance, sheets('importance', rows));
+    expect(items?.map(({ share }) => share)).toEqual([0.15, 0.15, 0.7, 0]);
+    expect(normalised).toBe(1);
+  });
+
+  it('counted for a whole group weigh as much as that many people have', () => {
+    const onPaper = sheets('importance', [[0, 100, 0, 0]]);
+    const counted = (itemId: string, points: number): Tally => ({
+      ...wall('back', itemId, points),
+      lensId: 'importance',
+    });
+    const { people, items } = amountOf(importance, onPaper, [counted('row0', 140), counted('row1', 20)]);
+    expect(people).toBe(3);
+    expect(items?.map(({ total }) => Math.round(total))).toEqual([175, 125, 0, 0]);
+    expect(items?.[0]?.summary).toBeNull();
+  });
+
+  it('of too few people, or of dots, say nothing of what was brought to a total', () => {
+    expect(amountOf(importance, sheets('importance', [[10], [20]])).normalised).toBe(0);
+    expect(amountOf(wow, sheets('dots', [[1], [2], [1]])).normalised).toBe(0);
   });
 
   it('of fewer people than the minimum are not shown', () => {
@@ -88,6 +118,13 @@ describe('dots', () => {
       [0, null, null],
       [0, null, null],
     ]);
+  });
+
+  it('counted on a wall are people in the participation too, over all cards and not only the fullest', () => {
+    const tallies = Array.from({ length: 4 }, (_, i) => wall('front', `row${i}`, 3));
+    const { participation } = scoreExercise(wow, inputOf([], { tallies }));
+    expect(participation.answered).toBe(4);
+    expect(participation.channels).toEqual({ 'show-of-hands': 4 });
   });
 
   it('make shares that add up to 1, in any order of the sheets', () => {

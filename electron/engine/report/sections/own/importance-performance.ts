@@ -1,4 +1,6 @@
+import { pointsToDistribute } from '../../../../../src/domain/importance-performance/points.ts';
 import {
+  importanceLens,
   importancePerformance,
   quadrantOrder,
   type PlacedAttribute,
@@ -40,7 +42,12 @@ export function importancePerformanceBlocks(context: ReportContext, exercise: Re
     return names === '' ? [] : [t.chartRow(words.quadrants[quadrant], names)];
   });
   const onLine = flat.length > 0 ? '' : named((row) => row.onLine.length > 0);
-  const notes = [t.chartNote, ...(onLine === '' ? [] : [t.onLine(onLine)])].join(' ');
+  const off = results.amounts.find(({ lensId }) => lensId === importanceLens)?.normalised ?? 0;
+  const notes = [
+    t.chartNote,
+    ...(onLine === '' ? [] : [t.onLine(onLine)]),
+    ...(off === 0 ? [] : [t.normalised(context.t.people(off, n.integer(off)), n.integer(pointsToDistribute))]),
+  ].join(' ');
   const widest = Math.max(...placed.map(({ x }) => x));
   const chart: Block = {
     kind: 'chart',

@@ -18,6 +18,8 @@ export const importancePerformance = {
     performance: 'Performance',
     quadrant: 'Quadrant',
   },
+  normalised: (people: string, total: string) =>
+    `The points of ${people} did not make ${total}; they were brought to ${total} in the same proportion.`,
   onLine: (names: string) =>
     `Exactly on a line, counted as high: ${names}. With the other half they would change quadrant.`,
 };

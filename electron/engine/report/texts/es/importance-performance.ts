@@ -19,6 +19,8 @@ export const importancePerformance = {
     performance: 'Desempeño',
     quadrant: 'Cuadrante',
   },
+  normalised: (people: string, total: string) =>
+    `Los puntos de ${people} no sumaban ${total}; se llevaron a ${total} en la misma proporción.`,
   onLine: (names: string) =>
     `Justo en una línea, contados como alto: ${names}. Con la otra mitad cambiarían de cuadrante.`,
 };
