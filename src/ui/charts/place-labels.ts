@@ -7,6 +7,8 @@ export interface Spot {
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** Kept free above and below, for what is written there. */
+  readonly band?: number;
 }
 
 /** Whether a number stands so far off that a line has to lead to it. */
@@ -33,10 +35,11 @@ const offsets: readonly Spot[] = [near, 30, 44, 58].flatMap((reach) =>
  */
 export function placeLabels(points: readonly Spot[], frame: Frame): readonly Spot[] {
   const taken: Spot[] = [];
+  const top = box.y + (frame.band ?? 0);
   return points.map((point) => {
     const free = offsets.find((offset) => {
       const at = { x: point.x + offset.x, y: point.y + offset.y };
-      const inside = at.x >= box.x && at.x <= frame.width - box.x && at.y >= box.y && at.y <= frame.height - box.y;
+      const inside = at.x >= box.x && at.x <= frame.width - box.x && at.y >= top && at.y <= frame.height - top;
       return inside && !points.some((other) => covers(at, other)) && !taken.some((other) => overlaps(at, other));
     });
     const offset = free ?? { x: near, y: 0 };

@@ -1,3 +1,5 @@
+import type { Frame } from './place-labels.ts';
+
 /** What a map of four corners is drawn from: two axes, each with a line that separates low from high. */
 export interface MapAxis {
   readonly title: string;
@@ -32,9 +34,21 @@ export interface CornerTitles {
   readonly bottomEnd: string;
 }
 
-/** Air at both ends of an axis, so that a mark on the edge is whole; above and below also for the names of the corners. */
+/** Air at both ends of an axis, so that a mark on the edge is whole. */
 const usualAir = 0.07;
-export const airForCorners = 0.14;
+
+/** What a mark and its number beside it take up on either side. */
+const smallMark = 18;
+
+/**
+ * Air above and below, as a share of the height: the names of the corners stand in it alone, and the largest mark at
+ * the end of the axis is whole beside them.
+ * @param band height of the names with what is around them, in pixels.
+ */
+export function airBeside(band: number, sizes: readonly number[], height: number): number {
+  const half = Math.max(smallMark, ...sizes.map((size) => size / 2));
+  return Math.min(0.4, (band + half + 2) / height);
+}
 
 /** Share 0–1 of the length of an axis; a value outside stands at its end, and on an axis without length in the middle. */
 export function shareOn({ from, to }: Pick<MapAxis, 'from' | 'to'>, value: number, air = usualAir): number {
@@ -65,7 +79,7 @@ interface Disc {
  */
 export function pushedApart(
   discs: readonly Disc[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
 ): readonly { readonly x: number; readonly y: number }[] {
   const places = discs.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < 80; round += 1) {
@@ -90,7 +104,8 @@ export function pushedApart(
     for (const [i, place] of places.entries()) {
       const half = (discs[i]?.size ?? 0) / 2;
       place.x = Math.min(frame.width - half, Math.max(half, place.x));
-      place.y = Math.min(frame.height - half, Math.max(half, place.y));
+      const band = frame.band ?? 0;
+      place.y = Math.min(frame.height - band - half, Math.max(band + half, place.y));
     }
     if (!moved) break;
   }
