@@ -58,6 +58,8 @@ export const synthesis: typeof spanish = {
   'horizon.quick-win': labels.horizon['quick-win'],
   'horizon.ninety-days': labels.horizon['ninety-days'],
   'horizon.twelve-months': labels.horizon['twelve-months'],
+  findingMoved: ({ title, rank, of }) => `“${title}” is now number ${rank} of ${of}`,
+  actionMoved: ({ what, column, place, of }) => `“${what}” is now in “${column}”, number ${place} of ${of}`,
   noActions: 'No actions yet.',
   editAction: ({ what }) => `Edit: ${what}`,
   noOwner: 'No owner',

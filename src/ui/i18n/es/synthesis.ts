@@ -57,6 +57,10 @@ export const synthesis = {
   'horizon.quick-win': labels.horizon['quick-win'],
   'horizon.ninety-days': labels.horizon['ninety-days'],
   'horizon.twelve-months': labels.horizon['twelve-months'],
+  findingMoved: ({ title, rank, of }: { title: string; rank: number; of: number }) =>
+    `«${title}» quedó en el lugar ${rank} de ${of}`,
+  actionMoved: ({ what, column, place, of }: { what: string; column: string; place: number; of: number }) =>
+    `«${what}» quedó en «${column}», lugar ${place} de ${of}`,
   noActions: 'Sin acciones todavía.',
   editAction: ({ what }: { what: string }) => `Editar: ${what}`,
   noOwner: 'Sin responsable',

@@ -53,10 +53,15 @@ export class ClusterBoard {
     return to.name;
   }
 
-  drop(): void {
-    if (this.draggedId !== null && this.over !== null) this.moveTo(this.draggedId, this.over);
+  /** Lets go of the card where it is; answers the column's name, undefined where it came from there. */
+  drop(): string | undefined {
+    const { draggedId, over } = this;
     this.draggedId = null;
     this.over = null;
+    const from = this.columns.find(({ ideas }) => ideas.some((idea) => idea.id === draggedId));
+    if (draggedId === null || over === null || from === undefined || from.name === over) return undefined;
+    this.moveTo(draggedId, over);
+    return over;
   }
 
   /** Another name for a cluster; the name of an existing one puts both together. */
