@@ -9,6 +9,7 @@ import { FactsForm } from './facts.svelte.ts';
 import { PeopleCapture, typedChannel } from './people.svelte.ts';
 import { roomOf, type Respondent, type RoomGroup } from './room.ts';
 import { TotalsCapture } from './totals.svelte.ts';
+import { WallCapture } from './wall.svelte.ts';
 
 export type CaptureMode = 'people' | 'totals' | 'facts';
 
@@ -19,6 +20,7 @@ export class CaptureState {
   readonly sheet: AnswerSheet;
   readonly people: PeopleCapture;
   readonly totals: TotalsCapture;
+  readonly wall: WallCapture;
   readonly comments: CommentBox;
   readonly facts: FactsForm;
 
@@ -43,6 +45,7 @@ export class CaptureState {
     this.sheet = new AnswerSheet(app.bridge, exerciseId);
     this.people = new PeopleCapture(this);
     this.totals = new TotalsCapture(this);
+    this.wall = new WallCapture(this);
     this.comments = new CommentBox(this);
     this.facts = new FactsForm(this);
   }

@@ -1,5 +1,5 @@
 import { scaleOfLens } from '../../../domain/instruments/scales.ts';
-import { leftOf, type Given } from '../../../ui/questions/amounts/amount.ts';
+import { leftOf, sumOf, type Given } from '../../../ui/questions/amounts/amount.ts';
 import type { AmountRule, InstrumentDefinition, Item, Scale } from '../../../domain/instruments/definition.ts';
 import { answerOf, type KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { AnswerPlace, AnswerSheet } from './answer-sheet.svelte.ts';
@@ -102,8 +102,21 @@ export class PeopleCapture {
   /** Items of the lens that were typed, over all who may answer. */
   get total(): { done: number; of: number } {
     const done = this.respondents.reduce((sum, respondent) => sum + this.answered(respondent), 0);
-    const each = this.amount === undefined ? this.#source.definition.items.length : 1;
-    return { done, of: this.respondents.length * each };
+    return { done, of: this.respondents.length * this.questions };
+  }
+
+  /** Questions of one person: every item of the lens, or the one of sharing out. */
+  get questions(): number {
+    return this.amount === undefined ? this.#source.definition.items.length : 1;
+  }
+
+  /** What this person gave in all of such a lens. */
+  sharedBy({ key }: Respondent): number {
+    const { sheet, lensId, definition } = this.#source;
+    return sumOf(
+      definition.items.map(({ id }) => id),
+      (itemId) => sheet.valueOf(key, lensId, itemId),
+    );
   }
 
   /** True when the key meant something here. */

@@ -5,6 +5,8 @@ import { format } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import type { Clock } from '../../state/clock.ts';
 import { Asking } from './asking.svelte.ts';
+import type { Sending } from './sending.svelte.ts';
+import { Sharing } from './sharing.svelte.ts';
 import { Idle } from './idle.svelte.ts';
 import { nextPlace, openPlaces, type Place } from './places.ts';
 import { Progress } from './progress.svelte.ts';
@@ -27,7 +29,8 @@ export class KioskFlow {
   #callOff: () => void = () => undefined;
   groupId: string | null = $state(null);
   turn: Turn | null = $state.raw(null);
-  asking: Asking | null = $state.raw(null);
+  /** What is on the page: a question, or an amount to share out. */
+  asking: Sending | null = $state.raw(null);
   /** The PIN is being asked for, in place of the page. */
   leaving = $state(false);
 
@@ -181,6 +184,11 @@ export class KioskFlow {
     void this.progress.load();
   }
 
+  /** Something is being shared out that is not written before it is done. */
+  get isUnsaved(): boolean {
+    return this.asking instanceof Sharing && this.asking.isUnsaved;
+  }
+
   /** Somebody is there. At rest there is nothing to leave behind. */
   touch(): void {
     if (this.#page !== 'rest' || this.leaving) this.idle.touch();
@@ -205,8 +213,16 @@ export class KioskFlow {
     const { turn } = this;
     if (turn === null) return;
     this.asking?.leave();
-    this.asking = new Asking(this.#clock, turn, place, () => this.goOn());
+    this.asking = this.#asked(turn, place);
     this.#page = turn.introduced.has(place.lensId) ? 'question' : 'lens';
+  }
+
+  #asked(turn: Turn, { lensId, itemId }: Place): Sending {
+    const done = (): void => this.goOn();
+    if (itemId !== null) return new Asking(this.#clock, turn, { lensId, itemId }, done);
+    const rule = this.definition?.lenses.find((lens) => lens.id === lensId)?.amount;
+    if (rule === undefined) throw new Error('Only a lens with an amount is asked at once');
+    return new Sharing(this.#clock, turn, lensId, rule, done);
   }
 
   #end(turn: Turn): void {
@@ -219,7 +235,7 @@ export class KioskFlow {
   #firstOpen(turn: Turn, from: Place | null): Place | null {
     const { participantId } = turn.sitter;
     const answered = (place: Place): boolean =>
-      turn.given(place) !== undefined || (participantId !== null && this.progress.has(participantId, place));
+      turn.has(place) || (participantId !== null && this.progress.has(participantId, place));
     return nextPlace(this.places, answered, from);
   }
 

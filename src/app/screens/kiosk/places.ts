@@ -1,23 +1,29 @@
 /** Which question comes next to somebody at the kiosk. */
-import { ratedLenses } from '../../../domain/instruments/scales.ts';
 import type { RoundView } from '../../../contract/views.ts';
 import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
 
-/** One question through one lens. */
+/** One question through one lens; `itemId` null: an amount is shared out over all items at once. */
 export interface Place {
   readonly lensId: string;
+  readonly itemId: string | null;
+}
+
+export interface RatedPlace extends Place {
   readonly itemId: string;
 }
 
-export const placeKey = ({ lensId, itemId }: Place): string => `${lensId}/${itemId}`;
+export const placeKey = ({ lensId, itemId }: Place): string => `${lensId}/${itemId ?? '*'}`;
 
 /** Every question of the lenses that take answers now, in the instrument's order. */
 export function openPlaces(definition: InstrumentDefinition, rounds: readonly RoundView[]): readonly Place[] {
   const open = new Set(rounds.filter((round) => round.state === 'collecting').map((round) => round.lensId));
-  // Sharing out an amount needs a page of its own: such a lens is typed from paper.
-  return ratedLenses(definition)
+  return definition.lenses
     .filter((lens) => open.has(lens.id))
-    .flatMap((lens) => definition.items.map((item) => ({ lensId: lens.id, itemId: item.id })));
+    .flatMap((lens): readonly Place[] =>
+      lens.amount === undefined
+        ? definition.items.map((item) => ({ lensId: lens.id, itemId: item.id }))
+        : [{ lensId: lens.id, itemId: null }],
+    );
 }
 
 /**

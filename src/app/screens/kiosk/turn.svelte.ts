@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Bridge } from '../../../contract/bridge.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
-import { placeKey, type Place } from './places.ts';
+import { placeKey, type Place, type RatedPlace } from './places.ts';
 
 /** Who sits at the computer: somebody by name, or a group and nothing more. */
 export interface Sitter {
@@ -11,12 +11,16 @@ export interface Sitter {
   readonly participantId: string | null;
 }
 
+type Respondent = { readonly participantId: string } | { readonly ballotId: string };
+const isFailure = (given: Respondent | Failure): given is Failure => 'code' in given;
+
 /** What one person does in one go. When it ends it is let go of, and with it everything they chose. */
 export class Turn {
   readonly #bridge: Bridge;
   readonly #exerciseId: string;
   readonly sitter: Sitter;
   readonly #given = new SvelteMap<string, number | null>();
+  readonly #shares = new Map<string, ReadonlyMap<string, number>>();
   /** The questions answered in this turn, in the order in which they were. */
   #trail: readonly Place[] = $state.raw([]);
   #ballotId: string | null = null;
@@ -34,8 +38,18 @@ export class Turn {
     return this.#trail.length;
   }
 
-  given(place: Place): KeyedAnswer {
+  given(place: RatedPlace): KeyedAnswer {
     return this.#given.get(placeKey(place));
+  }
+
+  /** What was shared out in this turn, by item; nothing before. */
+  shares(lensId: string): ReadonlyMap<string, number> {
+    return this.#shares.get(lensId) ?? new Map();
+  }
+
+  /** Answered in this turn. */
+  has(place: Place): boolean {
+    return this.#at(place) !== -1;
   }
 
   /** The question answered before this one in this very turn; null when there is none. */
@@ -51,21 +65,40 @@ export class Turn {
   }
 
   /** @returns what went wrong; null once the engine has written the answer down. */
-  async record(place: Place, value: number | null): Promise<Failure | null> {
-    const { participantId } = this.sitter;
-    const ballotId = participantId === null ? await this.#ballot() : null;
-    if (ballotId !== null && typeof ballotId !== 'string') return ballotId;
-    const outcome = await this.#bridge.request('answers.record', {
-      exerciseId: this.#exerciseId,
-      ...place,
-      respondent: ballotId === null ? { participantId: participantId ?? '' } : { ballotId },
-      value,
-      channel: 'kiosk',
-    });
+  async record(place: RatedPlace, value: number | null): Promise<Failure | null> {
+    const respondent = await this.#respondent();
+    if (isFailure(respondent)) return respondent;
+    const answer = { ...place, respondent, value, channel: 'kiosk' } as const;
+    const outcome = await this.#bridge.request('answers.record', { exerciseId: this.#exerciseId, ...answer });
     if (!outcome.ok) return outcome.error;
     this.#given.set(placeKey(place), value);
-    if (this.#at(place) === -1) this.#trail = [...this.#trail, place];
+    this.#pass(place);
     return null;
+  }
+
+  /** All that is shared out through a lens, at once. @returns as `record`. */
+  async share(lensId: string, values: ReadonlyMap<string, number>): Promise<Failure | null> {
+    const given = new Map(values);
+    const respondent = await this.#respondent();
+    if (isFailure(respondent)) return respondent;
+    const shares = [...given].map(([itemId, value]) => ({ itemId, value }));
+    const answer = { exerciseId: this.#exerciseId, lensId, respondent, shares, channel: 'kiosk' } as const;
+    const outcome = await this.#bridge.request('answers.share', answer);
+    if (!outcome.ok) return outcome.error;
+    this.#shares.set(lensId, given);
+    this.#pass({ lensId, itemId: null });
+    return null;
+  }
+
+  async #respondent(): Promise<Respondent | Failure> {
+    const { participantId } = this.sitter;
+    if (participantId !== null) return { participantId };
+    const ballotId = await this.#ballot();
+    return typeof ballotId === 'string' ? { ballotId } : ballotId;
+  }
+
+  #pass(place: Place): void {
+    if (!this.has(place)) this.#trail = [...this.#trail, place];
   }
 
   /** Made with the first answer, so that somebody who only looked leaves no empty ballot behind. */

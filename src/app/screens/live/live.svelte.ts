@@ -9,7 +9,7 @@ import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
 import { neighbour, roomOf, type RoomGroup } from '../capture/room.ts';
 import { ResultsReader } from '../results/results-reader.svelte.ts';
 import { ConsensusEditor } from './consensus.svelte.ts';
-import { countAnswers, type GroupCount } from './counting.ts';
+import { countAnswers, countSharing, type GroupCount } from './counting.ts';
 
 /**
  * The one big act that comes next. `lens`: on to the next lens, so that all are answered before any is revealed ·
@@ -50,7 +50,9 @@ export class LiveState {
   readonly counts: readonly GroupCount[] = $derived.by(() =>
     this.sheet.typed === null || !this.asks
       ? []
-      : countAnswers(this.sheet.typed, this.rooms, this.lensId, this.item.id),
+      : this.amount === undefined
+        ? countAnswers(this.sheet.typed, this.rooms, this.lensId, this.item.id)
+        : countSharing(this.sheet.typed, this.rooms, this.lensId, this.amount),
   );
 
   constructor(app: AppState, exerciseId: string) {
@@ -267,7 +269,7 @@ export class LiveState {
   }
 
   toggleHands(): void {
-    this.hands = this.asks && this.amount === undefined && !this.hands && this.round !== 'revealed';
+    this.hands = this.asks && !this.hands && this.round !== 'revealed';
   }
 
   /** After the hands of an item: the next item, still by hands; after the last they go down. */

@@ -23,8 +23,23 @@ export const amounts: typeof spanish = {
       ? `The points of 1 person did not make ${total} and were brought to ${total} in the same proportion.`
       : `The points of ${n} people did not make ${total} and were brought to ${total} in the same proportion.`,
   concordance: ({ w }) => `Agreement on the order: Kendall’s W ${w}`,
-  byPersonTitle: 'Typed person by person',
-  noTotals:
-    'Points and votes are shared out over all options: the total of a group does not say how each one shared them. Type sheet by sheet in “Person by person”.',
+  over: ({ sum, total }) => `too many: they make ${sum} and are brought to ${total} in the same proportion`,
+  step: 'The buttons change',
+  byFive: 'By 5',
+  byOne: 'By 1',
+  search: ({ n }) => `Search among ${n}`,
+  only: ({ n }) => `Only what was chosen (${n})`,
+  noMatch: 'Nothing matches your search.',
+  tooManyOnOne: ({ most }) => `Up to ${most} fit on the same one.`,
+  'tooMany.points': ({ most }) =>
+    most === 0
+      ? 'No points are left: take some from another option first.'
+      : `Not enough: ${most === 1 ? '1 point is' : `${most} points are`} left.`,
+  'tooMany.dots': ({ most }) =>
+    most === 0
+      ? 'No votes are left: take one from another first.'
+      : `Not enough: ${most === 1 ? '1 vote is' : `${most} votes are`} left.`,
+  paperNote: ({ total }) =>
+    `A sheet that does not make ${total} is typed as it stands; it is brought to ${total} in the same proportion, and the results say so.`,
   keys: 'Left and right arrows or + and − change it, or type the figure; Enter goes on.',
 };

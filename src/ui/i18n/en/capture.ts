@@ -74,6 +74,23 @@ export const capture: typeof spanish = {
   tooMany: ({ total, present }) =>
     `That is ${total === 1 ? '1 hand' : `${total} hands`} and ${present === 1 ? '1 person is' : `${present} are`} present. Correct the count, or the attendance in People; until then it is not saved.`,
   onBallot: ({ n }) => (n === 1 ? '1 already answered on their own' : `${n} already answered on their own`),
+  wallCard: 'Card',
+  wallPeople: ({ people, total }) => `${people} × ${total}`,
+  'wallNote.dots':
+    'Count the votes on each card by group. Each column is saved by itself as soon as it fits what its people had; it may be less, never more.',
+  'wallNote.points':
+    'Add up by group the points of each option. Each column is saved by itself as soon as it fits what its people had. A sheet above the total is typed in “Person by person”.',
+  'wallTooMany.dots': (on) =>
+    `${on.group}: ${on.sum} votes were counted, and ${on.people} × ${on.total} make ${on.all}: ${on.over} too many. What changed in this column is not saved until it is put right.`,
+  'wallTooMany.points': (on) =>
+    `${on.group}: ${on.sum} points in all, and ${on.people} × ${on.total} make ${on.all}: ${on.over} too many. What changed in this column is not saved until it is put right.`,
+  'wallOnOne.dots': (on) =>
+    `${on.group}, “${on.title}”: up to ${on.each} each make ${on.most} votes. What changed in this column is not saved until it is put right.`,
+  'wallOnOne.points': (on) =>
+    `${on.group}, “${on.title}”: up to ${on.each} each make ${on.most} points. What changed in this column is not saved until it is put right.`,
+  wallOdd: ({ group, title }) =>
+    `${group}, “${title}”: type a whole number. What changed in this column is not saved until it is put right.`,
+  wallKeys: 'Enter goes down to the next card and then to the next group; the arrows go to any field.',
   totalsKeys:
     'Digits move on by themselves · Space and the arrows change the cell · Enter goes down a row and, at the end, to the next question · empty counts as zero',
   previousItem: 'Previous question',

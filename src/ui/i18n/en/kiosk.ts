@@ -21,6 +21,7 @@ export const kiosk: typeof spanish = {
   waitingText: 'This page changes by itself as soon as it opens.',
   closedTitle: 'The round was closed',
   closedText: 'Your answers are saved.',
+  closedSharing: 'What you were sharing out was not finished and was not saved; what came before is saved.',
   closedLate: 'Your last answer came after the round was closed and was not saved; those before are saved.',
   goOn: 'Continue',
 
@@ -43,6 +44,16 @@ export const kiosk: typeof spanish = {
   questionOf: ({ n, of }) => `${n} of ${of}`,
   progress: 'Progress',
   hint: 'Touch an option or press its number',
+  sharingLabel: 'Share out',
+  sharingDone: 'All is shared out. You can change it before you finish.',
+  'sharingLeft.points': ({ total }) =>
+    `If you finish before all are shared out, yours count as ${total} points in the same proportion.`,
+  'sharingLeft.dots': ({ left }) => (left === 1 ? 'One vote is left to place.' : `${left} votes are left to place.`),
+  sharingFinish: 'I am done',
+  'sharingLeave.points': ({ sum }) => `Finish with ${sum} ${sum === 1 ? 'point' : 'points'}`,
+  'sharingLeave.dots': ({ left }) => (left === 1 ? 'Finish and leave 1 vote' : `Finish and leave ${left} votes`),
+  'sharingNone.points': 'Share out none',
+  'sharingNone.dots': 'Place none',
   saved: 'Saved',
   failed: 'This answer is not saved yet; it is being sent again by itself.',
   again: 'Send now',
@@ -61,6 +72,7 @@ export const kiosk: typeof spanish = {
 
   idleTitle: 'Are you still there?',
   idleText: 'What you answered is already saved. A comment you have not sent is erased.',
+  idleSharing: 'What you are sharing out is not saved yet: unless you go on, it is erased. What came before is saved.',
   stay: 'I am here',
 
   leave: 'Leave the kiosk',

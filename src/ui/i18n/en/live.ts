@@ -78,6 +78,7 @@ export const live: typeof spanish = {
   toCapture: 'Capture the answers on paper, person by person',
   hands: 'Show of hands',
   kiosk: 'Kiosk',
+  wall: 'Count on the wall',
   paper: 'Paper',
   fiveMore: 'Give this block 5 more minutes',
   minutesLess: '−5',

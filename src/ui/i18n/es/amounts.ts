@@ -23,8 +23,24 @@ export const amounts = {
       ? `Los puntos de 1 persona no sumaban ${total} y se llevaron a ${total} en la misma proporción.`
       : `Los puntos de ${n} personas no sumaban ${total} y se llevaron a ${total} en la misma proporción.`,
   concordance: ({ w }: { w: string }) => `Acuerdo en el orden: W de Kendall ${w}`,
-  byPersonTitle: 'Se captura persona por persona',
-  noTotals:
-    'Puntos y votos se reparten entre todas las opciones: el total de un grupo no dice cómo los repartió cada quien. Capture hoja por hoja en «Persona por persona».',
+  over: ({ sum, total }: { sum: number; total: number }) =>
+    `de más: suman ${sum} y se llevan a ${total} en la misma proporción`,
+  step: 'Los botones cambian',
+  byFive: 'De 5 en 5',
+  byOne: 'De 1 en 1',
+  search: ({ n }: { n: number }) => `Buscar entre ${n}`,
+  only: ({ n }: { n: number }) => `Sólo lo elegido (${n})`,
+  noMatch: 'Nada coincide con lo que busca.',
+  tooManyOnOne: ({ most }: { most: number }) => `En una misma caben hasta ${most}.`,
+  'tooMany.points': ({ most }: { most: number }) =>
+    most === 0
+      ? 'Ya no quedan puntos: quite de otra opción primero.'
+      : `No alcanza: ${most === 1 ? 'queda 1 punto' : `quedan ${most} puntos`}.`,
+  'tooMany.dots': ({ most }: { most: number }) =>
+    most === 0
+      ? 'Ya no quedan votos: quite uno de otra primero.'
+      : `No alcanza: ${most === 1 ? 'queda 1 voto' : `quedan ${most} votos`}.`,
+  paperNote: ({ total }: { total: number }) =>
+    `Una hoja que no suma ${total} se captura como está; se lleva a ${total} en la misma proporción y los resultados lo dicen.`,
   keys: 'Flechas izquierda y derecha o + y − cambian, también puede teclear la cifra; Enter pasa a lo siguiente.',
 };

@@ -1,3 +1,20 @@
+export interface WallOver {
+  readonly group: string;
+  readonly sum: number;
+  readonly people: number;
+  readonly total: number;
+  readonly all: number;
+  readonly over: number;
+}
+
+export interface WallFull {
+  readonly group: string;
+  readonly title: string;
+  readonly people: number;
+  readonly each: number;
+  readonly most: number;
+}
+
 export const capture = {
   title: 'Captura',
   eyebrow: ({ instrument, session }: { instrument: string; session: string }) =>
@@ -78,6 +95,23 @@ export const capture = {
   tooMany: ({ total, present }: { total: number; present: number }) =>
     `${total === 1 ? 'Es 1 mano' : `Son ${total} manos`} y ${present === 1 ? 'hay 1 persona' : `hay ${present} presentes`}. Corrija el conteo, o la asistencia en Personas; mientras tanto no se guarda.`,
   onBallot: ({ n }: { n: number }) => (n === 1 ? '1 ya respondió por su cuenta' : `${n} ya respondieron por su cuenta`),
+  wallCard: 'Tarjeta',
+  wallPeople: ({ people, total }: { people: number; total: number }) => `${people} × ${total}`,
+  'wallNote.dots':
+    'Cuente los votos de cada tarjeta por grupo. Cada columna se guarda sola en cuanto cabe en lo que su gente tenía; puede ser menos, nunca más.',
+  'wallNote.points':
+    'Sume por grupo los puntos de cada opción. Cada columna se guarda sola en cuanto cabe en lo que su gente tenía. Si alguna hoja pasa del total, captúrela en «Persona por persona».',
+  'wallTooMany.dots': (on: WallOver) =>
+    `${on.group}: se contaron ${on.sum} votos y ${on.people} × ${on.total} son ${on.all}: ${on.over === 1 ? 'sobra 1' : `sobran ${on.over}`}. Lo que cambió en esta columna no se guarda hasta corregirlo.`,
+  'wallTooMany.points': (on: WallOver) =>
+    `${on.group}: suman ${on.sum} puntos y ${on.people} × ${on.total} son ${on.all}: ${on.over === 1 ? 'sobra 1' : `sobran ${on.over}`}. Lo que cambió en esta columna no se guarda hasta corregirlo.`,
+  'wallOnOne.dots': (on: WallFull) =>
+    `${on.group}, «${on.title}»: hasta ${on.each} por persona son ${on.most} votos. Lo que cambió en esta columna no se guarda hasta corregirlo.`,
+  'wallOnOne.points': (on: WallFull) =>
+    `${on.group}, «${on.title}»: hasta ${on.each} por persona son ${on.most} puntos. Lo que cambió en esta columna no se guarda hasta corregirlo.`,
+  wallOdd: ({ group, title }: { group: string; title: string }) =>
+    `${group}, «${title}»: escriba un número entero. Lo que cambió en esta columna no se guarda hasta corregirlo.`,
+  wallKeys: 'Enter baja a la siguiente tarjeta y después al siguiente grupo; las flechas van a cualquier casilla.',
   totalsKeys:
     'Los dígitos avanzan solos · Espacio y las flechas cambian de casilla · Enter baja de renglón y, al final, pasa a la siguiente pregunta · vacío cuenta como cero',
   previousItem: 'Pregunta anterior',

@@ -19,6 +19,7 @@ export const kiosk = {
   waitingText: 'Esta página cambia sola en cuanto se abra.',
   closedTitle: 'La ronda se cerró',
   closedText: 'Sus respuestas están guardadas.',
+  closedSharing: 'Lo que estaba repartiendo no llegó a terminarse y no se guardó; lo anterior está guardado.',
   closedLate: 'Su última respuesta llegó después del cierre y no se guardó; las anteriores están guardadas.',
   goOn: 'Continuar',
 
@@ -41,6 +42,19 @@ export const kiosk = {
   questionOf: ({ n, of }: { n: number; of: number }) => `${n} de ${of}`,
   progress: 'Avance',
   hint: 'Toque una opción o pulse su número',
+  sharingLabel: 'Repartir',
+  sharingDone: 'Ya repartió todo. Puede cambiarlo antes de terminar.',
+  'sharingLeft.points': ({ total }: { left: number; total: number }) =>
+    `Si termina sin repartirlos todos, lo suyo cuenta como ${total} puntos en la misma proporción.`,
+  'sharingLeft.dots': ({ left }: { left: number; total: number }) =>
+    left === 1 ? 'Le queda un voto por poner.' : `Le quedan ${left} votos por poner.`,
+  sharingFinish: 'Terminé',
+  'sharingLeave.points': ({ sum }: { left: number; sum: number }) =>
+    `Terminar con ${sum} ${sum === 1 ? 'punto' : 'puntos'}`,
+  'sharingLeave.dots': ({ left }: { left: number; sum: number }) =>
+    left === 1 ? 'Terminar y dejar 1 voto' : `Terminar y dejar ${left} votos`,
+  'sharingNone.points': 'No repartir ninguno',
+  'sharingNone.dots': 'No poner ninguno',
   saved: 'Guardada',
   failed: 'Esta respuesta todavía no se guarda; se envía otra vez sola.',
   again: 'Enviar ahora',
@@ -59,6 +73,7 @@ export const kiosk = {
 
   idleTitle: '¿Sigue ahí?',
   idleText: 'Lo que respondió ya está guardado. Un comentario que no haya enviado se borra.',
+  idleSharing: 'Lo que está repartiendo todavía no se guarda: si no sigue, se borra. Lo anterior ya está guardado.',
   stay: 'Aquí sigo',
 
   leave: 'Salir del quiosco',

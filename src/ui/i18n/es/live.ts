@@ -77,6 +77,7 @@ export const live = {
   toCapture: 'Capturar las respuestas en papel, persona por persona',
   hands: 'Mano alzada',
   kiosk: 'Quiosco',
+  wall: 'Contar en la pared',
   paper: 'Papel',
   fiveMore: 'Dar 5 minutos más a este bloque',
   minutesLess: '−5',
