@@ -118,7 +118,6 @@ function shuffled<T>(list: readonly T[], random: (below: number) => number): T[]
 function mustBeCounted({ ballots, hands }: CountingAnswers, groupId: string, minimum: number): boolean {
   const papers = ballots.filter((ballot) => ballot.groupId === groupId);
   const raised = hands.filter((hand) => hand.groupId === groupId);
-  if (papers.length > 0 && papers.length < minimum) return true;
   if (papers.length === 0 || raised.length === 0) return false;
   const apart = [
     countsByItem(papers.flatMap(({ answers }) => answers.map((answer) => ({ ...answer, count: 1 })))),

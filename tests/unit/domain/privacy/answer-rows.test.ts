@@ -9,7 +9,7 @@ import { answerRows, type AnswerRow, type AnswerRows } from '../../../../src/dom
 import type { ExerciseInput, Tally } from '../../../../src/domain/results/answers.ts';
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
 import { anyExercise, type AnyExercise } from '../arbitrary.ts';
-import { ballots, empowerment, inputOf, valueProposition } from '../fixtures.ts';
+import { answerable, ballots, empowerment, inputOf, valueProposition } from '../fixtures.ts';
 
 const first = (): number => 0;
 const nobody = new Map<string, string>();
@@ -76,6 +76,26 @@ describe('rows of answers', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('never leave the amounts of one hidden group, or of too few people, beside the visible ones', () => {
+    fc.assert(
+      fc.property(anyExercise, (exercise) => {
+        const { definition, input } = exercise;
+        const onPaper = { definition, input: { ...input, tallies: [] } };
+        const { rows, hidden } = rowsOf(onPaper);
+        for (const lensId of amountsOf(exercise)) {
+          const own = rows.filter((row) => row.lensId === lensId);
+          if (own.every(({ groupId }) => groupId === null)) continue;
+          const gave = input.answers.filter((one) => one.lensId === lensId && (one.value ?? 0) > 0);
+          const concealed = gave.filter(({ groupId }) => hidden.has(groupId));
+          if (concealed.length === 0) continue;
+          expect(new Set(concealed.map(({ groupId }) => groupId)).size).toBeGreaterThan(1);
+          expect(new Set(concealed.map(({ ballotId }) => ballotId)).size).toBeGreaterThanOrEqual(input.minimumGroup);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -228,6 +248,21 @@ it('a group that is hidden through one lens is hidden through all, since a ballo
   const { rows, hidden } = rowsOf({ definition: valueProposition, input });
   expect(hidden.get('lead')).toBe('too-few');
   expect(rows.some(({ groupId }) => groupId === 'lead')).toBe(false);
+});
+
+it('hides another group where only one of the hidden ones shared out an amount', () => {
+  const definition = answerable.find(({ id }) => id === 'importance-performance') ?? empowerment;
+  const shared = (_itemId: string, lensId: string): number => (lensId === 'importance' ? 25 : 3);
+  const input = inputOf([
+    ...ballots(definition, 'lead', [25, 25, 25, 25], ['importance']),
+    ...ballots(definition, 'lead', [1, 1], ['performance']),
+    ...ballots(definition, 'mid', [2, 2, 2], ['performance']),
+    ...ballots(definition, 'front', [shared, shared, shared, shared]),
+    ...ballots(definition, 'cust', [shared, shared, shared, shared, shared]),
+  ]);
+  const { rows, hidden } = rowsOf({ definition, input });
+  expect([...hidden.keys()]).toEqual(['lead', 'mid', 'front']);
+  expect(rows.filter(({ lensId }) => lensId === 'importance').length).toBe(4 * 5 + 4);
 });
 
 it('too few altogether leave no row', () => {

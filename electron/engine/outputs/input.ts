@@ -1,0 +1,37 @@
+/** Everything that the files beside the report are made from. */
+import type { Anonymity, ActionView, EngagementView, FindingView, GroupView, SessionView, WaveView } from '../../../src/contract/views.ts';
+import type { OutputKind } from '../../../src/contract/outputs.ts';
+import type { InstrumentDefinition, Language } from '../../../src/domain/instruments/definition.ts';
+import type { RegisterEntry } from '../../../src/domain/registers/register.ts';
+import type { ExerciseInput } from '../../../src/domain/results/answers.ts';
+import type { ExerciseResults } from '../../../src/domain/results/results.ts';
+
+export interface OutputExercise {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly anonymity: Anonymity;
+  /** With the rows of a rated register among its items. */
+  readonly definition: InstrumentDefinition;
+  readonly input: ExerciseInput;
+  readonly results: ExerciseResults;
+  readonly entries: readonly RegisterEntry[];
+  /** Code and name by ballot; empty where the exercise is anonymous or names are not told. */
+  readonly participants: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
+}
+
+export interface OutputInput {
+  readonly kind: OutputKind;
+  readonly engagement: EngagementView;
+  readonly wave: WaveView;
+  readonly sessions: readonly SessionView[];
+  readonly groups: readonly GroupView[];
+  readonly exercises: readonly OutputExercise[];
+  readonly findings: readonly FindingView[];
+  /** By horizon, then in the consultant's order. */
+  readonly actions: readonly ActionView[];
+  readonly language: Language;
+  /** Whether names were asked for. */
+  readonly names: boolean;
+  /** ISO 8601, UTC. */
+  readonly writtenAt: string;
+}
