@@ -21,7 +21,10 @@ const groups = {
   report: [
     ['libreoffice-writer-nogui', 'libreoffice-writer'],
     ['poppler-utils'],
+    ['libreoffice-calc-nogui', 'libreoffice-calc'],
     ['python3-docx'],
+    ['python3-openpyxl'],
+    ['python3-icalendar'],
     ['fonts-liberation'],
     // The same widths as Calibri and Cambria, which the reports are set in.
     ['fonts-crosextra-carlito'],

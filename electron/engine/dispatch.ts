@@ -14,6 +14,7 @@ import { kioskHandlers } from './commands/kiosk.ts';
 import { libraryHandlers } from './commands/library.ts';
 import { memoryHandlers } from './commands/memory.ts';
 import { moderationHandlers } from './commands/moderation.ts';
+import { outputHandlers } from './commands/outputs.ts';
 import { peopleHandlers } from './commands/people.ts';
 import { reportHandlers } from './commands/report.ts';
 import { stageHandlers } from './commands/stage.ts';
@@ -31,6 +32,7 @@ const handlers: Handlers = {
   ...kioskHandlers,
   ...synthesisHandlers,
   ...reportHandlers,
+  ...outputHandlers,
   ...applicationHandlers,
   ...libraryHandlers,
   ...entryHandlers,

@@ -19,6 +19,9 @@ const endings = {
   engagement: { ending: 'respiro', extension: 'respiro' },
   report: { ending: 'docx', extension: 'docx' },
   instrument: { ending: 'instrumento.json', extension: 'json' },
+  workbook: { ending: 'xlsx', extension: 'xlsx' },
+  csv: { ending: 'zip', extension: 'zip' },
+  calendar: { ending: 'ics', extension: 'ics' },
 } as const;
 
 function systemLanguage(): 'es' | 'en' {

@@ -2,13 +2,30 @@
 import type { MenuEntry } from '../../src/contract/events.ts';
 
 type Words = Readonly<
-  Record<MenuEntry | 'engagement' | 'report' | 'instrument' | 'file' | 'edit' | 'view' | 'helpMenu' | 'quit', string>
+  Record<
+    | MenuEntry
+    | 'engagement'
+    | 'report'
+    | 'instrument'
+    | 'workbook'
+    | 'csv'
+    | 'calendar'
+    | 'file'
+    | 'edit'
+    | 'view'
+    | 'helpMenu'
+    | 'quit',
+    string
+  >
 >;
 
 const es: Words = {
   engagement: 'Proyecto de Respiro',
   report: 'Documento de Word',
   instrument: 'Instrumento de Respiro',
+  workbook: 'Libro de Excel',
+  csv: 'CSV en un archivo ZIP',
+  calendar: 'Calendario',
   file: 'Archivo',
   edit: 'Edición',
   view: 'Ver',
@@ -30,6 +47,9 @@ const en: Words = {
   engagement: 'Respiro engagement',
   report: 'Word document',
   instrument: 'Respiro instrument',
+  workbook: 'Excel workbook',
+  csv: 'CSV in a ZIP file',
+  calendar: 'Calendar',
   file: 'File',
   edit: 'Edit',
   view: 'View',

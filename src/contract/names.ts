@@ -93,6 +93,7 @@ export const commandNames = [
   'actions.remove',
   'report.export',
   'report.cancel',
+  'outputs.write',
   'history.undo',
   'history.redo',
   'history.list',

@@ -133,7 +133,7 @@ test('from the first click to the delivered report, and back', async ({ launch }
   await test.step('exports the report', async () => {
     await goTo(window, es.report.title);
     await willSaveAs(app, report);
-    await press(window, es.report.export);
+    await press(window, es.report['export.report']);
     await expect(window.getByText('Informe.docx').first()).toBeVisible({ timeout: 60_000 });
     expect((await stat(report)).size).toBeGreaterThan(20_000);
   });

@@ -87,7 +87,7 @@ function exercisesOf(db: Database.Database, wave: WaveView, before: WaveView | u
 }
 
 /** Actions that answer this wave's findings, and those that answer none in particular. */
-function actionsOfWave(db: Database.Database, waveId: string): ActionView[] {
+export function actionsOfWave(db: Database.Database, waveId: string): ActionView[] {
   const elsewhere = new Set(
     readFindings(db)
       .filter((finding) => finding.waveId !== waveId)

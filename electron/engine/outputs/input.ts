@@ -1,5 +1,13 @@
 /** Everything that the files beside the report are made from. */
-import type { Anonymity, ActionView, EngagementView, FindingView, GroupView, SessionView, WaveView } from '../../../src/contract/views.ts';
+import type {
+  Anonymity,
+  ActionView,
+  EngagementView,
+  FindingView,
+  GroupView,
+  SessionView,
+  WaveView,
+} from '../../../src/contract/views.ts';
 import type { OutputKind } from '../../../src/contract/outputs.ts';
 import type { InstrumentDefinition, Language } from '../../../src/domain/instruments/definition.ts';
 import type { RegisterEntry } from '../../../src/domain/registers/register.ts';

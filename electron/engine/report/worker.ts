@@ -2,10 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { toFailure } from '../../../src/contract/errors.ts';
 import type { ReportInput } from './input.ts';
-import type { FromWorker } from './write-in-worker.ts';
-import { writeReport } from './write.ts';
+import type { FromWorker } from './in-worker.ts';
+import { writeReport, type WrittenReport } from './write.ts';
 
-const tell = (message: FromWorker): void => parentPort?.postMessage(message);
+const tell = (message: FromWorker<WrittenReport>): void => parentPort?.postMessage(message);
 
 try {
   const written = await writeReport(workerData as ReportInput, {
@@ -14,7 +14,7 @@ try {
     signal: new AbortController().signal,
     pageNumbers: true,
   });
-  tell({ kind: 'written', ...written });
+  tell({ kind: 'written', written });
 } catch (error) {
   tell({ kind: 'failed', failure: toFailure(error) });
 }

@@ -8,6 +8,7 @@ import { exerciseCommands } from './exercise.ts';
 import { facilitationCommands } from './facilitation.ts';
 import { instrumentCommands } from './instruments.ts';
 import { libraryCommands } from './library.ts';
+import { outputCommands } from './outputs.ts';
 import { peopleCommands } from './people.ts';
 import { registerCommands } from './registers.ts';
 import { synthesisCommands } from './synthesis.ts';
@@ -24,6 +25,7 @@ export const commands = {
   ...compareCommands,
   ...benchmarkCommands,
   ...instrumentCommands,
+  ...outputCommands,
 } as const;
 
 export type Commands = typeof commands;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReportResult } from '../../../src/contract/views.ts';
 import type { FakeOptions } from '../../support/fake-bridge.ts';
+import { sampleWorkspace } from '../../support/sample-workspace.ts';
 import { mountApp, type MountedApp } from '../../support/mount-app.ts';
 
 async function openReport(options: FakeOptions): Promise<MountedApp> {
@@ -71,6 +72,30 @@ describe('exporting the report', () => {
     await start();
     await waitFor(() => expect(asked('shell.chooseSave')).toHaveLength(1));
     expect(asked('report.export')).toEqual([]);
+  });
+
+  it('writes the data as an Excel workbook, with names only when asked for', async () => {
+    const path = '/home/elena/Datos.xlsx';
+    const { asked } = await openReport({
+      commands: { 'outputs.write': () => ({ path, bytes: 51_200 }) },
+      shell: { 'shell.chooseSave': () => path },
+    });
+    await fireEvent.click(screen.getByRole('radio', { name: /Datos \(Excel\)/ }));
+    expect(screen.queryByRole('radio', { name: 'Ejecutiva' })).toBeNull();
+    await fireEvent.click(screen.getByRole('switch', { name: 'Incluir nombres' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Exportar a Excel' }));
+    expect(await screen.findByText('Listo: 50 kB')).toBeTruthy();
+    expect(asked('shell.chooseSave')).toMatchObject([{ kind: 'workbook' }]);
+    expect(asked('outputs.write')).toEqual([{ kind: 'data-xlsx', waveId: 'w1', path, language: 'es', names: true }]);
+  });
+
+  it('says why there is nothing to write', async () => {
+    await openReport({});
+    await fireEvent.click(screen.getByRole('radio', { name: /Fechas de revisión/ }));
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Exportar al calendario' });
+    const reviews = sampleWorkspace.actions.filter(({ reviewOn }) => reviewOn !== null).length;
+    expect(button.disabled).toBe(reviews === 0);
+    expect(screen.queryByText(/Ninguna acción tiene fecha/) !== null).toBe(reviews === 0);
   });
 
   it('lists what is missing', async () => {

@@ -1,5 +1,6 @@
 /** A room of invented people whose answers lean as a real room's do; the same seed gives the same room. */
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type {
   Answer,
   Channel,
@@ -55,7 +56,7 @@ export function roomAnswers(definition: InstrumentDefinition, options: RoomOptio
           // Every fourth item splits the room in two camps.
           const camp = at % 4 === 3 ? (chance() < 0.5 ? -1.1 : 1.1) : 0;
           const value = Math.min(
-            definition.points,
+            scaleOfLens(definition, lens.id).points,
             Math.max(1, Math.round(centre + camp + (chance() + chance() - 1) * 1.5)),
           );
           answers.push({

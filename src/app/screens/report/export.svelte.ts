@@ -1,7 +1,10 @@
-import type { Failure } from '../../../contract/errors.ts';
+import type { Input } from '../../../contract/commands/all.ts';
+import type { Failure, Outcome } from '../../../contract/errors.ts';
+import type { OutputResult } from '../../../contract/outputs.ts';
 import type { ReportResult } from '../../../contract/views.ts';
 import type { Language } from '../../../domain/instruments/definition.ts';
 import type { AppState } from '../../state/app.svelte.ts';
+import { fileKindOf, type OutputId } from './outputs.ts';
 
 export interface ReportChoice {
   readonly waveId: string;
@@ -13,7 +16,7 @@ export interface ReportChoice {
 export type ExportStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'writing'; readonly done: number; readonly total: number; readonly cancelling: boolean }
-  | { readonly kind: 'written'; readonly result: ReportResult }
+  | { readonly kind: 'written'; readonly result: ReportResult | OutputResult }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -34,11 +37,24 @@ export class ReportExport {
   }
 
   async write(choice: ReportChoice, suggestedName: string): Promise<void> {
-    const chosen = await this.#app.bridge.shell('shell.chooseSave', { kind: 'report', suggestedName });
+    await this.#to('report', suggestedName, (path) => this.#app.ask('report.export', { ...choice, path }));
+  }
+
+  /** Data, action plan, review dates. */
+  async writeOutput(choice: Omit<Input<'outputs.write'>, 'path'>, suggestedName: string): Promise<void> {
+    await this.#to(choice.kind, suggestedName, (path) => this.#app.ask('outputs.write', { ...choice, path }));
+  }
+
+  async #to(
+    output: OutputId,
+    suggestedName: string,
+    write: (path: string) => Promise<Outcome<ReportResult | OutputResult>>,
+  ): Promise<void> {
+    const chosen = await this.#app.bridge.shell('shell.chooseSave', { kind: fileKindOf(output), suggestedName });
     if (!chosen.ok) this.status = { kind: 'failed', failure: chosen.error };
     if (!chosen.ok || chosen.value === null) return;
     this.status = { kind: 'writing', done: 0, total: 0, cancelling: false };
-    const outcome = await this.#app.ask('report.export', { ...choice, path: chosen.value });
+    const outcome = await write(chosen.value);
     if (outcome.ok) this.status = { kind: 'written', result: outcome.value };
     else if (outcome.error.code === 'cancelled') this.status = { kind: 'cancelled' };
     else this.status = { kind: 'failed', failure: outcome.error };

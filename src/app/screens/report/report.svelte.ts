@@ -4,6 +4,7 @@ import type { AppState } from '../../state/app.svelte.ts';
 import { ResultsReader } from '../results/results-reader.svelte.ts';
 import { ReportExport, type ReportChoice } from './export.svelte.ts';
 import { actionsOfWave, outlineOf, type OutlineEntry } from './outline.ts';
+import { emptyReason, isDocument, type OutputId } from './outputs.ts';
 
 /** What the report of this wave will hold, how it will look, and writing it. */
 export class ReportState {
@@ -14,6 +15,9 @@ export class ReportState {
   #language = $state<Language | null>(null);
   #kitId = $state<string | null>(null);
   edition: ReportChoice['edition'] = $state('complete');
+  output: OutputId = $state('report');
+  /** Whether data may tell who answered, in identified exercises. */
+  names = $state(false);
 
   readonly outline: readonly OutlineEntry[] = $derived.by(() => {
     const { view, wave } = this.#app.workspace;
@@ -79,10 +83,21 @@ export class ReportState {
     return this.outline.reduce((sum, entry) => sum + entry.gaps.length, 0);
   }
 
+  /** Why the chosen file would be empty. */
+  get empty(): ReturnType<typeof emptyReason> {
+    const { actions, exercises } = this;
+    const reviews = actions.filter(({ reviewOn }) => reviewOn !== null).length;
+    return emptyReason(this.output, { exercises: exercises.length, actions: actions.length, reviews });
+  }
+
   async write(suggestedName: string): Promise<void> {
     const { wave } = this.#app.workspace;
     if (wave === undefined) return;
-    const { language, edition, kitId } = this;
+    const { language, edition, kitId, output, names } = this;
+    if (!isDocument(output)) {
+      await this.export.writeOutput({ waveId: wave.id, language, kind: output, names }, suggestedName);
+      return;
+    }
     await this.export.write({ waveId: wave.id, language, edition, brandKitId: kitId }, suggestedName);
   }
 }

@@ -1,0 +1,40 @@
+/** The files that can leave the screen of the report, and what each of them needs. */
+import type { OutputKind } from '../../../contract/outputs.ts';
+
+export const outputs = ['report', 'data-xlsx', 'data-csv', 'plan-xlsx', 'reviews-ics'] as const;
+export type OutputId = (typeof outputs)[number];
+
+/** Kind of file the dialog asks for, and the ending of the name it suggests. */
+const files = {
+  report: 'report',
+  'data-xlsx': 'workbook',
+  'data-csv': 'csv',
+  'plan-xlsx': 'workbook',
+  'reviews-ics': 'calendar',
+} as const satisfies Record<OutputId, string>;
+
+export const fileKindOf = (output: OutputId): (typeof files)[OutputId] => files[output];
+
+/** Word documents have an edition and a look. */
+export const isDocument = (output: OutputId): output is Exclude<OutputId, OutputKind> => output === 'report';
+
+/** Data may tell names. */
+export const mayTellNames = (output: OutputId): boolean => output === 'data-xlsx' || output === 'data-csv';
+
+export interface OutputContents {
+  /** Exercises that somebody answered. */
+  readonly exercises: number;
+  readonly actions: number;
+  /** Actions with a review date. */
+  readonly reviews: number;
+}
+
+/** Why a file would be empty; null when it has something to say. */
+export function emptyReason(
+  output: OutputId,
+  { exercises, actions, reviews }: OutputContents,
+): 'noAnswers' | 'noActions' | 'noReviews' | null {
+  if (output === 'plan-xlsx') return actions === 0 ? 'noActions' : null;
+  if (output === 'reviews-ics') return reviews === 0 ? 'noReviews' : null;
+  return exercises === 0 ? 'noAnswers' : null;
+}
