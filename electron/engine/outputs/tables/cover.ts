@@ -20,13 +20,13 @@ export function coverTable(
   const lines: OutputCell[][] = [
     [cover.client, engagement.client],
     [cover.wave, wave.label],
-    [cover.startsOn, { day: wave.startsOn }],
+    [cover.startsOn, formatDate(wave.startsOn, input.language)],
     ...input.sessions.map(({ title, place, heldOn }) => [
       cover.session,
       [title, place, formatDate(heldOn, input.language)].filter((part) => part !== '').join(' · '),
     ]),
     [cover.by, by],
-    [cover.writtenOn, { day: input.writtenAt.slice(0, 10) }],
+    [cover.writtenOn, formatDate(input.writtenAt.slice(0, 10), input.language)],
     [cover.version, version],
     [cover.confidentiality, engagement.confidentiality],
     ...sheets.map(([name, about]) => [input.kind === 'data-csv' ? cover.file : cover.sheet, `${name} — ${about}`]),

@@ -58,7 +58,22 @@ function rowXml(table: OutputTable, row: readonly OutputCell[], number: number):
     if (table.look === 'cover' && at === 0 && typeof cell === 'string') return textCell(reference, cell, labelStyle);
     return cellXml(reference, cell, column);
   });
-  return `<row r="${number}">${cells.join('')}</row>`;
+  const lines = linesOf(table, row);
+  return `<row r="${number}"${lines > 1 ? ` ht="${Math.min(409, lines * 15)}"` : ''}>${cells.join('')}</row>`;
+}
+
+/** Lines of the tallest text of a row: not every program measures wrapped rows when it opens a file. */
+function linesOf({ columns }: OutputTable, row: readonly OutputCell[]): number {
+  return Math.max(
+    1,
+    ...row.map((cell, at) => {
+      const column = columns[at];
+      if (typeof cell !== 'string' || column?.wrap !== true) return 1;
+      return cell
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / column.width)), 0);
+    }),
+  );
 }
 
 function cellXml(reference: string, cell: Exclude<OutputCell, null>, column: OutputColumn): string {

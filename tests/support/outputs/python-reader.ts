@@ -1,5 +1,5 @@
-"""Reads a workbook or a calendar with the libraries of the system, and tells it as JSON: no code of ours takes part."""
-import datetime
+/** A program for the Python of the system: reads a workbook or a calendar with its libraries, and tells it as JSON. */
+export const pythonReader = `import datetime
 import json
 import sys
 
@@ -49,3 +49,4 @@ def calendar(path):
 
 
 json.dump({"xlsx": workbook, "ics": calendar}[sys.argv[1]](sys.argv[2]), sys.stdout)
+`;
