@@ -1,5 +1,5 @@
 /** Two waves side by side: of the open engagement, or of it and another file. */
-import type { Comparison } from '../domain/compare/comparison.ts';
+import type { Comparison, OnlyRun } from '../domain/compare/comparison.ts';
 import type { WaveView } from './views.ts';
 
 export interface ComparedSide {
@@ -20,4 +20,6 @@ export interface CompareView {
   readonly minimumGroup: number;
   /** Of every instrument that both waves ran and that shows something; empty without two waves. */
   readonly comparisons: readonly Comparison[];
+  /** Instruments that were run in only one of the two; what they say is not compared. */
+  readonly onlyRuns: readonly OnlyRun[];
 }

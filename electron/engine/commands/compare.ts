@@ -5,8 +5,14 @@ import type { compareCommands } from '../../../src/contract/commands/compare.ts'
 import type { ComparedSide, CompareView } from '../../../src/contract/compare-views.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { WaveView } from '../../../src/contract/views.ts';
-import { compareRuns, comparesSomething, type Run } from '../../../src/domain/compare/compare-runs.ts';
-import type { Comparison } from '../../../src/domain/compare/comparison.ts';
+import {
+  compareRuns,
+  comparesSomething,
+  largestRun,
+  wasRun,
+  type Run,
+} from '../../../src/domain/compare/compare-runs.ts';
+import type { Comparison, OnlyRun } from '../../../src/domain/compare/comparison.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { withPrivateCopy } from '../application/private-copy.ts';
 import { readExerciseInput } from '../storage/repositories/answers.ts';
@@ -81,31 +87,34 @@ function viewOf(before: Side, after: Side): CompareView {
     sameClient: foldedClient(before) === foldedClient(after),
     minimumGroup: after.minimumGroup,
     comparisons: itself ? [] : comparisonsOf(before.runs, after.runs),
+    onlyRuns: itself ? [] : onlyRuns(before.runs, after.runs),
   };
 }
 
 const sideView = ({ client, waves, waveId }: Side): ComparedSide => ({ client, waves, waveId });
 const foldedClient = ({ client }: Side): string => client.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Each instrument once: of several runs in one wave, the one that most people answered. */
+/** Each instrument once: of several runs in one wave, the largest. */
 function comparisonsOf(before: readonly Run[], after: readonly Run[]): Comparison[] {
   const ids = [...new Set(after.map(({ definition }) => definition.id))];
   return ids.flatMap((id) => {
-    const [then, now] = [largest(before, id), largest(after, id)];
+    const [then, now] = [largestRun(before, id), largestRun(after, id)];
     if (then === undefined || now === undefined) return [];
     const comparison = compareRuns(then, now);
     return comparesSomething(comparison) || comparison.leftOut.length > 0 ? [comparison] : [];
   });
 }
 
-function largest(runs: readonly Run[], instrumentId: string): Run | undefined {
-  return runs
-    .filter(({ definition }) => definition.id === instrumentId)
-    .reduce<Run | undefined>(
-      (best, run) =>
-        best === undefined || run.results.participation.answered > best.results.participation.answered ? run : best,
-      undefined,
+function onlyRuns(before: readonly Run[], after: readonly Run[]): OnlyRun[] {
+  return (['before', 'after'] as const).flatMap((side) => {
+    const [own, other] = side === 'before' ? [before, after] : [after, before];
+    const ran = (runs: readonly Run[]): Map<string, Run> =>
+      new Map(runs.filter((run) => wasRun(run)).map((run) => [run.definition.id, run]));
+    const there = ran(other);
+    return [...ran(own)].flatMap(([instrumentId, { definition }]) =>
+      there.has(instrumentId) ? [] : [{ instrumentId, title: definition.title, side }],
     );
+  });
 }
 
 export const compareHandlers: Handlers<keyof typeof compareCommands> = {

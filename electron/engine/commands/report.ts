@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ActionView, CommentView, ReportResult, WaveView } from '../../../src/contract/views.ts';
+import { compareRuns, largestRun, type Run } from '../../../src/domain/compare/compare-runs.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { hiddenGroups } from '../../../src/domain/results/hidden-groups.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
@@ -69,20 +70,34 @@ function photosOf(
 }
 
 function exercisesOf(db: Database.Database, wave: WaveView, before: WaveView | undefined): ReportExercise[] {
-  const earlier = before === undefined ? [] : readExercisesOfWave(db, before.id);
-  return readExercisesOfWave(db, wave.id).map((exercise) => {
-    const results = score(db, exercise);
-    const same = earlier.find((candidate) => candidate.definition.id === exercise.definition.id);
+  const runs = runsOf(db, wave.id);
+  const earlier = before === undefined ? [] : runsOf(db, before.id);
+  return runs.map((run) => {
+    const { id, definition, entries, results, anonymity } = run;
+    const same = largestRun(earlier, definition.id);
+    const compared = before !== undefined && same !== undefined && largestRun(runs, definition.id) === run;
     return {
-      id: exercise.id,
-      definition: exercise.definition,
-      entries: readEntries(db, exercise.id),
+      id,
+      definition,
+      entries,
       results,
-      quotes: quotesOf(db, exercise.id, results),
-      anonymity: exercise.anonymity,
-      previous:
-        same === undefined || before === undefined ? null : { waveLabel: before.label, results: score(db, same) },
+      quotes: quotesOf(db, id, results),
+      anonymity,
+      previous: compared ? { waveLabel: before.label, comparison: compareRuns(same, run) } : null,
     };
+  });
+}
+
+interface StoredRun extends Run {
+  readonly id: string;
+  readonly anonymity: ReportExercise['anonymity'];
+}
+
+function runsOf(db: Database.Database, waveId: string): StoredRun[] {
+  const groups = readGroups(db);
+  return readExercisesOfWave(db, waveId).map((exercise) => {
+    const { id, definition, anonymity } = exercise;
+    return { id, definition, anonymity, groups, entries: readEntries(db, id), results: score(db, exercise) };
   });
 }
 

@@ -12,6 +12,7 @@ import type {
 import type { BlockView, ParkedView } from '../../../src/contract/facilitation-views.ts';
 import type { InstrumentDefinition, Language } from '../../../src/domain/instruments/definition.ts';
 import type { LensWords } from '../../../src/domain/language-lens/words.ts';
+import type { Comparison } from '../../../src/domain/compare/comparison.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 
 export interface ReportQuote {
@@ -44,8 +45,8 @@ export interface ReportExercise {
   readonly entries: readonly RegisterEntry[];
   readonly quotes: readonly ReportQuote[];
   readonly anonymity: 'identified' | 'anonymous';
-  /** The same instrument in the wave before, when it was run there. */
-  readonly previous: { readonly waveLabel: string; readonly results: ExerciseResults } | null;
+  /** Compared with the same instrument in the wave before, when it was run there; of several runs only the largest is. */
+  readonly previous: { readonly waveLabel: string; readonly comparison: Comparison } | null;
 }
 
 export interface ReportInput {

@@ -20,6 +20,7 @@ export const engagementPlaces: readonly ScreenEntry[] = [
   { screen: 'memory', icon: 'memory', label: 'memory.title' },
   { screen: 'results', icon: 'results', label: 'results.title' },
   { screen: 'synthesis', icon: 'synthesis', label: 'synthesis.title' },
+  { screen: 'compare', icon: 'compare', label: 'compare.title' },
   { screen: 'report', icon: 'report', label: 'report.title' },
 ];
 

@@ -6,6 +6,7 @@ import type { ShellCommandName, ShellInput, ShellOutput } from '../../contract/s
 import type { InstrumentId } from '../../domain/instruments/definition.ts';
 import { local } from '../../ui/i18n/i18n.svelte.ts';
 import { Definitions } from './definitions.svelte.ts';
+import { FileDrop } from './file-drop.svelte.ts';
 import { FirmLibrary } from './firm-library.svelte.ts';
 import { Files } from './files.svelte.ts';
 import { Kiosk } from './kiosk.svelte.ts';
@@ -34,6 +35,7 @@ export class AppState {
   saver: (() => void) | null = null;
   readonly overlays = new Overlays();
   readonly photoDrop = new PhotoDrop();
+  readonly fileDrop = new FileDrop();
   readonly kiosk = new Kiosk(this);
   readonly files = new Files(this);
   readonly recents = new Recents(this);

@@ -7,6 +7,7 @@ export type PlainScreen =
   | 'live'
   | 'memory'
   | 'synthesis'
+  | 'compare'
   | 'report'
   | 'history'
   | 'library'

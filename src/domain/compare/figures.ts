@@ -1,7 +1,10 @@
+import { alliesOf } from '../allies/from-entries.ts';
+import { incidentLog } from '../incidents/from-entries.ts';
 import type { InstrumentDefinition } from '../instruments/definition.ts';
-import { robotIndex, type Frequency } from '../protocols/protocol.ts';
-import { choiceOf, numberOf, type RegisterEntry } from '../registers/register.ts';
+import { protocolInventory } from '../protocols/from-entries.ts';
+import type { RegisterEntry } from '../registers/register.ts';
 import type { ExerciseResults } from '../results/results.ts';
+import { wowPortfolio } from '../wow/from-entries.ts';
 import type { FigureId, SimpleFigure } from './comparison.ts';
 
 /** What the figures are taken from, on one side. */
@@ -11,32 +14,77 @@ export interface FigureSource {
   readonly entries: readonly RegisterEntry[];
 }
 
-const frequencies: readonly string[] = ['daily', 'weekly', 'monthly', 'rare'] satisfies Frequency[];
-const isFrequency = (value: string | null): value is Frequency => value !== null && frequencies.includes(value);
+interface Told {
+  readonly value: number;
+  /** What it rests on; null for a count. */
+  readonly n: number | null;
+}
 
-const figures: Readonly<Record<FigureId, (source: FigureSource) => number | null>> = {
-  level: ({ results }) => (results.kind === 'empowerment' ? results.overallLevel : null),
-  robot: ({ definition, entries }) => (definition.id === 'human-service' ? robotOf(entries) : null),
-  incidents: ({ definition, entries }) =>
-    definition.id === 'cannot-log' && entries.length > 0
-      ? entries.reduce((sum, { data }) => sum + (numberOf(data, 'times-per-month') ?? 0), 0)
-      : null,
-  rows: ({ definition, entries }) => (definition.register !== undefined && entries.length > 0 ? entries.length : null),
+/** By figure: the instrument that has it, none for any, and how it is taken from its run. */
+const figures: Readonly<Record<FigureId, readonly [string | null, (source: FigureSource) => Told | null]>> = {
+  level: [
+    null,
+    ({ results }) =>
+      results.kind === 'empowerment' && results.overallLevel !== null
+        ? { value: results.overallLevel, n: results.participation.answered }
+        : null,
+  ],
+  health: [
+    'allies',
+    ({ entries }) => {
+      const known = alliesOf(entries).flatMap(({ health }) => health ?? []);
+      return known.length === 0 ? null : { value: sumOf(known) / known.length, n: known.length };
+    },
+  ],
+  robot: [
+    'human-service',
+    ({ entries }) => {
+      const { robot } = protocolInventory(entries);
+      return robot && { value: robot.index, n: robot.rules };
+    },
+  ],
+  incidents: [
+    'cannot-log',
+    ({ entries }) => (entries.length === 0 ? null : { value: incidentLog(entries).timesPerMonth, n: entries.length }),
+  ],
+  solved: [
+    'cannot-log',
+    ({ entries }) => {
+      const { solved, incidents } = incidentLog(entries);
+      const known = incidents.filter(({ solvable, timesPerMonth }) => solvable !== null && (timesPerMonth ?? 0) > 0);
+      return solved && { value: solved.share * 100, n: known.length };
+    },
+  ],
+  effort: [
+    'cannot-log',
+    ({ entries }) => {
+      const { effort } = incidentLog(entries);
+      return effort && { value: effort.mean, n: effort.n };
+    },
+  ],
+  balance: [
+    'wow-portfolio',
+    ({ entries, results }) => {
+      const { balance, dots } = wowPortfolio(entries, results);
+      return balance === null ? null : { value: balance * 100, n: dots };
+    },
+  ],
+  rows: [
+    null,
+    ({ definition, entries }) =>
+      definition.register !== undefined && entries.length > 0 ? { value: entries.length, n: null } : null,
+  ],
 };
 
-function robotOf(entries: readonly RegisterEntry[]): number | null {
-  return robotIndex(
-    entries.flatMap(({ data }) => {
-      const frequency = choiceOf(data, 'frequency');
-      return isFrequency(frequency) ? [{ value: numberOf(data, 'value'), frequency }] : [];
-    }),
-  );
-}
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** The figures that both sides have, the most telling first. */
 export function simpleFigures(before: FigureSource, after: FigureSource): SimpleFigure[] {
   return (Object.keys(figures) as FigureId[]).flatMap((id) => {
-    const [then, now] = [figures[id](before), figures[id](after)];
-    return then === null || now === null ? [] : [{ id, before: then, after: now }];
+    const [instrument, take] = figures[id];
+    if (instrument !== null && instrument !== after.definition.id) return [];
+    const [then, now] = [take(before), take(after)];
+    if (then === null || now === null) return [];
+    return [{ id, before: then.value, after: now.value, nBefore: then.n, nAfter: now.n }];
   });
 }

@@ -2,7 +2,6 @@
 import { changeBetween, type ChangeWords } from '../statistics/change.ts';
 import type { Sample, HedgesG } from '../statistics/effect-size.ts';
 import type { ExerciseResults, RatingSummary } from './results.ts';
-import { customerLens } from './score-value-proposition.ts';
 
 /** Ratings of a scale at one time, and how many people gave them. */
 export interface Measured {
@@ -24,36 +23,16 @@ export interface MeasuredChange {
   readonly peopleAfter: number;
 }
 
-export interface ScaleChange extends MeasuredChange {
-  readonly lensId: string;
-  /** Null for the whole lens. */
-  readonly dimensionId: string | null;
-}
-
-/**
- * Change of every scale that both waves show, in the order of `after`; empty for two different
- * instruments. The customer lens is left out when only one of the waves asked customers: an imagined
- * answer and a real one are not two measurements of the same thing. The sample size of a scale is its people, not its ratings: ratings of one person are
- * not independent, and counting them would narrow the interval. The spread is that of the ratings,
- * which is not less than that of the people, so the interval errs on the wide side.
- */
-export function compareWaves(before: ExerciseResults, after: ExerciseResults): readonly ScaleChange[] {
-  if (before.kind !== after.kind) return [];
-  return after.scales.flatMap((scale) => {
-    if (scale.lensId === customerLens && isSupposition(before) !== isSupposition(after)) return [];
-    const earlier = before.scales.find(
-      (other) => other.lensId === scale.lensId && other.dimensionId === scale.dimensionId,
-    );
-    const change = earlier === undefined ? null : changeOf(earlier, scale);
-    return change === null ? [] : [{ lensId: scale.lensId, dimensionId: scale.dimensionId, ...change }];
-  });
-}
 
 /** True while employees imagined the customer: such answers are not compared with those of customers. */
 export const isSupposition = (results: ExerciseResults): boolean =>
   results.kind === 'value-proposition' && results.customerLensIsSupposition;
 
-/** Null unless both sides show something, on scales of the same length. */
+/**
+ * Null unless both sides show something, on scales of the same length. The sample size of a scale is its people, not
+ * its ratings: ratings of one person are not independent, and counting them would narrow the interval. The spread is
+ * that of the ratings, which is not less than that of the people, so the interval errs on the wide side.
+ */
 export function changeOf(before: Measured, after: Measured): MeasuredChange | null {
   const indexBefore = before.summary?.index ?? null;
   const indexAfter = after.summary?.index ?? null;

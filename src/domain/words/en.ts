@@ -7,6 +7,7 @@ import { humanService } from './en/human-service.ts';
 import { wowPortfolio } from './en/wow-portfolio.ts';
 import { cannotLog } from './en/cannot-log.ts';
 import { actions } from './en/actions.ts';
+import { change, contrast } from './en/change.ts';
 import { conclusions } from './en/conclusions.ts';
 import { figures } from './en/figures.ts';
 import { findings } from './en/findings.ts';
@@ -16,6 +17,8 @@ import { labels } from './en/labels.ts';
 /** Everything the rules say, in English. */
 export const en: typeof es = {
   labels,
+  change,
+  contrast,
   conclusions,
   findings,
   actions,

@@ -6,6 +6,7 @@ import { humanService } from './es/human-service.ts';
 import { wowPortfolio } from './es/wow-portfolio.ts';
 import { cannotLog } from './es/cannot-log.ts';
 import { actions } from './es/actions.ts';
+import { change, contrast } from './es/change.ts';
 import { conclusions } from './es/conclusions.ts';
 import { figures } from './es/figures.ts';
 import { findings } from './es/findings.ts';
@@ -15,6 +16,8 @@ import { labels } from './es/labels.ts';
 /** Everything the rules say, in Spanish (es-MX). */
 export const es = {
   labels,
+  change,
+  contrast,
   conclusions,
   findings,
   actions,

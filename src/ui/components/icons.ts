@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { LucideProps } from '@lucide/svelte';
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
+import ArrowLeftRight from '@lucide/svelte/icons/arrow-left-right';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
 import BookMarked from '@lucide/svelte/icons/book-marked';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
@@ -46,6 +47,7 @@ import X from '@lucide/svelte/icons/x';
 export const icons = named({
   next: ArrowRight,
   previous: ArrowLeft,
+  compare: ArrowLeftRight,
   calendar: CalendarDays,
   results: ChartColumn,
   check: Check,

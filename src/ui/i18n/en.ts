@@ -21,6 +21,7 @@ import { wowPortfolio } from './en/wowPortfolio.ts';
 import { cannotLog } from './en/cannotLog.ts';
 import { results } from './en/results.ts';
 import { synthesis } from './en/synthesis.ts';
+import { compare } from './en/compare.ts';
 import { report } from './en/report.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
@@ -52,6 +53,7 @@ export const en: Messages = {
   cannotLog,
   results,
   synthesis,
+  compare,
   report,
   history,
   library,

@@ -20,6 +20,7 @@ import { wowPortfolio } from './es/wowPortfolio.ts';
 import { cannotLog } from './es/cannotLog.ts';
 import { results } from './es/results.ts';
 import { synthesis } from './es/synthesis.ts';
+import { compare } from './es/compare.ts';
 import { report } from './es/report.ts';
 import { history } from './es/history.ts';
 import { library } from './es/library.ts';
@@ -51,6 +52,7 @@ export const es = {
   cannotLog,
   results,
   synthesis,
+  compare,
   report,
   history,
   library,

@@ -10,7 +10,6 @@ import { agendaRun, type AgendaRun } from '../../../electron/engine/report/secti
 import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
 import type { WorkspaceView } from '../../../src/contract/views.ts';
 import { currentBlock, nextBlock } from '../../../src/domain/agenda/run.ts';
-import { compareWaves, type ScaleChange } from '../../../src/domain/results/change.ts';
 import { alliesOf, byUrgency } from '../../../src/domain/allies/from-entries.ts';
 import { importancePerformance, quadrantOrder } from '../../../src/domain/importance-performance/quadrants.ts';
 import { incidentLog } from '../../../src/domain/incidents/from-entries.ts';
@@ -123,10 +122,13 @@ describe('the sample engagement', () => {
   });
 
   it('improves in complaints and in discretion, and not in slack', async () => {
-    const wordsOf = (changes: readonly ScaleChange[], lensId: string, dimensionId: string) =>
-      changes.find((change) => change.lensId === lensId && change.dimensionId === dimensionId)?.words;
-    const value = compareWaves(await results('value-proposition', 'T0'), await results('value-proposition', 'T1'));
-    const power = compareWaves(await results('empowerment', 'T0'), await results('empowerment', 'T1'));
+    const { comparisons } = await ask('compare.read', { path: null, before: null, after: null });
+    const wordsOf = (instrumentId: string, lensId: string, dimensionId: string) =>
+      comparisons
+        .find((one) => one.instrumentId === instrumentId)
+        ?.lenses.find((lens) => lens.lensId === lensId)
+        ?.dimensions.find(({ id }) => id === dimensionId)?.words;
+    const [value, power] = ['value-proposition', 'empowerment'] as const;
     expect(wordsOf(value, 'customer', 'complaint')).toBe('improved');
     expect(wordsOf(value, 'customer', 'effort')).toBe('no-demonstrable-change');
     expect(wordsOf(power, 'room', 'discretion')).toBe('improved');

@@ -7,6 +7,7 @@ import { parseLensWords } from '../../../src/contract/language-schema.ts';
 import type { LensWords } from '../../../src/domain/language-lens/words.ts';
 import type { ActionView, FindingView, GroupView } from '../../../src/contract/views.ts';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
+import { compareRuns } from '../../../src/domain/compare/compare-runs.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { dayBlocks, dayParked, dayPhotos } from './day.ts';
 import { instrument } from './instruments.ts';
@@ -124,6 +125,9 @@ function exercise(id: InstrumentId, options: CaseOptions): ReportExercise {
         ],
   };
   const results = scoreExercise(definition, roomAnswers(definition, room));
+  const earlier = scoreExercise(definition, roomAnswers(definition, { ...room, seed: 3, shift: vp ? -0.5 : -0.1 }));
+  const groups = groupViews(options.groups ?? usualGroups);
+  const run = { definition, results, entries: [], groups };
   return {
     id: `x-${id}`,
     definition,
@@ -134,10 +138,7 @@ function exercise(id: InstrumentId, options: CaseOptions): ReportExercise {
     previous:
       options.previous === false
         ? null
-        : {
-            waveLabel: 'T0',
-            results: scoreExercise(definition, roomAnswers(definition, { ...room, seed: 3, shift: vp ? -0.5 : -0.1 })),
-          },
+        : { waveLabel: 'T0', comparison: compareRuns({ ...run, results: earlier }, run) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { change as changeWords } from '../../../src/domain/words/es/change.ts';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../electron/engine/report/texts/en.ts';
 import { es } from '../../../electron/engine/report/texts/es.ts';
@@ -23,8 +24,8 @@ describe('the texts of the report', () => {
     [es.priorities.title(1, '1'), 'Un hallazgo que atender'],
     [es.priorities.title(3, '3'), 'Tres hallazgos, en orden de atención'],
     [es.scope.title(1, '1', '4'), 'Respondió 1 persona de 4 presentes'],
-    [es.change.titleBetter(1, 'Foco', true), 'Mejoró Foco; lo demás no muestra un cambio demostrable'],
-    [es.change.titleBetter(2, 'Foco y Escucha', false), 'Mejoraron Foco y Escucha'],
+    [changeWords.better(1, 'Foco', true), 'Mejoró Foco; lo demás no muestra un cambio demostrable'],
+    [changeWords.better(2, 'Foco y Escucha', false), 'Mejoraron Foco y Escucha'],
     [en.roadmap.title(2, '2', 2, '2'), 'Two actions; 2 lack an owner'],
     [en.scope.title(1, '1', '4'), '1 person answered, of 4 present'],
   ])('agree in number and gender: %s', (said, expected) => {

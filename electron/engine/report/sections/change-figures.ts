@@ -1,46 +1,36 @@
-import type { ScaleChange } from '../../../../src/domain/results/change.ts';
-import type { ScaleResult } from '../../../../src/domain/results/results.ts';
+import { mainLensOf, type Comparison, type TitledRow } from '../../../../src/domain/compare/comparison.ts';
+import type { RatingSummary } from '../../../../src/domain/results/results.ts';
 import type { ReportExercise } from '../input.ts';
 import { column, rich } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
 import type { Block, Row } from '../../../../src/domain/report/model.ts';
 import { index, meanAndSpread } from '../model/statistics-words.ts';
 
-/** A dimension that both waves show. */
-export interface Moved {
-  readonly title: string;
-  readonly before: ScaleResult;
-  readonly after: ScaleResult;
-  readonly change: ScaleChange;
-}
-
 export interface Compared {
   readonly exercise: ReportExercise;
-  readonly moved: readonly Moved[];
+  readonly comparison: Comparison;
+  readonly moved: readonly TitledRow[];
 }
 
 /** Then and now, dimension by dimension. */
-export function changeChart(context: ReportContext, { exercise, moved }: Compared): Block {
+export function changeChart(context: ReportContext, one: Compared): Block {
   const { t } = context;
-  const rows = moved.map(({ title, before, after }) =>
-    t.change.chartRow(title, index(context, before.summary?.index), index(context, after.summary?.index)),
+  const { exercise, moved } = one;
+  const rows = moved.map((row) =>
+    t.change.chartRow(context.local(row.title), index(context, row.before), index(context, row.after)),
   );
   return {
     kind: 'chart',
-    caption: t.change.chartCaption(context.local(exercise.definition.title)),
+    caption: t.change.chartCaption(titleOf(context, one)),
     alt: t.change.chartAlt(rows.join('; ')),
     note: null,
     chart: {
       form: 'dots',
       scale: { from: 0, to: 100, step: 25, digits: 0 },
-      rows: moved.map(({ title }) => title),
+      rows: moved.map(({ title }) => context.local(title)),
       series: [
-        {
-          name: before(context, exercise),
-          colour: 'muted',
-          values: moved.map((one) => one.before.summary?.index ?? null),
-        },
-        { name: now(context), colour: 'primary', values: moved.map((one) => one.after.summary?.index ?? null) },
+        { name: before(context, exercise), colour: 'muted', values: moved.map((row) => row.before) },
+        { name: now(context), colour: 'primary', values: moved.map((row) => row.after) },
       ],
     },
   };
@@ -54,7 +44,7 @@ export function changeTable(context: ReportContext, compared: readonly Compared[
   const alone = compared.length === 1 && first !== undefined;
   return {
     kind: 'table',
-    caption: alone ? t.change.tableCaption(context.local(first.exercise.definition.title)) : t.change.tableCaptionAll,
+    caption: alone ? t.change.tableCaption(titleOf(context, first)) : t.change.tableCaptionAll,
     alt: t.change.tableAlt,
     note: context.complete ? t.change.note : `${t.change.note} ${t.change.widest}`,
     columns: [
@@ -65,28 +55,35 @@ export function changeTable(context: ReportContext, compared: readonly Compared[
       column(columns.effect, 17, 'right'),
       column(columns.words, 24),
     ],
-    rows: compared.flatMap(({ exercise, moved }) => [
-      ...(alone ? [] : [{ band: context.local(exercise.definition.title) }]),
-      ...moved.map((one) => rowOf(context, one)),
+    rows: compared.flatMap((one) => [
+      ...(alone ? [] : [{ band: titleOf(context, one) }]),
+      ...one.moved.map((row) => rowOf(context, row)),
     ]),
   };
 }
 
-function rowOf(context: ReportContext, { title, before: old, after, change }: Moved): Row {
+/** The instrument, and the lens it is read through where it has several. */
+function titleOf(context: ReportContext, { exercise, comparison }: Compared): string {
+  const title = context.local(exercise.definition.title);
+  const lens = mainLensOf(comparison);
+  return exercise.definition.lenses.length < 2 || lens === undefined ? title : `${title}, ${context.local(lens.title)}`;
+}
+
+function rowOf(context: ReportContext, row: TitledRow): Row {
   const { t, n, labels } = context;
-  const told = ({ summary, people }: ScaleResult): string =>
+  const told = (summary: RatingSummary, people: number): string =>
     `${meanAndSpread(context, summary)} · ${n.integer(people)}`;
-  const { effect, words } = change;
+  const { title, effect, words } = row;
   const interval =
     effect === null
       ? t.none
       : t.change.interval(n.decimal(effect.g, 2), n.decimal(effect.low, 2), n.decimal(effect.high, 2));
   return {
     cells: [
-      title,
-      told(old),
-      told(after),
-      n.signed(change.difference, 2),
+      context.local(title),
+      told(row.summaryBefore, row.peopleBefore),
+      told(row.summaryAfter, row.peopleAfter),
+      n.signed(row.points, 2),
       interval,
       words === 'no-demonstrable-change' ? labels.change[words] : rich({ strong: labels.change[words] }),
     ],

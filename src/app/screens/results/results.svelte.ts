@@ -3,7 +3,8 @@ import type { Failure } from '../../../contract/errors.ts';
 import type { CommentView, EntryView, ExerciseView, WaveView } from '../../../contract/views.ts';
 import type { InstrumentDefinition, Language } from '../../../domain/instruments/definition.ts';
 import type { Evidence, EvidenceGrade } from '../../../domain/results/answers.ts';
-import { compareWaves, type ScaleChange } from '../../../domain/results/change.ts';
+import { compareRuns } from '../../../domain/compare/compare-runs.ts';
+import type { Comparison } from '../../../domain/compare/comparison.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
 import { ResultsReader } from './results-reader.svelte.ts';
@@ -32,9 +33,20 @@ export class ResultsState {
       ? []
       : byPain(this.instrument, this.reader.results, this.lensId),
   );
-  readonly changes: readonly ScaleChange[] = $derived.by(() => {
-    const earlier = this.before?.reader.results ?? null;
-    return earlier === null || this.reader.results === null ? [] : compareWaves(earlier, this.reader.results);
+  /** With the same instrument in the wave before, as the screen of comparisons and the report have it. */
+  readonly change: Comparison | null = $derived.by(() => {
+    const { before, instrument } = this;
+    const { results } = this.reader;
+    const earlier = before?.reader.results ?? null;
+    const earlierRun = this.#app.workspace.exercise(before?.reader.exerciseId);
+    const definition = this.#app.definitions.of(earlierRun);
+    if (earlier === null || results === null || instrument === undefined || definition === undefined) return null;
+    const { groups } = this.#app.workspace;
+    const entries = this.#app.workspace.entriesOf(earlierRun?.id ?? '');
+    return compareRuns(
+      { definition, results: earlier, entries, groups },
+      { definition: instrument, results, entries: this.entries, groups },
+    );
   });
   readonly quotes: readonly CommentView[] = $derived.by(
     () => this.sheet.typed?.comments.filter((comment) => comment.quoted) ?? [],
@@ -164,8 +176,11 @@ function earlierRun(app: AppState, exerciseId: string): ResultsState['before'] {
   if (view === null || exercise === undefined) return null;
   const at = view.waves.findIndex((wave) => wave.id === exercise.waveId);
   const wave = view.waves[at - 1];
-  const run = view.exercises.find(
-    (one) => one.waveId === wave?.id && one.instrumentId === exercise.instrumentId && one.answered > 0,
-  );
+  const run = view.exercises
+    .filter((one) => one.waveId === wave?.id && one.instrumentId === exercise.instrumentId && one.answered > 0)
+    .reduce<ExerciseView | undefined>(
+      (best, one) => (best === undefined || one.answered > best.answered ? one : best),
+      undefined,
+    );
   return wave === undefined || run === undefined ? null : { reader: new ResultsReader(app.bridge, run.id), wave };
 }

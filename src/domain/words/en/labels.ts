@@ -44,6 +44,11 @@ export const labels: typeof spanish = {
     'no-demonstrable-change': 'no demonstrable change',
     worsened: 'worsened',
   },
+  contrast: {
+    improved: 'higher',
+    'no-demonstrable-change': 'no demonstrable difference',
+    worsened: 'lower',
+  },
   /** A block of an agenda without a title of its own. */
   block: {
     welcome: 'Welcome',

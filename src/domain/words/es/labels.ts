@@ -60,6 +60,12 @@ export const labels = {
     'no-demonstrable-change': 'sin cambio demostrable',
     worsened: 'empeoró',
   } satisfies Record<ChangeWords, string>,
+  /** The same of two clients, or of what is no better for being higher. */
+  contrast: {
+    improved: 'más alto',
+    'no-demonstrable-change': 'sin diferencia demostrable',
+    worsened: 'más bajo',
+  } satisfies Record<ChangeWords, string>,
   /** A block of an agenda without a title of its own. */
   block: {
     welcome: 'Bienvenida',

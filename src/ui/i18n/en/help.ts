@@ -60,6 +60,8 @@ export const help: typeof shape = {
     'First the sentence that concludes, then the picture, then the detail.\nEvery figure explains on focus how many answers it has, how it was computed and what its limits are.\nA group with few answers is hidden. Sometimes another one is hidden too, so that nobody can work it out by subtraction.',
   'screen.synthesis':
     'Findings come from rules; you edit, accept or dismiss them. Actions are sorted by horizon.\nA finding without an action is a complaint; an action without an owner is a wish.\nThe button with the book keeps a text in the library, for other clients; “Insert from the library” brings it here.',
+  'screen.compare':
+    'Two waves side by side: of the same engagement, or of this one and another .respiro file, which is only read. Choose it with the button, or drop it on the window.\nIt says “improved” or “worsened” only where the 95% interval leaves zero out. Focus a figure to see how many people it rests on; open a row to see how the answers were spread.\nWhat cannot be compared is listed with its reason: another version, few answers, or a hidden group.',
   'screen.report':
     'Choose language, brand and edition, and export. The report is a Word file that can be edited, with charts that can be edited too.\nOnly accepted findings go in.',
   'screen.history':

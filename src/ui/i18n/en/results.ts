@@ -139,6 +139,7 @@ export const results: typeof spanish = {
 
   changeTitle: ({ wave }) => `Change since ${wave}`,
   changeNote: ({ wave, day }) => `${wave}, ${day}; indices from 0 to 100`,
+  toCompare: 'See in Compare',
   then: 'Then',
   now: 'Now',
   changeColumn: 'Change',

@@ -10,6 +10,7 @@ export const shell: typeof shape = {
   search: 'Search or do',
   needsExercise: 'Add an exercise in Project first.',
   opening: 'Opening the engagement…',
+  dropToCompare: 'Drop the file to compare it',
   dropHere: 'Drop the file to open it',
   dropPhotosHere: 'Drop the photos to add them',
   dropPhotosElsewhere: ({ place }) => `Photos are added under ${place}`,

@@ -58,6 +58,8 @@ export const help = {
     'Primero la frase que concluye, luego la imagen y al final el detalle.\nCada cifra explica al enfocarla cuántas respuestas tiene, cómo se calculó y qué límites tiene.\nUn grupo con pocas respuestas se oculta. A veces se oculta otro más, para que nadie pueda deducirlo restando.',
   'screen.synthesis':
     'Los hallazgos salen de reglas y usted los edita, acepta o descarta. Las acciones se ordenan por plazo.\nUn hallazgo sin acción es una queja; una acción sin responsable es un deseo.\nEl botón del libro guarda un texto en la biblioteca, para otros clientes; «Insertar de la biblioteca» lo trae.',
+  'screen.compare':
+    'Dos mediciones lado a lado: del mismo proyecto, o de este y de otro archivo .respiro, que solo se lee. Elíjalo con el botón o suéltelo sobre la ventana.\nDice «mejoró» o «empeoró» solo si el intervalo de 95 % deja fuera el cero. Enfoque una cifra para ver de cuántas personas sale; abra una fila para ver cómo se repartieron las respuestas.\nLo que no se puede comparar aparece con su motivo: otra versión, pocas respuestas o un grupo oculto.',
   'screen.report':
     'Elija idioma, imagen y edición, y exporte. El informe es un archivo de Word que se puede editar, con gráficas que también se editan.\nSolo entran los hallazgos aceptados.',
   'screen.history':

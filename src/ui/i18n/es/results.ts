@@ -144,6 +144,7 @@ export const results = {
 
   changeTitle: ({ wave }: { wave: string }) => `Cambio desde ${wave}`,
   changeNote: ({ wave, day }: { wave: string; day: string }) => `${wave}, ${day}; índices de 0 a 100`,
+  toCompare: 'Ver en Comparar',
   then: 'Antes',
   now: 'Ahora',
   changeColumn: 'Cambio',

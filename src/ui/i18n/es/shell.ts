@@ -8,6 +8,7 @@ export const shell = {
   search: 'Buscar o hacer',
   needsExercise: 'Agregue primero un ejercicio en Proyecto.',
   opening: 'Abriendo el proyecto…',
+  dropToCompare: 'Suelte el archivo para compararlo',
   dropHere: 'Suelte el archivo para abrirlo',
   dropPhotosHere: 'Suelte las fotos para agregarlas',
   dropPhotosElsewhere: ({ place }: { place: string }) => `Las fotos se agregan en ${place}`,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWaves } from '../../../../src/domain/results/change.ts';
+import { compareRuns, type Run } from '../../../../src/domain/compare/compare-runs.ts';
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
 import { anyExercise } from '../arbitrary.ts';
-import { ballots, empowerment, inputOf, valueProposition } from '../fixtures.ts';
+import { ballots, empowerment, groups, inputOf, valueProposition } from '../fixtures.ts';
 import { numbersIn } from '../numbers-in.ts';
 
 describe('for any answers', () => {
@@ -28,7 +28,9 @@ describe('for any answers', () => {
           expect(gap.mannWhitney?.p ?? 1).toBeLessThanOrEqual(1);
           expect(Math.abs(gap.cliffDelta ?? 0)).toBeLessThanOrEqual(1);
         }
-        expect(numbersIn(compareWaves(results, results)).every(Number.isFinite)).toBe(true);
+        const named = groups.map(({ id, role }) => ({ id, role, name: '' }));
+        const run = { definition, results, groups: named, entries: [] };
+        expect(numbersIn(compareRuns(run, run)).every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -47,28 +49,35 @@ describe('for any answers', () => {
 });
 
 describe('change between waves', () => {
-  const wave = (values: number[]): ReturnType<typeof scoreExercise> =>
-    scoreExercise(valueProposition, inputOf(ballots(valueProposition, 'front', values)));
+  const runOf = (results: ReturnType<typeof scoreExercise>): Run => ({
+    definition: valueProposition,
+    results,
+    groups: groups.map(({ id, role }) => ({ id, role, name: '' })),
+    entries: [],
+  });
+  const wave = (values: number[]): Run =>
+    runOf(scoreExercise(valueProposition, inputOf(ballots(valueProposition, 'front', values))));
   const before = wave([1, 2, 2, 3, 2, 1, 2, 3, 2, 2]);
   const after = wave([4, 4, 5, 4, 3, 4, 5, 4, 4, 4]);
 
   it('says what moved, by people and not by ratings', () => {
-    const overall = compareWaves(before, after).find((c) => c.lensId === 'customer' && c.dimensionId === null);
+    const overall = compareRuns(before, after).lenses.find(({ lensId }) => lensId === 'customer')?.whole;
     expect(overall).toMatchObject({
       words: 'improved',
       peopleBefore: 10,
       peopleAfter: 10,
-      indexBefore: 25,
-      indexAfter: 77.5,
+      before: 25,
+      after: 77.5,
     });
-    expect(overall?.indexDifference).toBeCloseTo(52.5, 12);
+    expect(overall?.difference).toBeCloseTo(52.5, 12);
     // With n = 10 people the interval is √12 times as wide as with 120 ratings.
     const width = (overall?.effect?.high ?? 0) - (overall?.effect?.low ?? 0);
     expect(width).toBeGreaterThan(1.5);
   });
 
   it('the same wave twice has not changed', () => {
-    const words = compareWaves(before, before).map((change) => change.words);
+    const { lenses } = compareRuns(before, before);
+    const words = lenses.flatMap(({ whole, dimensions }) => [whole, ...dimensions].map((row) => row?.words));
     expect(words).toEqual(Array(10).fill('no-demonstrable-change'));
   });
 
@@ -77,12 +86,20 @@ describe('change between waves', () => {
       valueProposition,
       inputOf([...ballots(valueProposition, 'front', [3, 3, 4]), ...ballots(valueProposition, 'cust', [3, 3, 4])]),
     );
-    expect(compareWaves(before, real).map((change) => change.lensId)).toEqual(Array(5).fill('company'));
+    const { lenses, leftOut } = compareRuns(before, runOf(real));
+    expect(lenses.map(({ lensId }) => lensId)).toEqual(['company']);
+    expect(leftOut).toMatchObject([{ lensId: 'customer', why: 'supposition', sides: ['before'] }]);
   });
 
-  it('what one wave did not show is left out, and so are different instruments', () => {
-    expect(compareWaves(wave([3]), after)).toEqual([]);
-    const other = scoreExercise(empowerment, inputOf(ballots(empowerment, 'front', [3, 3, 3])));
-    expect(compareWaves(before, other)).toEqual([]);
+  it('what one wave did not show is left out and told, and so are different instruments', () => {
+    expect(compareRuns(wave([3]), after)).toMatchObject({
+      lenses: [],
+      leftOut: [
+        { lensId: 'company', why: 'too-few', sides: ['before'] },
+        { lensId: 'customer', why: 'too-few', sides: ['before'] },
+      ],
+    });
+    const results = scoreExercise(empowerment, inputOf(ballots(empowerment, 'front', [3, 3, 3])));
+    expect(() => compareRuns(before, { ...runOf(results), definition: empowerment })).toThrow(RangeError);
   });
 });

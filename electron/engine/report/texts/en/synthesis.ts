@@ -71,19 +71,6 @@ export const synthesis = {
 
   change: {
     kicker: (from: string, to: string) => `From ${from} to ${to}`,
-    titleBetter: (_n: number, names: string, rest: boolean) =>
-      `${names} improved${rest ? '; the rest shows no demonstrable change' : ''}`,
-    titleWorse: (_n: number, names: string, rest: boolean) =>
-      `${names} worsened${rest ? '; the rest shows no demonstrable change' : ''}`,
-    titleCount: (better: number, shownBetter: string, worse: number, shownWorse: string, all: string) => {
-      if (worse === 0) return `${shownBetter} of ${all} dimensions improved; the rest shows no demonstrable change`;
-      if (better === 0) return `${shownWorse} of ${all} dimensions worsened; the rest shows no demonstrable change`;
-      return `Of ${all} dimensions, ${shownBetter} improved and ${shownWorse} worsened`;
-    },
-    titleMixed: (better: string, worse: string) => `Better: ${better}. Worse: ${worse}`,
-    titleAllBetter: 'All dimensions improved',
-    titleAllWorse: 'All dimensions worsened',
-    titleNone: 'No demonstrable change since the wave before',
     lead: 'A change counts as demonstrated only where its 95% interval leaves zero out. The two waves are treated as independent groups, and n counts people: the prudent reading.',
     chartCaption: (title: string) => `Indices then and now: ${title}`,
     chartAlt: (rows: string) => `Points by dimension, then and now: ${rows}.`,

@@ -1,4 +1,3 @@
-import { capital } from '../printable.ts';
 import { counted, counting } from './counting.ts';
 
 /** Agreement, priorities, roadmap, change and appendix. */
@@ -74,22 +73,6 @@ export const synthesis = {
 
   change: {
     kicker: (from: string, to: string) => `De ${from} a ${to}`,
-    titleBetter: (n: number, names: string, rest: boolean) =>
-      `${n === 1 ? 'Mejoró' : 'Mejoraron'} ${names}${rest ? '; lo demás no muestra un cambio demostrable' : ''}`,
-    titleWorse: (n: number, names: string, rest: boolean) =>
-      `${n === 1 ? 'Empeoró' : 'Empeoraron'} ${names}${rest ? '; lo demás no muestra un cambio demostrable' : ''}`,
-    titleCount: (better: number, shownBetter: string, worse: number, shownWorse: string, all: string) => {
-      const up = `${better === 1 ? 'Mejoró' : 'Mejoraron'} ${shownBetter} de ${all} dimensiones`;
-      const down = `${worse === 1 ? 'empeoró' : 'empeoraron'} ${shownWorse}`;
-      if (worse === 0) return `${up}; las demás, sin cambio demostrable`;
-      return better === 0
-        ? `${capital(down)} de ${all} dimensiones; las demás, sin cambio demostrable`
-        : `${up} y ${down}`;
-    },
-    titleMixed: (better: string, worse: string) => `A mejor: ${better}. A peor: ${worse}`,
-    titleAllBetter: 'Mejoraron todas las dimensiones',
-    titleAllWorse: 'Empeoraron todas las dimensiones',
-    titleNone: 'Sin cambio demostrable desde la medición anterior',
     lead: 'Un cambio se da por demostrado sólo cuando su intervalo de 95 % deja fuera el cero. Las dos mediciones se tratan como grupos independientes, y n cuenta personas: es la lectura prudente.',
     chartCaption: (title: string) => `Índices antes y ahora: ${title}`,
     chartAlt: (rows: string) => `Puntos por dimensión, antes y ahora: ${rows}.`,
