@@ -13,6 +13,7 @@ import {
   type Run,
 } from '../../../src/domain/compare/compare-runs.ts';
 import type { Comparison, OnlyRun } from '../../../src/domain/compare/comparison.ts';
+import { inStandardOrder } from '../../../src/domain/instruments/standard.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { withPrivateCopy } from '../application/private-copy.ts';
 import { readExerciseInput } from '../storage/repositories/answers.ts';
@@ -94,10 +95,10 @@ function viewOf(before: Side, after: Side): CompareView {
 const sideView = ({ client, waves, waveId }: Side): ComparedSide => ({ client, waves, waveId });
 const foldedClient = ({ client }: Side): string => client.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Each instrument once: of several runs in one wave, the largest. */
+/** Each instrument once, in the order of the methodology: of several runs in one wave, the largest. */
 function comparisonsOf(before: readonly Run[], after: readonly Run[]): Comparison[] {
-  const ids = [...new Set(after.map(({ definition }) => definition.id))];
-  return ids.flatMap((id) => {
+  const ids = new Set(inStandardOrder(after.map(({ definition }) => definition)).map(({ id }) => id));
+  return [...ids].flatMap((id) => {
     const [then, now] = [largestRun(before, id), largestRun(after, id)];
     if (then === undefined || now === undefined) return [];
     const comparison = compareRuns(then, now);

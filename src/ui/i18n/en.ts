@@ -26,6 +26,7 @@ import { report } from './en/report.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { instruments } from './en/instruments.ts';
+import { benchmark } from './en/benchmark.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { help } from './en/help.ts';
@@ -58,6 +59,7 @@ export const en: Messages = {
   history,
   library,
   instruments,
+  benchmark,
   settings,
   shell,
   help,

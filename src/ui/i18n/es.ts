@@ -25,6 +25,7 @@ import { report } from './es/report.ts';
 import { history } from './es/history.ts';
 import { library } from './es/library.ts';
 import { instruments } from './es/instruments.ts';
+import { benchmark } from './es/benchmark.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
 import { help } from './es/help.ts';
@@ -57,6 +58,7 @@ export const es = {
   history,
   library,
   instruments,
+  benchmark,
   settings,
   shell,
   help,

@@ -21,7 +21,7 @@ export const compare: Messages['compare'] = {
     `These are two clients: “${file}” in the file and “${own}” in this engagement. They are seen side by side, but it is no change, and it does not go to the report.`,
   reading: 'Reading both waves',
   minimum: ({ minimum }) =>
-    `Each side shows only what has ${minimum} answers or more. The 95% interval of Hedges g decides between improved and worsened.`,
+    `Each side shows only what has ${minimum} answers or more. The 95% interval of Hedges g decides the reading: where it includes zero, nothing is demonstrated.`,
   emptyTitle: 'One more wave is needed',
   emptyText:
     'Compare shows what moved between two waves, and whether the change is demonstrated. Add the second wave of this engagement and run the same instruments, or open another file of the same client.',
@@ -72,9 +72,8 @@ export const compare: Messages['compare'] = {
   'why.hidden': ({ side }) => `hidden in ${side}, so that nobody can be recognised`,
   'why.absent': ({ side }) => `no answers in ${side}`,
 
-  figures: 'From the register',
-  figuresNote:
-    'Figures that the room wrote down, without an interval: they do not say whether a change is demonstrated.',
+  figures: 'Other figures',
+  figuresNote: 'Without an interval: these figures do not say whether a change is demonstrated.',
   'figure.level': 'Overall level of empowerment',
   'figure.health': 'Mean health of the allies, 0–100',
   'figure.robot': 'Robot index, 0–100',

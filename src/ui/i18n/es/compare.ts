@@ -30,7 +30,7 @@ export const compare = {
     `Son dos clientes: «${file}» en el archivo y «${own}» en este proyecto. Se ven lado a lado, pero no es un cambio y no pasa al informe.`,
   reading: 'Leyendo las dos mediciones',
   minimum: ({ minimum }: { minimum: number }) =>
-    `Cada lado muestra solo lo que tiene ${minimum} respuestas o más. Mejoró o empeoró lo decide el intervalo de 95 % de la g de Hedges.`,
+    `Cada lado muestra solo lo que tiene ${minimum} respuestas o más. La lectura la decide el intervalo de 95 % de la g de Hedges: si incluye el cero, no está demostrado.`,
   emptyTitle: 'Hace falta otra medición',
   emptyText:
     'Comparar muestra qué se movió entre dos mediciones y si el cambio está demostrado. Agregue la segunda medición de este proyecto y aplique los mismos instrumentos, o abra otro archivo del mismo cliente.',
@@ -85,8 +85,8 @@ export const compare = {
   'why.hidden': ({ side }: { side: string }) => `oculto en ${side}, para que nadie pueda ser reconocido`,
   'why.absent': ({ side }: { side: string }) => `sin respuestas en ${side}`,
 
-  figures: 'Del registro',
-  figuresNote: 'Son cifras que la sala escribió, sin intervalo: no dicen si el cambio está demostrado.',
+  figures: 'Otras cifras',
+  figuresNote: 'Sin intervalo: estas cifras no dicen si el cambio está demostrado.',
   'figure.level': 'Nivel general de empowerment',
   'figure.health': 'Salud media de los aliados, 0–100',
   'figure.robot': 'Índice de robot, 0–100',
