@@ -47,6 +47,8 @@ async function visitSpanish(visitor: Visitor): Promise<void> {
   await visitMemory(visitor);
   await visitor.choose(words.synthesis.title);
   await visitor.photograph('synthesis');
+  await visitor.choose(words.compare.title);
+  await visitor.photograph('compare');
   await visitor.choose(words.report.title);
   await visitor.photograph('report');
   await visitor.choose(words.start.title);
@@ -117,6 +119,8 @@ async function visitDark(visitor: Visitor): Promise<void> {
   await visitResults(visitor);
   await visitor.choose(words.synthesis.title);
   await visitor.photograph('synthesis');
+  await visitor.choose(words.compare.title);
+  await visitor.photograph('compare');
   await visitor.choose(words.start.title);
   await visitor.photograph('start');
 }
@@ -126,6 +130,8 @@ async function visitEnglish(visitor: Visitor): Promise<void> {
   await visitor.choose(words.project.title);
   await visitor.photograph('project');
   await visitResults(visitor);
+  await visitor.choose(words.compare.title);
+  await visitor.photograph('compare');
   await visitor.choose(words.report.title);
   await visitor.photograph('report');
 }

@@ -23,7 +23,6 @@ export interface MeasuredChange {
   readonly peopleAfter: number;
 }
 
-
 /** True while employees imagined the customer: such answers are not compared with those of customers. */
 export const isSupposition = (results: ExerciseResults): boolean =>
   results.kind === 'value-proposition' && results.customerLensIsSupposition;
