@@ -53,7 +53,10 @@ function viewOf(change: Partial<CompareView> = {}): CompareView {
   };
 }
 
-async function openCompare(read: NonNullable<FakeCommands['compare.read']>, more: FakeCommands = {}): Promise<MountedApp> {
+async function openCompare(
+  read: NonNullable<FakeCommands['compare.read']>,
+  more: FakeCommands = {},
+): Promise<MountedApp> {
   const mounted = await mountApp({ commands: { 'compare.read': read, ...more } });
   mounted.app.navigation.go({ screen: 'compare' });
   await screen.findByRole('heading', { level: 1 });
