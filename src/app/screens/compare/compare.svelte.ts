@@ -95,12 +95,12 @@ export class CompareState {
     return there?.waves.find(({ id }) => id === there.waveId);
   }
 
-  /** How a side is called in sentences: its wave, and of two clients the client. */
+  /** How a side is called in tables and sentences, short: its wave, and of two clients where it comes from. */
   nameOf(side: SideName): string {
     const { view } = this;
     const wave = this.wave(side)?.label ?? t(`compare.${side}`);
     if (view === null) return wave;
-    if (!view.sameClient) return `${clipped(view[side].client)} ${wave}`;
+    if (!view.sameClient) return t(side === 'before' ? 'compare.ofFile' : 'compare.ofProject', { wave });
     const sameLabel = this.wave('before')?.label === this.wave('after')?.label;
     return sameLabel && !view.sameEngagement ? `${wave} (${t(`compare.${side}`).toLowerCase()})` : wave;
   }
@@ -141,7 +141,3 @@ export class CompareState {
     return (await this.#app.run('actions.add', action)) !== undefined;
   }
 }
-
-const longestClient = 28;
-const clipped = (client: string): string =>
-  client.length <= longestClient ? client : `${client.slice(0, longestClient - 1).trimEnd()}…`;

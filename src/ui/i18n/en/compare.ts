@@ -12,6 +12,8 @@ export const compare: Messages['compare'] = {
   wave: ({ wave, day }) => `${wave} · ${day}`,
   inThisProject: 'This engagement',
   inFile: ({ file }) => `From the file ${file}`,
+  ofFile: ({ wave }) => `File ${wave}`,
+  ofProject: ({ wave }) => `Engagement ${wave}`,
   chooseFile: 'Compare with another file…',
   changeFile: 'Choose another file…',
   withoutFile: 'Back to this engagement',

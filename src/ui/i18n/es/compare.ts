@@ -20,6 +20,8 @@ export const compare = {
   wave: ({ wave, day }: { wave: string; day: string }) => `${wave} · ${day}`,
   inThisProject: 'Este proyecto',
   inFile: ({ file }: { file: string }) => `Del archivo ${file}`,
+  ofFile: ({ wave }: { wave: string }) => `Archivo ${wave}`,
+  ofProject: ({ wave }: { wave: string }) => `Proyecto ${wave}`,
   chooseFile: 'Comparar con otro archivo…',
   changeFile: 'Elegir otro archivo…',
   withoutFile: 'Volver a este proyecto',
