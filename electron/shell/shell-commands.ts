@@ -22,6 +22,7 @@ const endings = {
   workbook: { ending: 'xlsx', extension: 'xlsx' },
   csv: { ending: 'zip', extension: 'zip' },
   calendar: { ending: 'ics', extension: 'ics' },
+  library: { ending: 'biblioteca.json', extension: 'json' },
 } as const;
 
 function systemLanguage(): 'es' | 'en' {

@@ -7,6 +7,7 @@ type Words = Readonly<
     | 'engagement'
     | 'report'
     | 'instrument'
+    | 'library'
     | 'workbook'
     | 'csv'
     | 'calendar'
@@ -26,6 +27,7 @@ const es: Words = {
   workbook: 'Libro de Excel',
   csv: 'CSV en un archivo ZIP',
   calendar: 'Calendario',
+  library: 'Biblioteca de Respiro',
   file: 'Archivo',
   edit: 'Edición',
   view: 'Ver',
@@ -50,6 +52,7 @@ const en: Words = {
   workbook: 'Excel workbook',
   csv: 'CSV in a ZIP file',
   calendar: 'Calendar',
+  library: 'Respiro library',
   file: 'File',
   edit: 'Edit',
   view: 'View',

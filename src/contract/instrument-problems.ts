@@ -8,7 +8,7 @@ import { isOwn } from '../domain/instruments/own.ts';
 import { isStandard } from '../domain/instruments/standard.ts';
 import { instrumentSchema } from './instrument-schema.ts';
 
-export const fileReasons = ['too-large', 'encoding', 'not-json', 'duplicate-key'] as const;
+export const fileReasons = ['too-large', 'encoding', 'not-json', 'duplicate-key', 'file-kind', 'file-version'] as const;
 
 export type Reason =
   | ProblemCode
@@ -45,9 +45,14 @@ export function definitionProblems(json: unknown): readonly DefinitionProblem[] 
   const parsed = instrumentSchema.safeParse(json);
   const problems = parsed.success
     ? crossChecks(parsed.data).map(({ path, code }): DefinitionProblem => ({ path, reason: code }))
-    : parsed.error.issues.flatMap((issue) => ofIssue(issue, json));
+    : schemaProblems(parsed.error.issues, json);
   const all = [...idProblems(json), ...problems];
   return all.filter(({ path }, i) => all.findIndex((other) => other.path === path) === i);
+}
+
+/** The issues of a schema, in the reasons that the interface has words for. */
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], json: unknown): readonly DefinitionProblem[] {
+  return issues.flatMap((issue) => ofIssue(issue, json));
 }
 
 function idProblems(json: unknown): readonly DefinitionProblem[] {

@@ -104,6 +104,8 @@ export const commandNames = [
   'library.keep',
   'library.update',
   'library.remove',
+  'library.export',
+  'library.import',
   'compare.read',
   'benchmark.read',
   'benchmark.add',

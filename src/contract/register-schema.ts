@@ -42,6 +42,7 @@ export const registerSchema = z.strictObject({
     ])
     .exactOptional(),
   storyColumn: slug.exactOptional(),
+  insteadColumn: slug.exactOptional(),
 });
 
 /** A cell as it may come over the border, before it is held against its column. */

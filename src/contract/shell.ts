@@ -17,7 +17,7 @@ export interface ShellStart {
   readonly appearance: Appearance | null;
 }
 
-const fileKind = z.enum(['engagement', 'report', 'instrument', 'workbook', 'csv', 'calendar']);
+const fileKind = z.enum(['engagement', 'report', 'instrument', 'library', 'workbook', 'csv', 'calendar']);
 
 export const shellCommands = {
   /** Path chosen, or null when the person cancelled. */

@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { LibraryItemView, LibraryItemWords } from '../../../src/contract/library-views.ts';
+import { sameness } from '../../../src/domain/library/same-words.ts';
 
 export const mostItems = 5_000;
 const mostTags = 10;
@@ -62,6 +63,13 @@ export class FirmLibrary {
     })();
   }
 
+  /** Keeps them all or none, each under an id of its own. @throws RespiroError `library-full`. */
+  keepAll(all: readonly LibraryItemWords[], newId: () => string, now: Date): void {
+    this.#db.transaction(() => {
+      for (const words of all) this.keep(words, newId(), now);
+    })();
+  }
+
   /** @throws RespiroError `not-found`. */
   update(item: LibraryItemView): void {
     this.#db.transaction(() => {
@@ -94,7 +102,7 @@ export class FirmLibrary {
         `SELECT id, kind, language, text, detail, tags FROM library_items
          WHERE kind = ? AND language = ? AND sameness = ?`,
       )
-      .get(words.kind, words.language, samenessOf(words));
+      .get(words.kind, words.language, sameness(words));
     return row === undefined ? undefined : toView(row);
   }
 
@@ -102,10 +110,6 @@ export class FirmLibrary {
     const row = this.#db.prepare<[], { n: number }>('SELECT count(*) AS n FROM library_items').get();
     return row?.n ?? 0;
   }
-}
-
-function samenessOf({ text, detail }: LibraryItemWords): string {
-  return JSON.stringify([text, detail].map((part) => part.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()));
 }
 
 function joined(tags: readonly string[], others: readonly string[]): readonly string[] {
@@ -116,7 +120,7 @@ const toView = (row: Row): LibraryItemView => ({ ...row, tags: JSON.parse(row.ta
 
 function toRow(item: LibraryItemView): Row & { readonly sameness: string } {
   const { id, kind, language, text, detail, tags } = item;
-  return { id, kind, language, text, detail, tags: JSON.stringify(tags), sameness: samenessOf(item) };
+  return { id, kind, language, text, detail, tags: JSON.stringify(tags), sameness: sameness(item) };
 }
 
 function expectFound({ changes }: Database.RunResult): void {

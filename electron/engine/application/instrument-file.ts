@@ -1,109 +1,27 @@
 /** A definition file as a person may have written or cut it: read whole, or refused with every line that is wrong. */
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import {
-  definitionProblems,
-  type DefinitionProblem,
-  type FileProblem,
-} from '../../../src/contract/instrument-problems.ts';
+import { definitionProblems, type FileProblem } from '../../../src/contract/instrument-problems.ts';
 import { instrumentSchema } from '../../../src/contract/instrument-schema.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import { readJsonBytes, readJsonText, type JsonShape, type ReadJson } from './json-file.ts';
 
 /** Bytes; the longest of the standard ones has a thirtieth of it. */
 export const largestFile = 1024 * 1024;
-const mostProblems = 100;
 
 export type ReadInstrument =
   | { readonly ok: true; readonly definition: InstrumentDefinition }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+const shape: JsonShape<InstrumentDefinition> = {
+  largest: largestFile,
+  problemsOf: definitionProblems,
+  parse: (json) => instrumentSchema.parse(json),
+};
+
 /** Never throws: whatever the bytes are, it is an instrument or a list of problems. A byte order mark is no problem. */
-export function readInstrumentFile(bytes: Uint8Array): ReadInstrument {
-  const whole = (reason: 'too-large' | 'encoding'): ReadInstrument => ({
-    ok: false,
-    problems: [{ path: '', reason, line: 1, column: 1 }],
-  });
-  if (bytes.byteLength > largestFile) return whole('too-large');
-  const text = decode(bytes);
-  return text === null ? whole('encoding') : readInstrumentText(text);
-}
+export const readInstrumentFile = (bytes: Uint8Array): ReadInstrument => named(readJsonBytes(bytes, shape));
 
 /** The same from text without a byte order mark. */
-export function readInstrumentText(text: string): ReadInstrument {
-  const lines = lineStarts(text);
-  const placed = (problem: DefinitionProblem, offset: number): FileProblem => ({
-    ...problem,
-    ...placeOf(lines, offset),
-  });
-  const errors: ParseError[] = [];
-  // Comments and a comma too many are refused too: another program may have to read the file.
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error !== undefined || tree === undefined) {
-    return { ok: false, problems: [placed({ path: '', reason: 'not-json' }, error?.offset ?? 0)] };
-  }
-  const repeated = repeatedKeys(tree, []);
-  if (repeated.length > 0) {
-    const problems = repeated.map(({ path, offset }) => placed({ path, reason: 'duplicate-key' }, offset));
-    return { ok: false, problems: problems.slice(0, mostProblems) };
-  }
-  const json: unknown = JSON.parse(text);
-  const problems = definitionProblems(json).map((problem) => placed(problem, offsetOf(tree, problem.path)));
-  if (problems.length > 0) return { ok: false, problems: problems.slice(0, mostProblems) };
-  return { ok: true, definition: instrumentSchema.parse(json) };
-}
+export const readInstrumentText = (text: string): ReadInstrument => named(readJsonText(text, shape));
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Where the value at `path` stands: of a property its key, which is on the line that a person looks for; of what is
- * not there, the part that lacks it.
- */
-function offsetOf(node: Node, path: string): number {
-  const next = path === '' ? undefined : stepInto(node, path.split('.'));
-  if (next === undefined) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
-  return offsetOf(next.node, next.rest);
-}
-
-/** A key may hold dots itself, so the longest one that is there is taken. */
-function stepInto(node: Node, parts: readonly string[]): { node: Node; rest: string } | undefined {
-  for (let length = parts.length; length > 0; length -= 1) {
-    const name = parts.slice(0, length).join('.');
-    const child =
-      node.type === 'array'
-        ? node.children?.[Number(name)]
-        : node.children?.find((property) => property.children?.[0]?.value === name)?.children?.[1];
-    if (child !== undefined) return { node: child, rest: parts.slice(length).join('.') };
-  }
-  return undefined;
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
-}
-
-function placeOf(lines: readonly number[], offset: number): { line: number; column: number } {
-  const line = lines.findLastIndex((start) => start <= offset);
-  return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
-}
-
-/** JSON itself would silently take the last of two equal keys. */
-function repeatedKeys(node: Node, path: readonly string[]): readonly { path: string; offset: number }[] {
-  const children = node.children ?? [];
-  if (node.type === 'array') return children.flatMap((child, i) => repeatedKeys(child, [...path, String(i)]));
-  if (node.type !== 'object') return [];
-  const seen = new Set<unknown>();
-  return children.flatMap((property) => {
-    const [key, value] = property.children ?? [];
-    const name: unknown = key?.value;
-    const here = [...path, String(name)];
-    const again = seen.has(name) ? [{ path: here.join('.'), offset: property.offset }] : [];
-    seen.add(name);
-    return [...again, ...(value === undefined ? [] : repeatedKeys(value, here))];
-  });
-}
+const named = (read: ReadJson<InstrumentDefinition>): ReadInstrument =>
+  read.ok ? { ok: true, definition: read.value } : read;

@@ -3,9 +3,9 @@ import type Database from 'better-sqlite3';
 import type { registerCommands } from '../../../src/contract/commands/registers.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { parseEntry } from '../../../src/contract/register-schema.ts';
-import type { EntryData, RegisterDefinition } from '../../../src/domain/registers/register.ts';
+import { choiceOf, itemIdOf, type EntryData, type RegisterDefinition } from '../../../src/domain/registers/register.ts';
 import { nextPosition } from '../storage/repositories/engagement.ts';
-import { readEntry } from '../storage/repositories/entries.ts';
+import { readEntries, readEntry } from '../storage/repositories/entries.ts';
 import { readExercise } from '../storage/repositories/exercises.ts';
 import { statement } from '../storage/statement.ts';
 import type { Handlers } from './handler.ts';
@@ -56,13 +56,13 @@ export const entryHandlers: Handlers<Names> = {
           const entry = readEntry(db, id);
           if (entry.exerciseId !== exerciseId)
             throw new RespiroError('not-found', 'of another exercise', { what: 'entry' });
-          statement<unknown[]>(db, 'UPDATE entries SET data = ? WHERE id = ?').run(
-            JSON.stringify(withoutNulls({ ...entry.data, ...cells })),
-            id,
-          );
+          const after = withoutNulls({ ...entry.data, ...cells });
+          requireFreePlace(db, exerciseId, register, { id, before: entry.data, after }, at);
+          statement<unknown[]>(db, 'UPDATE entries SET data = ? WHERE id = ?').run(JSON.stringify(after), id);
           return id;
         }
         const fresh = newId();
+        requireFreePlace(db, exerciseId, register, { id: fresh, before: {}, after: cells }, at);
         statement<unknown[]>(
           db,
           `INSERT INTO entries (id, exercise_id, position, data, override_step, override_reason)
@@ -82,8 +82,10 @@ export const entryHandlers: Handlers<Names> = {
     kind: 'change',
     run: (db, { ids }) => {
       for (const id of ids) {
-        const { exerciseId } = readEntry(db, id);
-        if (isRated(db, exerciseId, id)) throw new RespiroError('has-answers', 'entry was rated', { what: 'entry' });
+        const entry = readEntry(db, id);
+        const { exerciseId } = entry;
+        if (isRated(db, exerciseId, itemIdOf(registerOf(db, exerciseId), entry)))
+          throw new RespiroError('has-answers', 'entry was rated', { what: 'entry' });
         statement<unknown[]>(db, 'DELETE FROM entries WHERE id = ?').run(id);
       }
       return null;
@@ -120,6 +122,39 @@ export const entryHandlers: Handlers<Names> = {
     },
   },
 };
+
+interface Written {
+  readonly id: string;
+  readonly before: EntryData;
+  readonly after: EntryData;
+}
+
+/**
+ * A row takes the place of an item, or leaves it, only while nobody answered either of them.
+ *
+ * @throws RespiroError `cell-invalid` where another row has that place, `has-answers`.
+ */
+function requireFreePlace(
+  db: Database.Database,
+  exerciseId: string,
+  register: RegisterDefinition,
+  { id, before, after }: Written,
+  row: number,
+): void {
+  const column = register.insteadColumn;
+  if (column === undefined) return;
+  const place = choiceOf(after, column);
+  if (place === choiceOf(before, column)) return;
+  const others = readEntries(db, exerciseId).filter((entry) => entry.id !== id);
+  if (place !== null && others.some(({ data }) => choiceOf(data, column) === place)) {
+    const details = { row: row + 1, column, problem: 'taken' };
+    throw new RespiroError('cell-invalid', 'another row stands in this place', details);
+  }
+  const asked = [before, after].map((data) => itemIdOf(register, { id, data }));
+  if (asked.some((itemId) => isRated(db, exerciseId, itemId))) {
+    throw new RespiroError('has-answers', 'the question was answered', { what: 'words' });
+  }
+}
 
 function isRated(db: Database.Database, exerciseId: string, itemId: string): boolean {
   const row = statement<{ exerciseId: string; itemId: string }[], { n: number }>(

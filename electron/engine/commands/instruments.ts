@@ -1,5 +1,4 @@
 /** The firm's own instruments: saved, removed, taken to another computer as one file and back. */
-import { open } from 'node:fs/promises';
 import type { ImportedInstrument, instrumentCommands } from '../../../src/contract/commands/instruments.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { definitionProblems } from '../../../src/contract/instrument-problems.ts';
@@ -7,8 +6,8 @@ import { instrumentSchema } from '../../../src/contract/instrument-schema.ts';
 import type { InstrumentDefinition, LocalizedText } from '../../../src/domain/instruments/definition.ts';
 import { ownId, sameContent } from '../../../src/domain/instruments/own.ts';
 import { largestFile, readInstrumentFile } from '../application/instrument-file.ts';
+import { readStart } from '../application/json-file.ts';
 import { saveReport } from '../report/save.ts';
-import { asReadError } from '../storage/file-errors.ts';
 import type { EngineContext, Handlers } from './handler.ts';
 
 /** @throws RespiroError `instrument-unsound` with the first problem's path and reason: no words of the instrument. */
@@ -20,32 +19,12 @@ function requireSound(json: unknown): InstrumentDefinition {
   throw new RespiroError('instrument-unsound', `${path} ${reason}`, { path, reason, problems: problems.length });
 }
 
-/** At most a little more than what is taken: a file of gigabytes is refused without being read. */
-async function readStart(path: string): Promise<Uint8Array> {
-  try {
-    const file = await open(path, 'r');
-    try {
-      const buffer = Buffer.alloc(largestFile + 1);
-      let length = 0;
-      for (;;) {
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
-        length += bytesRead;
-        if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
-      }
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw asReadError(error, path);
-  }
-}
-
 async function importFile(
   { registry, now, newId }: EngineContext,
   path: string,
   known: 'ask' | 'replace' | 'copy',
 ): Promise<ImportedInstrument> {
-  const read = readInstrumentFile(await readStart(path));
+  const read = readInstrumentFile(await readStart(path, largestFile));
   if (!read.ok) return { state: 'refused', problems: read.problems };
   const { definition } = read;
   const stored = registry.ownInstruments.find(definition.id);

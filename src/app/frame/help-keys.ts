@@ -45,6 +45,7 @@ const of: Partial<Record<Place['screen'], () => readonly HelpKey[]>> = {
     { keys: [t('memory.keyRemove')], does: t('help.register.clear') },
     { keys: ['Alt+↑', 'Alt+↓'], does: t('help.register.move') },
     { keys: ['Ctrl+−'], does: t('help.register.remove') },
+    { keys: ['Ctrl+I'], does: t('help.register.insert') },
   ],
   live: () => [
     { keys: [t('live.spaceKey'), 'Enter'], does: t('help.live.act') },

@@ -4,9 +4,9 @@ import type { Problem } from './instrument-checks.ts';
 import type { RegisterColumn } from '../registers/register.ts';
 
 /** Problems in the order of the file; empty without a register. */
-export function registerProblems({ register, dimensions }: InstrumentDefinition): readonly Problem[] {
+export function registerProblems({ register, dimensions, items }: InstrumentDefinition): readonly Problem[] {
   if (register === undefined) return [];
-  const { columns, item, storyColumn } = register;
+  const { columns, item, storyColumn, insteadColumn } = register;
   const problems: Problem[] = columns.flatMap((column, i) => columnProblems(column, i, columns));
   if (columns[0]?.type !== 'text') {
     problems.push({
@@ -21,6 +21,15 @@ export function registerProblems({ register, dimensions }: InstrumentDefinition)
   }
   if (storyColumn !== undefined && !columns.some(({ id }) => id === storyColumn)) {
     problems.push({ path: 'register.storyColumn', code: 'unknown-column', message: `"${storyColumn}" is no column` });
+  }
+  const instead = columns.find(({ id }) => id === insteadColumn);
+  const known = new Set(items.map(({ id }) => id));
+  if (
+    insteadColumn !== undefined &&
+    !(instead?.type === 'choice' && instead.options.every(({ id }) => known.has(id)))
+  ) {
+    const message = `"${insteadColumn}" is no column that chooses among the items`;
+    problems.push({ path: 'register.insteadColumn', code: 'unknown-column', message });
   }
   return problems;
 }

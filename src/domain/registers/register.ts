@@ -84,6 +84,16 @@ export interface RegisterDefinition {
   readonly item?: EntryItem;
   /** Column of the story that stands before the question; only with `item` of kind `scale`. */
   readonly storyColumn?: string;
+  /** Column that chooses an item of the instrument to be asked in this row's words; only with `item`. */
+  readonly insteadColumn?: string;
+}
+
+/** The item that a row is asked as: the one whose place it takes, else one of its own. */
+export function itemIdOf(
+  { insteadColumn }: RegisterDefinition,
+  { id, data }: Pick<RegisterEntry, 'id' | 'data'>,
+): string {
+  return (insteadColumn === undefined ? null : choiceOf(data, insteadColumn)) ?? id;
 }
 
 /** The text that names a row; empty while nothing is written. */

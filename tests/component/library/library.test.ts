@@ -161,3 +161,51 @@ describe('the library', () => {
     expect(await list()).toBeTruthy();
   });
 });
+
+describe('the library as a file', () => {
+  const shell = { 'shell.chooseOpen': () => '/tmp/otra.json', 'shell.chooseSave': () => '/tmp/mía.json' };
+
+  async function act(name: RegExp): Promise<void> {
+    const button = screen.getByRole('button', { name: 'Importar o exportar' });
+    button.focus();
+    await fireEvent.keyDown(button, { key: 'Enter' });
+    const entry = await screen.findByRole('menuitem', { name });
+    entry.focus();
+    await fireEvent.keyDown(entry, { key: 'Enter' });
+  }
+
+  it('says what a file brings before anything is taken, and takes it on one press', async () => {
+    const brings = { state: 'read', added: 3, same: 1, different: 2, naming: 1 } as const;
+    const { asked } = await openLibrary({ shell, commands: { 'library.import': () => brings } });
+    await list();
+    await act(/^Importar/);
+    const told = await screen.findByText('trae 3 textos nuevos.', { exact: false });
+    const notice = told.closest('[role="status"]');
+    expect(notice?.textContent).toContain('otra.json');
+    expect(notice?.textContent).toContain('2 empiezan igual que los suyos y siguen distinto: se guardan los dos.');
+    expect(notice?.textContent).toContain('1 nombra al cliente del proyecto abierto y se queda fuera.');
+    expect(asked('library.import')).toEqual([{ path: '/tmp/otra.json', apply: false }]);
+    await fireEvent.click(screen.getByRole('button', { name: 'Agregar 5 textos' }));
+    await waitFor(() => expect(screen.queryByText('trae 3 textos nuevos.', { exact: false })).toBeNull());
+    expect(asked('library.import').at(-1)).toEqual({ path: '/tmp/otra.json', apply: true });
+  });
+
+  it('that is damaged is told line by line', async () => {
+    const problems = [{ path: 'items.2.text', reason: 'missing', line: 14, column: 5 }] as const;
+    await openLibrary({ shell, commands: { 'library.import': () => ({ state: 'refused', problems }) } });
+    await list();
+    await act(/^Importar/);
+    const told = await screen.findByRole('alert');
+    expect(told.textContent).toMatch(/otra\.json.*14.*5.*Falta este dato/s);
+  });
+
+  it('goes out whole or in the kind that is shown', async () => {
+    const { asked } = await openLibrary({ shell, commands: { 'library.export': () => ({ items: 2 }) } });
+    await list();
+    await act(/^Exportar sólo: Hallazgos 2/);
+    await waitFor(() => expect(asked('library.export')).toEqual([{ path: '/tmp/mía.json', kinds: ['finding'] }]));
+    await act(/^Exportar toda la biblioteca \(3\)/);
+    await waitFor(() => expect(asked('library.export')).toHaveLength(2));
+    expect(asked('library.export')[1]).toMatchObject({ kinds: expect.arrayContaining(['quote', 'idea', 'action']) });
+  });
+});

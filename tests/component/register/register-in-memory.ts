@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/svelte';
+import type { LibraryItemView } from '../../../src/contract/library-views.ts';
 import type { EntryView, ExerciseView } from '../../../src/contract/views.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 import type { EntryData } from '../../../src/domain/registers/register.ts';
@@ -20,6 +21,7 @@ interface Options {
   /** Else an instrument that asks nothing, with a column of every type. */
   readonly instrument?: string;
   readonly commands?: FakeCommands;
+  readonly libraryItems?: readonly LibraryItemView[];
 }
 
 /** The application with one register, at its screen. */
@@ -33,7 +35,7 @@ export async function openRegister({ data = [], ...options }: Options = {}): Pro
     ...(sampleWorkspace.exercises[0] as ExerciseView),
     id: exerciseId,
     instrumentId,
-    instrumentVersion: base.version,
+    instrumentVersion: library.instruments.find(({ id }) => id === instrumentId)?.version ?? base.version,
     rounds: instrumentId === 'alone' ? [] : [{ lensId: 'room', state: 'waiting' }],
     answered: 0,
   };
@@ -79,6 +81,7 @@ export async function openRegister({ data = [], ...options }: Options = {}): Pro
     workspace: { ...sampleWorkspace, exercises: [exercise], entries: rows(data), blocks: [] },
     library: { ...library, instruments: [...library.instruments, alone] },
     commands,
+    ...(options.libraryItems && { libraryItems: options.libraryItems }),
   });
   mounted.app.navigation.go({ screen: options.screen ?? 'register', exerciseId });
   return mounted;

@@ -114,3 +114,65 @@ describe('the rows of a register', () => {
     expect((await rowsOf(t)).find(({ id }) => id === a)?.override).toBeNull();
   });
 });
+
+describe('a scene in the place of a supplied one', () => {
+  const scene = (title: string, instead: string | null) => ({ id: null, data: { title, instead } });
+
+  async function helpAt(t: TestEngine) {
+    const { sessions } = await t.do('engagement.create', brief);
+    const sessionId = sessions[0]?.id ?? '';
+    const { id: exerciseId } = await t.do('exercises.add', {
+      sessionId,
+      instrumentId: 'help-call',
+      anonymity: 'identified',
+    });
+    await t.do('participants.add', { sessionId, people: [{ groupId: 'frontline', name: 'Uno' }] });
+    return { exerciseId, participantId: (await t.do('workspace.read', {})).participants[0]?.id ?? '' };
+  }
+
+  it('is answered under the id of that one, and its place is nobody else’s', async () => {
+    const t = engineAt(temporaryFolder());
+    const { exerciseId } = await helpAt(t);
+    const { ids } = await t.do('entries.write', { exerciseId, rows: [scene('El pastel', 'hc2')] });
+    const { items } = await t.do('results.read', { exerciseId });
+    expect(new Set(items.map(({ itemId }) => itemId))).toEqual(new Set(['hc1', 'hc2', 'hc3', 'hc4', 'hc5', 'hc6']));
+    const taken = await t.fail('entries.write', { exerciseId, rows: [scene('Otro', 'hc2')] });
+    expect([taken.code, taken.details]).toEqual(['cell-invalid', { row: 1, column: 'instead', problem: 'taken' }]);
+    // Moving it to another place leaves the first one free.
+    await t.do('entries.write', { exerciseId, rows: [{ id: ids[0] ?? '', data: { instead: 'hc3' } }] });
+    await t.do('entries.write', { exerciseId, rows: [scene('Otro', 'hc2')] });
+  });
+
+  it('neither comes nor goes once somebody answered, and may still be spelt better', async () => {
+    const t = engineAt(temporaryFolder());
+    const { exerciseId, participantId } = await helpAt(t);
+    const { ids } = await t.do('entries.write', {
+      exerciseId,
+      rows: [scene('El pastel', 'hc2'), scene('La mía', null)],
+    });
+    const [cake, mine] = [ids[0] ?? '', ids[1] ?? ''];
+    await t.do('rounds.open', { exerciseId, lensId: 'today' });
+    for (const itemId of ['hc1', 'hc2', mine]) {
+      await t.do('answers.record', {
+        exerciseId,
+        lensId: 'today',
+        itemId,
+        respondent: { participantId },
+        value: 3,
+        channel: 'paper',
+      });
+    }
+    const refused = async (rows: { id: string | null; data: Record<string, string | null> }[]) => {
+      const { code, details } = await t.fail('entries.write', { exerciseId, rows });
+      return [code, details];
+    };
+    const locked = ['has-answers', { what: 'words' }];
+    expect(await refused([scene('Otro regalo', 'hc1')])).toEqual(locked);
+    expect(await refused([{ id: cake, data: { instead: null } }])).toEqual(locked);
+    expect(await refused([{ id: cake, data: { instead: 'hc4' } }])).toEqual(locked);
+    expect(await refused([{ id: mine, data: { instead: 'hc4' } }])).toEqual(locked);
+    expect((await t.fail('entries.remove', { ids: [cake] })).code).toBe('has-answers');
+    await t.do('entries.write', { exerciseId, rows: [{ id: cake, data: { title: 'El pastel de hoy' } }] });
+    await t.do('entries.write', { exerciseId, rows: [scene('Otra botella', 'hc4')] });
+  });
+});

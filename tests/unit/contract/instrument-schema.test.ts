@@ -116,6 +116,7 @@ describe('the file of an instrument with a register', () => {
       'register.item.dimensionId unknown-dimension',
     ],
     ['a story column that is not there', 'register.storyColumn', 'story', 'register.storyColumn unknown-column'],
+    ['a place taken by a column of text', 'register.insteadColumn', 'who', 'register.insteadColumn unknown-column'],
     ['a rated register without a lens', 'lenses', [], 'lenses missing-part'],
     ['nothing to do', 'register', undefined, 'items missing-part'],
     ['no room for a row', 'register.maximumEntries', 0, 'register.maximumEntries shape'],

@@ -30,7 +30,7 @@ export class Keeping {
     return this.draft === null ? { figures: false, names: [] } : this.#tracesOf(wordsOf(this.#kind, this.draft));
   }
 
-  /** @param words of a finding or an action, without tags. */
+  /** @param words of a finding, an action or a row of a register, without tags. */
   async offer(words: Omit<LibraryItemWords, 'language' | 'tags'>): Promise<void> {
     const language = this.#app.workspace.view?.engagement.language ?? 'es';
     const item = { ...words, language, tags: [] };

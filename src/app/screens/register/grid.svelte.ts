@@ -2,6 +2,7 @@ import { isRating, readCell, writeCell } from '../../../domain/registers/cells.t
 import { planPaste, type PastePlan } from '../../../domain/registers/paste.ts';
 import type {
   CellValue,
+  EntryData,
   RegisterColumn,
   RegisterDefinition,
   RegisterEntry,
@@ -199,6 +200,17 @@ export class GridState {
     const plan = this.pasted;
     this.pasted = null;
     if (write && plan !== null) this.#writePlan(plan);
+  }
+
+  /** Adds whole rows at the end, in one step of undo; the notice takes them back. */
+  async insert(added: readonly EntryData[]): Promise<void> {
+    const written = this.rows.write(added.map((data) => ({ id: null, data })));
+    this.goTo({ row: this.entries.length - added.length, column: 0 });
+    const ids = await written;
+    if (ids.length === 0) return;
+    // By their ids: by the time it is pressed, the last change may be another.
+    const act = { label: t('common.undo'), act: () => void this.rows.remove(ids) };
+    this.#app.notices.success(t('register.inserted', { n: ids.length }), act);
   }
 
   /** Removes a row, or those of the range; the notice takes them back. */

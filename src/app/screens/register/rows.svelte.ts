@@ -26,9 +26,10 @@ export class RegisterRows {
     return this.#ahead ?? this.#app.workspace.entriesOf(this.exerciseId);
   }
 
-  /** One step of undo for all of them; resolves once the engine has answered. */
-  write(rows: readonly PastedRow[]): Promise<void> {
-    if (rows.length === 0) return this.#queue;
+  /** One step of undo for all of them; resolves once the engine has answered, to their ids, or to none where it refused. */
+  async write(rows: readonly PastedRow[]): Promise<readonly string[]> {
+    let ids: readonly string[] = [];
+    if (rows.length === 0) return ids;
     const all = new Map(this.all.map((entry) => [entry.id, entry]));
     const written = rows.map(({ id, data }) => {
       const key = id ?? `unsaved-${(this.#added += 1)}`;
@@ -37,7 +38,7 @@ export class RegisterRows {
       return { key, isNew: id === null, data };
     });
     this.#ahead = [...all.values()];
-    return this.#soon(async () => {
+    await this.#soon(async () => {
       // A row that was refused takes no more cells.
       const asked = written.flatMap(({ key, isNew, data }) => {
         const id = isNew ? null : this.#idOf(key);
@@ -47,7 +48,9 @@ export class RegisterRows {
       const rest = asked.map(({ id, data }) => ({ id, data }));
       const outcome = await this.#app.run('entries.write', { exerciseId: this.exerciseId, rows: rest });
       asked.forEach(({ key }, at) => this.#made.set(key, outcome?.ids[at] ?? ''));
+      ids = outcome?.ids ?? [];
     });
+    return ids;
   }
 
   remove(ids: readonly string[]): Promise<boolean> {

@@ -53,7 +53,9 @@ export const errors: typeof shape = {
   'cell-invalid': ({ row, problem }) =>
     problem === 'too-long'
       ? `The text in row ${String(row)} is too long and nothing was saved. Shorten it and try again.`
-      : `A value in row ${String(row)} does not fit its column and nothing was saved. Correct it and try again.`,
+      : problem === 'taken'
+        ? `Another row already stands in the place of that scene and nothing was saved. Edit that one.`
+        : `A value in row ${String(row)} does not fit its column and nothing was saved. Correct it and try again.`,
   'register-full': ({ most }) =>
     `Up to ${String(most)} rows fit here and none was added. Remove some that are no longer needed, or use another exercise.`,
   'amount-exceeded': ({ left }) => `There is not enough left: up to ${String(left)} can go here. What was there stays.`,
@@ -62,7 +64,9 @@ export const errors: typeof shape = {
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'That group has participants or answers and was not removed. Move its people to another group first.'
-      : 'It has answers already and was not removed. Remove the answers first, one by one, with the reason.',
+      : what === 'words'
+        ? 'That question has answers already, and its words were not changed. Write a new row without “Instead of”.'
+        : 'It has answers already and was not removed. Remove the answers first, one by one, with the reason.',
   'unsaved-work': () =>
     'That engagement holds work that no file has yet, so it stays on the list. Open it and save it before removing it.',
   'library-full': ({ maximum }) =>

@@ -53,6 +53,7 @@ export const help: typeof shape = {
   'register.clear': 'empty the chosen cells',
   'register.move': 'move the row',
   'register.remove': 'remove the row',
+  'register.insert': 'insert from the library',
   'live.register': 'the register, or back to the questions',
   'screen.register':
     'One row for each thing the room says, as in a spreadsheet. Type over the cell; what you write is saved by itself, and Ctrl+Z takes it back.\nYou can copy rows in Excel and paste them from the chosen cell on. If a cell does not fit, you are told which one and why, and nothing is written until you decide.\nOn the right is the whole row, with more room for long texts.',

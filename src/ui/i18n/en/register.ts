@@ -22,6 +22,7 @@ export const register: Messages['register'] = {
     const rows = n === 1 ? '1 row was pasted' : `${n} rows were pasted`;
     return added === 0 ? `${rows}.` : added === n ? `${rows} at the end.` : `${rows}; ${added} at the end.`;
   },
+  inserted: ({ n }) => (n === 1 ? '1 row was inserted at the end.' : `${n} rows were inserted at the end.`),
   chosen: ({ rows, columns }) => `${rows} × ${columns} cells`,
   notFitting: ({ n }) => (n === 1 ? 'One cell does not fit here' : `${n} cells do not fit here`),
   nothingYet: 'Nothing has been written yet. You can paste the rest and leave these cells as they are.',

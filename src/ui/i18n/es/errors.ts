@@ -53,7 +53,9 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'cell-invalid': ({ row, problem }) =>
     problem === 'too-long'
       ? `El texto de la fila ${String(row)} es demasiado largo y no se guardó nada. Acórtelo e intente de nuevo.`
-      : `Un dato de la fila ${String(row)} no corresponde a su columna y no se guardó nada. Corríjalo e intente de nuevo.`,
+      : problem === 'taken'
+        ? `Otra fila ya está en el lugar de esa escena y no se guardó nada. Edite aquella.`
+        : `Un dato de la fila ${String(row)} no corresponde a su columna y no se guardó nada. Corríjalo e intente de nuevo.`,
   'register-full': ({ most }) =>
     `Aquí caben hasta ${String(most)} filas y no se agregó ninguna. Quite las que ya no sirvan o use otro ejercicio.`,
   'amount-exceeded': ({ left }) => `Ya no alcanza: aquí caben ${String(left)} más. Lo que ya estaba se conserva.`,
@@ -62,7 +64,9 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'Ese grupo tiene participantes o respuestas y no se quitó. Mueva primero a las personas a otro grupo.'
-      : 'Ya tiene respuestas y no se quitó. Quite primero las respuestas, una por una y con su motivo.',
+      : what === 'words'
+        ? 'Esa pregunta ya tiene respuestas, y sus palabras no se cambiaron. Escriba una fila nueva sin «En lugar de».'
+        : 'Ya tiene respuestas y no se quitó. Quite primero las respuestas, una por una y con su motivo.',
   'unsaved-work': () =>
     'Ese proyecto tiene trabajo que ningún archivo guarda todavía y sigue en la lista. Ábralo y guárdelo antes de quitarlo.',
   'library-full': ({ maximum }) =>

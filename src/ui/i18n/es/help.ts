@@ -51,6 +51,7 @@ export const help = {
   'register.clear': 'vaciar las celdas elegidas',
   'register.move': 'cambiar la fila de lugar',
   'register.remove': 'quitar la fila',
+  'register.insert': 'insertar de la biblioteca',
   'live.register': 'el registro, o de vuelta a las preguntas',
   'screen.register':
     'Una fila por cada cosa que la sala va diciendo, como en una hoja de cálculo. Escriba sobre la celda; lo que escribe se guarda solo y Ctrl+Z lo deshace.\nPuede copiar filas en Excel y pegarlas desde la celda elegida. Si una celda no cabe, se le dice cuál y por qué, y no se escribe nada hasta que usted decida.\nA la derecha está la fila completa, con más lugar para los textos largos.',

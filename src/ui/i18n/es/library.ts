@@ -6,6 +6,7 @@ export const library = {
   'kind.action': ({ n }: { n: number }) => `Acciones ${n}`,
   'kind.promise': ({ n }: { n: number }) => `Promesas ${n}`,
   'kind.scenario': ({ n }: { n: number }) => `Escenarios ${n}`,
+  'kind.idea': ({ n }: { n: number }) => `Ideas ${n}`,
   'kind.quote': ({ n }: { n: number }) => `Citas ${n}`,
   search: 'Buscar en la biblioteca',
   noMatch: ({ text }: { text: string }) => `Nada coincide con «${text}». Pruebe con otra palabra.`,
@@ -18,11 +19,14 @@ export const library = {
   'none.action': 'Todavía no guarda acciones',
   'none.promise': 'Todavía no guarda promesas',
   'none.scenario': 'Todavía no guarda escenarios',
+  'none.idea': 'Todavía no guarda ideas',
   'none.quote': 'Todavía no guarda citas',
   'noneText.promise':
     'Una promesa bien reescrita sirve de ejemplo en otro taller. Escriba cómo se decía y cómo quedó; en el registro de promesas la inserta con unas letras y Enter.',
   'noneText.scenario':
     'Los escenarios que hacen hablar a la sala vuelven a servir. Escriba un título y dos o tres frases; en «La llamada de ayuda» los inserta con unas letras y Enter.',
+  'noneText.idea':
+    'Una idea WOW que funcionó en un giro enciende otras. Escriba su título y cómo se vería; en el portafolio WOW la inserta con unas letras y Enter.',
   'noneText.quote':
     'Frases de autores del oficio, con su fuente, para abrir una conversación o apoyar un hallazgo. No guarde aquí lo que dijo gente de un cliente.',
   'noneText.finding':
@@ -34,16 +38,19 @@ export const library = {
   'add.action': 'Escribir una acción',
   'add.promise': 'Escribir una promesa',
   'add.scenario': 'Escribir un escenario',
+  'add.idea': 'Escribir una idea',
   'add.quote': 'Escribir una cita',
   'text.finding': 'Hallazgo',
   'text.action': 'Qué se hará',
   'text.promise': 'Cómo se decía',
   'text.scenario': 'Título',
+  'text.idea': 'Idea',
   'text.quote': 'Cita',
   'detail.finding': 'Y eso qué',
   'detail.action': 'Indicador',
   'detail.promise': 'Cómo quedó',
   'detail.scenario': 'Historia',
+  'detail.idea': 'Cómo se vería',
   'detail.quote': 'Quién lo dijo y dónde',
   rewritten: ({ words }: { words: string }) => `Quedó así: ${words}`,
   source: ({ words }: { words: string }) => `Fuente: ${words}`,
@@ -71,12 +78,51 @@ export const library = {
   insert: 'Insertar de la biblioteca',
   'insertTitle.finding': 'Insertar un hallazgo',
   'insertTitle.action': 'Insertar una acción',
-  'insertTitle.promise': 'Insertar una promesa',
-  'insertTitle.scenario': 'Insertar un escenario',
+  'insertTitle.promise': 'Insertar promesas',
+  'insertTitle.scenario': 'Insertar escenas',
+  'insertTitle.idea': 'Insertar ideas',
   'insertTitle.quote': 'Insertar una cita',
   insertKeys: 'Flechas para elegir, Enter para insertar, Esc para cerrar',
+  insertSeveralKeys: 'Flechas para recorrer, Mayús+Enter para marcar varias, Enter para insertar, Esc para cerrar',
+  insertN: ({ n }: { n: number }) => `Insertar ${n}`,
+  roomFor: ({ n }: { n: number }) =>
+    n === 0 ? 'El registro está lleno.' : n === 1 ? 'Cabe 1 más.' : `Caben ${n} más.`,
+  tooLongFor: ({ column, most }: { column: string; most: number }) =>
+    `No cabe en «${column}»: el máximo son ${most} caracteres.`,
+  supplied: 'De siempre',
   'inserted.finding': 'Se añadió a los hallazgos.',
   'inserted.action': 'Se añadió al plan.',
   insertQuote: 'Insertar una cita',
   toLibrary: 'Ir a la biblioteca',
+
+  file: 'Importar o exportar',
+  importFile: 'Importar de un archivo…',
+  exportAll: ({ n }: { n: number }) => `Exportar toda la biblioteca (${n})…`,
+  exportKind: ({ kind }: { kind: string }) => `Exportar sólo: ${kind}…`,
+  exported: ({ n }: { n: number }) => (n === 1 ? 'Se exportó 1 texto.' : `Se exportaron ${n} textos.`),
+  imported: ({ n }: { n: number }) => (n === 1 ? 'Se agregó 1 texto.' : `Se agregaron ${n} textos.`),
+  fileName: 'Biblioteca',
+  'fileName.finding': 'Hallazgos',
+  'fileName.action': 'Acciones',
+  'fileName.promise': 'Promesas',
+  'fileName.scenario': 'Escenarios',
+  'fileName.idea': 'Ideas',
+  'fileName.quote': 'Citas',
+  refusedFile: ({ file }: { file: string }) => `No se importó nada de ${file}. Corrija esto en el archivo:`,
+  brings: ({ n }: { n: number }) =>
+    n === 0 ? 'no trae textos nuevos.' : n === 1 ? 'trae 1 texto nuevo.' : `trae ${n} textos nuevos.`,
+  nothingNew: 'no trae nada que no esté ya en su biblioteca.',
+  sameOnes: ({ n }: { n: number }) =>
+    n === 1
+      ? '1 ya está igual: se queda, con las etiquetas de ambos.'
+      : `${n} ya están iguales: se quedan, con las etiquetas de ambos.`,
+  differentOnes: ({ n }: { n: number }) =>
+    n === 1
+      ? '1 empieza igual que uno suyo y sigue distinto: se guardan los dos.'
+      : `${n} empiezan igual que los suyos y siguen distinto: se guardan los dos.`,
+  namingOnes: ({ n }: { n: number }) =>
+    n === 1
+      ? '1 nombra al cliente del proyecto abierto y se queda fuera.'
+      : `${n} nombran al cliente del proyecto abierto y se quedan fuera.`,
+  take: ({ n }: { n: number }) => (n === 1 ? 'Agregar 1 texto' : `Agregar ${n} textos`),
 };

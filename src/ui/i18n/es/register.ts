@@ -20,6 +20,7 @@ export const register = {
     const rows = n === 1 ? 'Se pegó 1 fila' : `Se pegaron ${n} filas`;
     return added === 0 ? `${rows}.` : added === n ? `${rows} al final.` : `${rows}; ${added} al final.`;
   },
+  inserted: ({ n }: { n: number }) => (n === 1 ? 'Se insertó 1 fila al final.' : `Se insertaron ${n} filas al final.`),
   chosen: ({ rows, columns }: { rows: number; columns: number }) => `${rows} × ${columns} celdas`,
   notFitting: ({ n }: { n: number }) => (n === 1 ? 'Una celda no cabe aquí' : `${n} celdas no caben aquí`),
   nothingYet: 'Todavía no se ha escrito nada. Puede pegar lo demás y dejar estas celdas como están.',

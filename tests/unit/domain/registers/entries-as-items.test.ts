@@ -70,4 +70,25 @@ describe('the rows of a rated register', () => {
       undefined,
     ]);
   });
+
+  it('stand in the place of the item that they reword, under its id, and beside the others', () => {
+    const help = instrument('help-call');
+    const asked = withEntries(help, [
+      entry('own', { title: 'La maleta', story: 'Se perdió.' }),
+      entry('mine', { title: 'El pastel', story: 'Es para hoy.', instead: 'hc2' }),
+      entry('late', { title: 'Otra más', instead: 'hc2' }),
+      entry('blank', { instead: 'hc3' }),
+    ]);
+    expect(asked.items.map(({ id }) => id)).toEqual(['hc1', 'hc2', 'hc3', 'hc4', 'hc5', 'hc6', 'own']);
+    expect(asked.items[1]).toEqual({
+      kind: 'scale',
+      dimensionId: 'help',
+      id: 'hc2',
+      question: { es: 'El pastel', en: 'El pastel' },
+      short: { es: 'El pastel', en: 'El pastel' },
+      story: { es: 'Es para hoy.', en: 'Es para hoy.' },
+    });
+    // Without words it rewords nothing.
+    expect(asked.items[2]).toEqual(help.items[2]);
+  });
 });
