@@ -2,7 +2,8 @@
 import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import type { RatingSummary, ScaleResult } from '../results/results.ts';
 import { indexSpread, type IndexSpread } from './index-spread.ts';
-import { answeredOnes, type MeasuredExercise } from './measured.ts';
+import type { MeasuredExercise } from './measured.ts';
+import { profileFacts, type ProfiledExercise, type ProfileFact } from './profile-facts.ts';
 
 /** A dimension, or with `dimensionId` null the whole lens. */
 export type ProfileRow =
@@ -29,25 +30,33 @@ export interface ProfileLens {
   readonly dimensions: readonly ProfileRow[];
 }
 
-export interface ProfileExercise<T extends MeasuredExercise = MeasuredExercise> {
+export interface ProfileExercise<T extends ProfiledExercise = ProfiledExercise> {
   readonly exercise: T;
+  /** None of an exercise that nobody answered: its register alone tells something. */
   readonly lenses: readonly ProfileLens[];
+  readonly facts: readonly ProfileFact[];
 }
 
 /**
- * The exercises that somebody answered, in the order given, each with all its lenses and dimensions in the
- * order of the instrument. What may not be shown keeps its row and says so; it never becomes a number.
+ * The exercises that somebody answered or whose register tells something, in the order given, each with all its lenses
+ * and dimensions in the order of the instrument, and the figures with a unit of their own. What may not be shown keeps
+ * its row and says so; it never becomes a number.
  */
-export function profileOf<T extends MeasuredExercise>(measured: readonly T[]): readonly ProfileExercise<T>[] {
-  return answeredOnes(measured).map((exercise) => ({
-    exercise,
-    lenses: ratedLenses(exercise.definition).map((lens) => ({
-      lensId: lens.id,
-      whole: rowOf(exercise, lens.id, null),
-      dimensions: exercise.definition.dimensions.map((dimension) => rowOf(exercise, lens.id, dimension.id)),
-    })),
-  }));
+export function profileOf<T extends ProfiledExercise>(measured: readonly T[]): readonly ProfileExercise<T>[] {
+  return measured
+    .map((exercise): ProfileExercise<T> => {
+      const answered = exercise.results.participation.answered > 0;
+      return { exercise, lenses: answered ? lensesOf(exercise) : [], facts: profileFacts(exercise) };
+    })
+    .filter(({ exercise, facts }) => exercise.results.participation.answered > 0 || facts.length > 0);
 }
+
+const lensesOf = (exercise: MeasuredExercise): readonly ProfileLens[] =>
+  ratedLenses(exercise.definition).map((lens) => ({
+    lensId: lens.id,
+    whole: rowOf(exercise, lens.id, null),
+    dimensions: exercise.definition.dimensions.map((dimension) => rowOf(exercise, lens.id, dimension.id)),
+  }));
 
 function rowOf({ definition, results }: MeasuredExercise, lensId: string, dimensionId: string | null): ProfileRow {
   const scale = results.scales.find((one) => one.lensId === lensId && one.dimensionId === dimensionId);

@@ -12,6 +12,7 @@ import { conclusions } from './en/conclusions.ts';
 import { figures } from './en/figures.ts';
 import { findings } from './en/findings.ts';
 import { glossary } from './en/glossary.ts';
+import { profileFacts } from './en/profile-facts.ts';
 import { labels } from './en/labels.ts';
 
 /** Everything the rules say, in English. */
@@ -31,4 +32,5 @@ export const en: typeof es = {
   humanService,
   wowPortfolio,
   cannotLog,
+  profileFacts,
 };

@@ -11,6 +11,7 @@ import { conclusions } from './es/conclusions.ts';
 import { figures } from './es/figures.ts';
 import { findings } from './es/findings.ts';
 import { glossary } from './es/glossary.ts';
+import { profileFacts } from './es/profile-facts.ts';
 import { labels } from './es/labels.ts';
 
 /** Everything the rules say, in Spanish (es-MX). */
@@ -30,4 +31,5 @@ export const es = {
   humanService,
   wowPortfolio,
   cannotLog,
+  profileFacts,
 };

@@ -1,4 +1,6 @@
 import type { RatingSummary, ScaleResult } from '../../../../src/domain/results/results.ts';
+import { profileFacts } from '../../../../src/domain/synthesis/profile-facts.ts';
+import { profileFactText } from '../../../../src/domain/words/profile-fact-text.ts';
 import { chapter, column, paragraph, rich } from '../model/blocks.ts';
 import { dimensionScales, dimensionTitle, lensTitle, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
 import type { Block, Cell, ReportSection, Row } from '../../../../src/domain/report/model.ts';
@@ -18,38 +20,84 @@ export function profileSection(context: ReportContext): ReportSection | null {
       index: scale.summary.index ?? 0,
     })),
   );
-  if (measured.length === 0) return null;
+  const facts = context.exercises.flatMap((exercise) => factRows(context, exercise));
+  if (measured.length === 0 && facts.length === 0) return null;
   const sorted = [...measured].sort((a, b) => b.index - a.index);
   const [high, low] = [sorted[0], sorted.at(-1)];
   const title =
-    high && low && n.integer(high.index) !== n.integer(low.index)
-      ? t.profile.title(high.title, n.integer(high.index), low.title, n.integer(low.index))
-      : t.profile.titleOne(high?.title ?? '', n.integer(high?.index ?? 0));
+    measured.length === 0
+      ? t.profile.titleFacts
+      : high && low && n.integer(high.index) !== n.integer(low.index)
+        ? t.profile.title(high.title, n.integer(high.index), low.title, n.integer(low.index))
+        : t.profile.titleOne(high?.title ?? '', n.integer(high?.index ?? 0));
   const opinion = context.exercises.some((exercise) =>
     exercise.results.scales.some(({ evidence, summary }) => summary !== null && evidence === 'D'),
   );
   const blocks: Block[] = [
     chapter(title, t.profile.kicker, context.complete),
     ...(context.complete ? [paragraph(t.profile.lead, 'lead')] : []),
-    {
-      kind: 'table',
-      caption: t.profile.tableCaption,
-      alt: t.profile.tableAlt,
-      note: t.profile.note,
-      columns: [
-        column(t.profile.columns.dimension, 31),
-        column(t.profile.columns.index, 9, 'right'),
-        column(t.profile.columns.people, 7, 'right'),
-        column(t.profile.columns.mean, 15, 'right'),
-        column(t.profile.columns.median, 10, 'right'),
-        column(t.profile.columns.agreement, 21),
-        column(t.profile.columns.evidence, 7, 'centre'),
-      ],
-      rows: context.exercises.flatMap((exercise) => rowsOf(context, exercise)),
-    },
+    ...(measured.length === 0 ? [] : [indexTable(context)]),
+    ...(facts.length === 0 ? [] : [factTable(context, facts)]),
     ...(opinion && context.complete ? [paragraph(t.profile.weakest, 'note')] : []),
   ];
   return { id: 'profile', blocks };
+}
+
+function factTable({ t }: ReportContext, rows: readonly Row[]): Block {
+  const columns = t.profile.factColumns;
+  return {
+    kind: 'table',
+    caption: t.profile.factCaption,
+    alt: t.profile.factAlt,
+    note: t.profile.factNote,
+    columns: [
+      column(columns.figure, 34),
+      column(columns.value, 24),
+      column(columns.based, 14),
+      column(columns.spread, 20),
+      column(columns.evidence, 8, 'centre'),
+    ],
+    rows,
+  };
+}
+
+/** Under the name of the instrument: what it measures with a unit of its own. */
+function factRows(context: ReportContext, exercise: ReportContext['exercises'][number]): Row[] {
+  const { language } = context.input;
+  const rows = profileFacts(exercise).map((fact): Row => {
+    const { title, value, n, spread, agreement, better } = profileFactText(fact, language);
+    const dispersion = [spread, agreement ?? ''].filter((part) => part !== '').join(' · ');
+    return {
+      cells: [
+        rich(`${title} `, { muted: better }),
+        rich({ strong: value }),
+        n,
+        dispersion === '' ? context.t.none : dispersion,
+        fact.evidence,
+      ],
+    };
+  });
+  return rows.length === 0 ? [] : [{ band: context.local(exercise.definition.title) }, ...rows];
+}
+
+function indexTable(context: ReportContext): Block {
+  const { t } = context;
+  return {
+    kind: 'table',
+    caption: t.profile.tableCaption,
+    alt: t.profile.tableAlt,
+    note: t.profile.note,
+    columns: [
+      column(t.profile.columns.dimension, 31),
+      column(t.profile.columns.index, 9, 'right'),
+      column(t.profile.columns.people, 7, 'right'),
+      column(t.profile.columns.mean, 15, 'right'),
+      column(t.profile.columns.median, 10, 'right'),
+      column(t.profile.columns.agreement, 21),
+      column(t.profile.columns.evidence, 7, 'centre'),
+    ],
+    rows: context.exercises.flatMap((exercise) => rowsOf(context, exercise)),
+  };
 }
 
 function rowsOf(context: ReportContext, exercise: ReportContext['exercises'][number]): Row[] {

@@ -1,11 +1,11 @@
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView } from '../../../contract/views.ts';
-import type { MeasuredExercise } from '../../../domain/synthesis/measured.ts';
+import type { ProfiledExercise } from '../../../domain/synthesis/profile-facts.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { ResultsReader } from '../results/results-reader.svelte.ts';
 
 /** An exercise of the wave with its results, and what the screens know of it. */
-export interface WaveExercise extends MeasuredExercise {
+export interface WaveExercise extends ProfiledExercise {
   readonly exercise: ExerciseView;
 }
 
@@ -26,7 +26,8 @@ export class ProfileState {
       const exercise = this.#app.workspace.exercise(exerciseId);
       const definition = this.#app.definitions.of(exercise);
       if (results === null || exercise === undefined || definition === undefined) return [];
-      return [{ exerciseId, exercise, definition, results }];
+      const entries = this.#app.workspace.entriesOf(exerciseId);
+      return [{ exerciseId, exercise, definition, results, entries }];
     }),
   );
 

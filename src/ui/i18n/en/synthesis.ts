@@ -80,8 +80,14 @@ export const synthesis: typeof spanish = {
   removeAction: 'Remove action',
 
   profile: 'Profile',
-  profileLead: 'Every index of the wave on one line from 0 to 100, and where the room agrees.',
+  profileLead:
+    'Every index of the wave on one line from 0 to 100, what else was measured with its unit, and where the room agrees.',
   profileOf: ({ title }) => `Indices of ${title}`,
+  factsOf: ({ title }) => `What else ${title} measures`,
+  factAlone: 'Figure',
+  factValue: 'Value',
+  factCount: 'Based on',
+  factSpread: 'Spread',
   dimension: 'Dimension',
   index: 'Index',
   people: 'People',

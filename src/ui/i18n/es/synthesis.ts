@@ -81,8 +81,14 @@ export const synthesis = {
   removeAction: 'Quitar acción',
 
   profile: 'Perfil',
-  profileLead: 'Todos los índices de la medición en una misma línea de 0 a 100, y dónde la sala está de acuerdo.',
+  profileLead:
+    'Todos los índices de la medición en una misma línea de 0 a 100, lo demás que se midió con su unidad, y dónde la sala está de acuerdo.',
   profileOf: ({ title }: { title: string }) => `Índices de ${title}`,
+  factsOf: ({ title }: { title: string }) => `Lo demás que mide ${title}`,
+  factAlone: 'Indicador',
+  factValue: 'Valor',
+  factCount: 'Basado en',
+  factSpread: 'Dispersión',
   dimension: 'Dimensión',
   index: 'Índice',
   people: 'Personas',

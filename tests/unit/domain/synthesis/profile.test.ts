@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
 import { indexSpread } from '../../../../src/domain/synthesis/index-spread.ts';
-import type { MeasuredExercise } from '../../../../src/domain/synthesis/measured.ts';
+import type { ProfiledExercise } from '../../../../src/domain/synthesis/profile-facts.ts';
 import { profileOf } from '../../../../src/domain/synthesis/profile.ts';
 import { ballots, empowerment, inputOf, valueProposition } from '../fixtures.ts';
 
@@ -9,7 +9,7 @@ const measure = (
   definition: typeof empowerment,
   answers: Parameters<typeof inputOf>[0],
   exerciseId = 'x',
-): MeasuredExercise => ({ exerciseId, definition, results: scoreExercise(definition, inputOf(answers)) });
+): ProfiledExercise => ({ exerciseId, definition, results: scoreExercise(definition, inputOf(answers)), entries: [] });
 
 describe('the CX profile', () => {
   it('gives every lens its whole and its dimensions, in the order of the instrument', () => {

@@ -39,6 +39,18 @@ export const frame = {
 
   profile: {
     kicker: 'CX profile',
+    titleFacts: 'What was measured, in its own unit',
+    factCaption: 'What else was measured, each in its own unit',
+    factAlt: 'Figure, value with its unit, what it is based on, spread and evidence grade.',
+    factNote:
+      'These are no indices from 0 to 100 and are not compared with each other. “Solved by empowerment alone” weighs each case by how often a month it happens.',
+    factColumns: {
+      figure: 'Figure',
+      value: 'Value',
+      based: 'Based on',
+      spread: 'Spread and agreement',
+      evidence: 'Evid.',
+    },
     title: (high: string, highValue: string, low: string, lowValue: string) =>
       `Strongest is ${high} (${highValue}); weakest, ${low} (${lowValue})`,
     titleOne: (name: string, value: string) => `${name}: ${value} of 100`,

@@ -43,6 +43,18 @@ export const frame = {
 
   profile: {
     kicker: 'Perfil CX',
+    titleFacts: 'Lo que se midió, con su unidad',
+    factCaption: 'Lo demás que se midió, cada cosa en su unidad',
+    factAlt: 'Indicador, valor con su unidad, en qué se basa, dispersión y grado de evidencia.',
+    factNote:
+      'No son índices de 0 a 100 y no se comparan entre sí. «Se resolvía con empowerment» pesa cada caso por las veces que ocurre al mes.',
+    factColumns: {
+      figure: 'Indicador',
+      value: 'Valor',
+      based: 'Basado en',
+      spread: 'Dispersión y acuerdo',
+      evidence: 'Evid.',
+    },
     title: (high: string, highValue: string, low: string, lowValue: string) =>
       `Lo más fuerte es ${high} (${highValue}); lo más débil, ${low} (${lowValue})`,
     titleOne: (name: string, value: string) => `${name}: ${value} de 100`,
