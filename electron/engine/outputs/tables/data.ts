@@ -38,13 +38,12 @@ function rowsOf({ definition, input, results, participants }: OutputExercise, ra
 
 /** Figures and register; the same instrument may have been run twice, so each has its number. */
 function ofExercise(context: OutputContext, exercise: OutputExercise, at: number): [OutputTable, string][] {
-  const { t, local } = context;
+  const { t } = context;
   const slug = exercise.definition.id.replaceAll(/[^A-Za-z0-9]/g, '_');
-  const title = local(exercise.definition.title);
   const results = statisticsTable(context, exercise, `results_${at + 1}_${slug}`);
   const register = registerTable(context, exercise, `register_${at + 1}_${slug}`);
   return [
-    ...(results === null ? [] : [[results, t.about.results(title)] as [OutputTable, string]]),
-    ...(register === null ? [] : [[register, t.about.register(title)] as [OutputTable, string]]),
+    ...(results === null ? [] : [[results, t.about.results] as [OutputTable, string]]),
+    ...(register === null ? [] : [[register, t.about.register] as [OutputTable, string]]),
   ];
 }

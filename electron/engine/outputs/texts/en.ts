@@ -17,8 +17,8 @@ export const en: OutputTexts = {
   },
   about: {
     answers: 'One row an answer; what may not stand row by row is counted.',
-    results: (title) => `${title}: n, mean, median, sd, distribution, agreement, evidence and consensus.`,
-    register: (title) => `${title}: what the room wrote down, row by row.`,
+    results: 'n, mean, median, sd, distribution, agreement, evidence and consensus.',
+    register: 'What the room wrote down, row by row.',
     amounts: 'Points and dots that were shared out, by item.',
     facts: 'Operating data with their source.',
     codebook: 'What every column, item, point of a scale and formula means.',

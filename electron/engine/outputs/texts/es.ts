@@ -23,8 +23,8 @@ export const es = {
   },
   about: {
     answers: 'Una fila por respuesta; lo que no puede ir fila por fila va contado.',
-    results: (title: string) => `${title}: n, media, mediana, desviación, distribución, acuerdo, evidencia y consenso.`,
-    register: (title: string) => `${title}: lo que el grupo escribió, fila por fila.`,
+    results: 'n, media, mediana, desviación, distribución, acuerdo, evidencia y consenso.',
+    register: 'Lo que el grupo escribió, fila por fila.',
     amounts: 'Puntos y votos repartidos, por reactivo.',
     facts: 'Datos de operación con su fuente.',
     codebook: 'Qué significa cada columna, cada reactivo, cada punto de la escala y cada fórmula.',

@@ -71,7 +71,7 @@ function linesOf({ columns }: OutputTable, row: readonly OutputCell[]): number {
       if (typeof cell !== 'string' || column?.wrap !== true) return 1;
       return cell
         .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / column.width)), 0);
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.9) / column.width)), 0);
     }),
   );
 }
