@@ -58,6 +58,18 @@ describe('the row beside the grid', () => {
     );
   });
 
+  it('is reached from the cell by Escape, and left for it by Escape', async () => {
+    await openRegister({ data: [{ text: 'Ana' }, { text: 'Bea' }] });
+    const list = await grid();
+    list.focus();
+    await fireEvent.keyDown(list, { key: 'Escape' });
+    const aside = screen.getByRole('complementary', { name: es.register.inspector });
+    expect(aside.contains(document.activeElement)).toBe(true);
+    expect(aside.textContent).toContain(es.register.rowOf({ n: 1, of: 2 }));
+    await fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    expect(document.activeElement).toBe(list);
+  });
+
   it('is not there on the empty row', async () => {
     await openRegister();
     await grid();
