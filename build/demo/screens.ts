@@ -1,10 +1,8 @@
 /** The main screens with the sample open, in both languages and both themes. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { InstrumentDefinition } from '../../src/domain/instruments/definition.ts';
 import { labels } from '../../src/domain/words/es/labels.ts';
 import { value } from '../../tests/support/bridge-in-page.ts';
-import { launchRespiro, projectRoot, type Respiro } from '../../tests/support/launch.ts';
+import { launchRespiro, type Respiro } from '../../tests/support/launch.ts';
+import { instrumentTitle, sampleInstruments } from '../../tests/support/places.ts';
 import { projectorPage } from '../../tests/support/projector.ts';
 import { addFlipCharts } from './flip-charts.ts';
 import { beginSession } from './room.ts';
@@ -43,6 +41,8 @@ async function visitSpanish(visitor: Visitor): Promise<void> {
   await visitor.photograph('agenda');
   await visitor.choose(words.shell.exerciseCapture({ title: titleOf('value-proposition', visitor) }));
   await visitor.photograph('capture');
+  await visitor.choose(words.shell.exerciseRegister({ title: titleOf('allies', visitor) }));
+  await visitor.photograph('register');
   await visitResults(visitor);
   await visitMemory(visitor);
   await visitor.choose(words.synthesis.title);
@@ -137,13 +137,10 @@ async function visitEnglish(visitor: Visitor): Promise<void> {
 }
 
 async function visitResults(visitor: Visitor): Promise<void> {
-  for (const id of ['value-proposition', 'empowerment']) {
+  for (const id of sampleInstruments) {
     await visitor.choose(visitor.words.shell.exerciseResults({ title: titleOf(id, visitor) }));
     await visitor.photograph(`results-${id}`);
   }
 }
 
-function titleOf(instrumentId: string, { language }: Visitor): string {
-  const file = join(projectRoot, 'resources', 'instruments', `${instrumentId}.json`);
-  return (JSON.parse(readFileSync(file, 'utf8')) as InstrumentDefinition).title[language];
-}
+const titleOf = (id: string, { language }: Visitor): string => instrumentTitle(id, language);
