@@ -44,7 +44,13 @@ export default defineConfig({
       // Everything is on the disk already; the preloader would need fetch, which the policy forbids.
       modulePreload: false,
       assetsInlineLimit: 0,
-      rollupOptions: { input: { app: at('src/app/index.html'), projector: at('src/projector/index.html') } },
+      rollupOptions: {
+        input: {
+          app: at('src/app/index.html'),
+          projector: at('src/projector/index.html'),
+          paper: at('src/paper/index.html'),
+        },
+      },
     },
   },
 });

@@ -10,6 +10,7 @@ import { Kiosk } from './shell/kiosk.ts';
 import { chooseFolders, isOnlyOne, live } from './shell/lifecycle.ts';
 import { Memory } from './shell/memory.ts';
 import { registerScheme, servePages } from './shell/pages.ts';
+import { PaperPress } from './shell/paper-press.ts';
 import { ProjectorWindow } from './shell/projector-window.ts';
 import { lockDown } from './shell/security.ts';
 
@@ -34,6 +35,11 @@ if (isOnlyOne()) {
     wanted: new Memory(join(folders.shell, 'projector-open.json'), (json) => json === true),
     facilitator: () => frame.window,
   });
+  const press = new PaperPress({
+    preload,
+    engine,
+    tell: (step, done, total) => frame.tell('report.progress', { step, done, total }),
+  });
   const files = new FileRequests((path) => frame.tell('shell.asked', { kind: 'open-file', path }));
 
   engine.onEvent = (name, payload) => {
@@ -42,10 +48,13 @@ if (isOnlyOne()) {
   };
   frame.onOpened = (window) => kiosk.guard(window);
   frame.onMoved = () => projector.settle();
-  frame.onClosed = () => projector.close();
+  frame.onClosed = () => {
+    projector.close();
+    press.cancel();
+  };
   projector.onChange = (state) => frame.tell('projector.window', state);
   projector.onKey = (key) => frame.tell('shell.asked', { kind: 'remote', key });
-  answerWindows({ engine, frame, files, projector, kiosk, appearance });
+  answerWindows({ engine, frame, files, projector, kiosk, press, appearance });
   files.listen(() => frame.show());
   live({
     ready: () => {

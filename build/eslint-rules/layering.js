@@ -22,6 +22,7 @@ const arrows = {
   shell: { to: ['shell', 'contract'], packages: ['electron'], node: true },
   app: { to: ['app', 'contract', 'domain', 'ui'], packages: ui },
   projector: { to: ['projector', 'contract', 'domain', 'ui'], packages: ui },
+  paper: { to: ['paper', 'contract', 'domain', 'ui'], packages: ui },
   phone: { to: ['phone', 'contract', 'domain', 'ui'], packages: ui },
   ui: { to: ['ui', 'contract', 'domain', 'resources'], packages: ui },
 };
@@ -76,7 +77,7 @@ function elements() {
     ['engine', 'electron/engine'],
     ['shell', 'electron/shell'],
     ['entry', 'electron'],
-    ...['domain', 'contract', 'app', 'projector', 'phone', 'ui'].map((layer) => [layer, `src/${layer}`]),
+    ...['domain', 'contract', 'app', 'projector', 'paper', 'phone', 'ui'].map((layer) => [layer, `src/${layer}`]),
     ['resources', 'resources'],
     ['tests', 'tests'],
   ];

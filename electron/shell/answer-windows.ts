@@ -12,6 +12,7 @@ import {
 import type { EngineHost } from './engine-host.ts';
 import type { FileRequests } from './file-requests.ts';
 import type { Frame } from './frame.ts';
+import type { PaperPress } from './paper-press.ts';
 import type { Kiosk } from './kiosk.ts';
 import type { Memory } from './memory.ts';
 import type { PageName } from './pages.ts';
@@ -25,6 +26,7 @@ export interface ShellParts {
   readonly files: FileRequests;
   readonly projector: ProjectorWindow;
   readonly kiosk: Kiosk;
+  readonly press: PaperPress;
   readonly appearance: Memory<Appearance>;
 }
 
@@ -57,9 +59,18 @@ function isShellCommand(name: unknown): name is ShellCommandName {
   return (shellCommandNames as readonly unknown[]).includes(name);
 }
 
-/** What stands before the room can ask for what the room may see, and for nothing else. */
+/** What stands before the room can ask for what the room may see, and for nothing else; so it is with what is printed. */
+const few: Readonly<Record<Exclude<PageName, 'app'>, ReadonlySet<unknown>>> = {
+  projector: new Set(['projector.read']),
+  paper: new Set(['report.preview', 'photos.read', 'shell.paper', 'shell.paperReady']),
+};
+
+/** What the shell alone asks the engine, and the hidden window alone the shell. */
+const notTheFacilitators: ReadonlySet<unknown> = new Set(['report.keep', 'shell.paper', 'shell.paperReady']);
+
 function mayAsk(page: PageName | null, name: unknown): boolean {
-  return page === 'app' || (page === 'projector' && name === 'projector.read');
+  if (page === null) return false;
+  return page === 'app' ? !notTheFacilitators.has(name) : few[page].has(name);
 }
 
 async function guarded(

@@ -6,7 +6,11 @@ import { extname, join, normalize, sep } from 'node:path';
 export const scheme = 'respiro';
 
 /** Each page has an origin of its own, so that none can pass for the other. */
-export const pages = { app: `${scheme}://app/index.html`, projector: `${scheme}://projector/index.html` } as const;
+export const pages = {
+  app: `${scheme}://app/index.html`,
+  projector: `${scheme}://projector/index.html`,
+  paper: `${scheme}://paper/index.html`,
+} as const;
 export type PageName = keyof typeof pages;
 
 const types: Readonly<Record<string, string>> = {

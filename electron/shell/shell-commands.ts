@@ -18,6 +18,7 @@ type FileKind = ShellParsed<'shell.chooseOpen'>['kind'];
 const endings = {
   engagement: { ending: 'respiro', extension: 'respiro' },
   report: { ending: 'docx', extension: 'docx' },
+  pdf: { ending: 'pdf', extension: 'pdf' },
   instrument: { ending: 'instrumento.json', extension: 'json' },
   workbook: { ending: 'xlsx', extension: 'xlsx' },
   csv: { ending: 'zip', extension: 'zip' },
@@ -29,7 +30,7 @@ function systemLanguage(): 'es' | 'en' {
   return app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'es';
 }
 
-export function shellHandlers({ frame, files, projector, kiosk, appearance }: ShellParts): ShellHandlers {
+export function shellHandlers({ frame, files, projector, kiosk, press, appearance }: ShellParts): ShellHandlers {
   let language = appearance.last?.language ?? systemLanguage();
   // Only what the person chose in a dialog may be shown or opened again.
   const written = new Set<string>();
@@ -88,6 +89,19 @@ export function shellHandlers({ frame, files, projector, kiosk, appearance }: Sh
       requireWritten(path);
       const problem = await shell.openPath(path);
       if (problem !== '') throw new RespiroError('file-unreadable', 'no program opened it', { path });
+      return null;
+    },
+    'shell.writePdf': ({ path, ...paper }) => {
+      requireWritten(path);
+      return press.print(paper, path);
+    },
+    'shell.cancelPdf': () => {
+      press.cancel();
+      return null;
+    },
+    'shell.paper': () => press.paper,
+    'shell.paperReady': (ready) => {
+      press.ready(ready);
       return null;
     },
     'shell.projector': () => projector.state,

@@ -6,6 +6,7 @@ type Words = Readonly<
     | MenuEntry
     | 'engagement'
     | 'report'
+    | 'pdf'
     | 'instrument'
     | 'library'
     | 'workbook'
@@ -23,6 +24,7 @@ type Words = Readonly<
 const es: Words = {
   engagement: 'Proyecto de Respiro',
   report: 'Documento de Word',
+  pdf: 'Documento PDF',
   instrument: 'Instrumento de Respiro',
   workbook: 'Libro de Excel',
   csv: 'CSV en un archivo ZIP',
@@ -48,6 +50,7 @@ const es: Words = {
 const en: Words = {
   engagement: 'Respiro engagement',
   report: 'Word document',
+  pdf: 'PDF document',
   instrument: 'Respiro instrument',
   workbook: 'Excel workbook',
   csv: 'CSV in a ZIP file',

@@ -1,7 +1,9 @@
 /** What only the shell can do: dialogs and the desktop. Answers cross the same bridge. */
 import { z } from 'zod';
 import { command, type InputOf, type OutputOf, type ParsedOf } from './command.ts';
-import { filePath, language } from './fields.ts';
+import { filePath, id, language } from './fields.ts';
+import type { Failure } from './errors.ts';
+import type { ReportResult } from './views.ts';
 import type { ProjectorWindowState } from './projector.ts';
 
 /** How the application last looked; the shell keeps it apart from the settings, which are the engine's. */
@@ -17,7 +19,20 @@ export interface ShellStart {
   readonly appearance: Appearance | null;
 }
 
-const fileKind = z.enum(['engagement', 'report', 'instrument', 'library', 'workbook', 'csv', 'calendar']);
+const fileKind = z.enum(['engagement', 'report', 'pdf', 'instrument', 'library', 'workbook', 'csv', 'calendar']);
+
+/** Which report is to be printed. */
+const paper = z.strictObject({
+  waveId: id,
+  language,
+  edition: z.enum(['executive', 'complete']),
+  brandKitId: id,
+});
+export type Paper = z.output<typeof paper>;
+
+/** The pages stand, or why they do not. */
+export type PaperReady =
+  { readonly kind: 'ready'; readonly pages: number } | { readonly kind: 'failed'; readonly failure: Failure };
 
 export const shellCommands = {
   /** Path chosen, or null when the person cancelled. */
@@ -30,6 +45,21 @@ export const shellCommands = {
   'shell.reveal': command<null>()(z.strictObject({ path: filePath })),
   /** Opens a report that this application wrote in its program. */
   'shell.openReport': command<null>()(z.strictObject({ path: filePath })),
+  /** Prints the report as PDF to a path chosen in a dialog, whole or not at all. Progress comes as `report.progress`. */
+  'shell.writePdf': command<ReportResult>()(paper.extend({ path: filePath })),
+  'shell.cancelPdf': command<null>()(z.strictObject({})),
+  /** What the hidden window is to draw. Only that window asks. */
+  'shell.paper': command<Paper>()(z.strictObject({})),
+  /** Its pages stand and may be printed. */
+  'shell.paperReady': command<null>()(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('ready'), pages: z.int().min(1).max(5000) }),
+      z.strictObject({
+        kind: z.literal('failed'),
+        failure: z.custom<Failure>((failure) => typeof failure === 'object'),
+      }),
+    ]),
+  ),
   /** Language and theme, so that menu, dialogs and native controls follow; remembered for the next start. */
   'shell.appearance': command<null>()(appearance),
   /** What the window needs before the engine is there: it is asked first, and answered at once. */

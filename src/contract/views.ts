@@ -1,4 +1,5 @@
 /** What the engine answers: plain data for the screens. */
+import type { ReportModel } from '../domain/report/model.ts';
 import type { AgendaTemplate, BlockCards } from '../domain/agenda/template.ts';
 import type { Effort, Horizon, ProposedFinding, Severity } from '../domain/findings/finding.ts';
 import type { InstrumentDefinition, InstrumentId, Language, LocalizedText } from '../domain/instruments/definition.ts';
@@ -248,6 +249,14 @@ export interface HistoryEntry {
   readonly command: string;
   readonly at: string;
   readonly undone: boolean;
+}
+
+/** What a page of the report is drawn from. */
+export interface ReportPreview {
+  readonly model: ReportModel;
+  readonly kit: BrandKitView;
+  /** False: the next step of tightness would not make it shorter. */
+  readonly canTighten: boolean;
 }
 
 export interface ReportResult {

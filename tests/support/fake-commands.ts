@@ -5,6 +5,7 @@ import type { StageView } from '../../src/contract/projector.ts';
 import type { WorkspaceView } from '../../src/contract/views.ts';
 import type { FakeCommands, FakeData } from './fake-bridge.ts';
 import { notRun } from '../../src/domain/agenda/block.ts';
+import { everyBlock, kit, modelOf } from './report-pages.ts';
 import { sampleWorkspace } from './sample-workspace.ts';
 
 type Change = (change: (workspace: WorkspaceView) => WorkspaceView) => void;
@@ -20,6 +21,7 @@ export function fakeCommands(data: FakeData, change: Change): FakeCommands {
     ...structure(change),
     ...facilitation(data, change),
     ...application(data),
+    'report.preview': () => ({ model: modelOf(everyBlock('Foco')), kit, canTighten: false }),
   };
 }
 

@@ -2,12 +2,15 @@
 import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type { ActionView, CommentView, ReportResult, WaveView } from '../../../src/contract/views.ts';
+import type { ActionView, CommentView, ReportPreview, ReportResult, WaveView } from '../../../src/contract/views.ts';
 import { compareRuns, largestRun, type Run } from '../../../src/domain/compare/compare-runs.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { hiddenGroups } from '../../../src/domain/results/hidden-groups.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 import type { ReportExercise, ReportInput, ReportPhoto, ReportQuote } from '../report/input.ts';
+import { buildReportModel } from '../report/model/build.ts';
+import { cleanModel } from '../report/model/clean.ts';
+import { tightest } from '../report/model/room.ts';
 import { saveReport } from '../report/save.ts';
 import { writeInWorker } from '../report/write-in-worker.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
@@ -35,6 +38,7 @@ function quotesOf(db: Database.Database, exerciseId: string, results: ExerciseRe
       const voices = [comment, ...comments.filter((other) => other.mergedInto === comment.id)];
       const groupId = common(voices, (voice) => voice.groupId);
       return {
+        commentId: comment.id,
         text: comment.text,
         itemId: common(voices, (voice) => voice.itemId),
         groupId: groupId === null || hidden.has(groupId) ? null : groupId,
@@ -49,10 +53,16 @@ function common(comments: readonly CommentView[], of: (comment: CommentView) => 
   return first !== undefined && others.every((other) => other === first) ? first : null;
 }
 
+interface PhotoChoice {
+  readonly edition: ReportInput['edition'];
+  /** Whether their bytes are wanted; reading them takes most of the time. */
+  readonly pictures: boolean;
+}
+
 /** Photos that are to be printed; the executive edition has none, and leaves their bytes where they are. */
 function photosOf(
   db: Database.Database,
-  edition: ReportInput['edition'],
+  { edition, pictures }: PhotoChoice,
   sessions: ReadonlySet<string>,
 ): ReportPhoto[] {
   if (edition === 'executive') return [];
@@ -63,7 +73,7 @@ function photosOf(
       sessionId,
       blockId,
       caption,
-      bytes: readPhotoBytes(db, id),
+      bytes: pictures ? readPhotoBytes(db, id) : noBytes,
       width,
       height,
     }));
@@ -111,8 +121,14 @@ export function actionsOfWave(db: Database.Database, waveId: string): ActionView
   return readActions(db).filter(({ findingId }) => findingId === null || !elsewhere.has(findingId));
 }
 
+const noBytes = new Uint8Array(0);
+
 /** @throws RespiroError `not-found` when the engagement has no such wave. */
-export function gatherReport(context: EngineContext, input: Parsed<'report.export'>): ReportInput {
+export function gatherReport(
+  context: EngineContext,
+  input: Omit<Parsed<'report.export'>, 'path'>,
+  pictures = true,
+): ReportInput {
   const { db } = requireOpen(context);
   return db.transaction((): ReportInput => {
     const waves = readWaves(db);
@@ -132,7 +148,7 @@ export function gatherReport(context: EngineContext, input: Parsed<'report.expor
       actions: actionsOfWave(db, wave.id),
       blocks: readBlocks(db).filter(({ sessionId }) => sessionIds.has(sessionId)),
       parked: readParked(db).filter(({ sessionId }) => sessionIds.has(sessionId)),
-      photos: photosOf(db, input.edition, sessionIds),
+      photos: photosOf(db, { edition: input.edition, pictures }, sessionIds),
       kit: context.library.brandKit(input.brandKitId),
       lensWords: context.library.view.language[readEngagement(db).language],
       language: input.language,
@@ -161,7 +177,26 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
   }
 }
 
-export const reportHandlers: Handlers<'report.export' | 'report.cancel'> = {
+function preview(context: EngineContext, { tightness, ...input }: Parsed<'report.preview'>): ReportPreview {
+  const gathered = gatherReport(context, input, false);
+  return {
+    model: cleanModel(buildReportModel(gathered, tightness)),
+    kit: gathered.kit,
+    canTighten: input.edition === 'executive' && tightness < tightest,
+  };
+}
+
+type Names = 'report.export' | 'report.cancel' | 'report.preview' | 'report.keep';
+
+export const reportHandlers: Handlers<Names> = {
+  'report.preview': { kind: 'plain', run: preview },
+  'report.keep': {
+    kind: 'plain',
+    run: async (_context, { path, bytes }) => {
+      await saveReport(path, bytes);
+      return null;
+    },
+  },
   'report.export': { kind: 'plain', run: exportReport },
   'report.cancel': {
     kind: 'plain',

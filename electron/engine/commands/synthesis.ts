@@ -20,7 +20,7 @@ import {
 import { groupNamesOf } from './group-names.ts';
 import type { Handlers } from './handler.ts';
 
-type Names = Exclude<keyof typeof synthesisCommands, 'report.export' | 'report.cancel'>;
+type Names = Exclude<keyof typeof synthesisCommands, `report.${string}`>;
 
 /** `list` with the element `id` moved to `position`. */
 function moved<T extends { readonly id: string }>(list: readonly T[], id: string, position: number): string[] {

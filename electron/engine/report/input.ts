@@ -16,6 +16,8 @@ import type { Comparison } from '../../../src/domain/compare/comparison.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 
 export interface ReportQuote {
+  /** The contribution it is, or the one that others were put together with. */
+  readonly commentId?: string;
   readonly text: string;
   readonly itemId: string | null;
   /** Null where the group is unknown, hidden because it is too small, or where the text speaks for several. */

@@ -13,7 +13,10 @@ import {
   severity,
   shortText,
 } from '../fields.ts';
-import type { ReportResult } from '../views.ts';
+import type { ReportPreview, ReportResult } from '../views.ts';
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  '%PDF-'.split('').every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
 const findingFields = {
   title: requiredText,
@@ -47,6 +50,23 @@ export const synthesisCommands = {
   'actions.update': command<null>()(z.strictObject({ id, ...actionFields })),
   'actions.move': command<null>()(z.strictObject({ id, horizon, position: z.int().min(0) })),
   'actions.remove': command<null>()(z.strictObject({ id })),
+  /** What the report of a wave says, for its pages. Photos come without their bytes; the executive edition is shorter with each step of `tightness`. */
+  'report.preview': command<ReportPreview>()(
+    z.strictObject({
+      waveId: id,
+      language,
+      brandKitId: id,
+      edition: z.enum(['executive', 'complete']),
+      tightness: z.int().min(0).max(20),
+    }),
+  ),
+  /** Puts a PDF that the shell printed at `path`, whole or not at all. Only the shell asks for it. */
+  'report.keep': command<null>()(
+    z.strictObject({
+      path: filePath,
+      bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && isPdf(bytes)),
+    }),
+  ),
   /** Writes the report of a wave to `path`, whole or not at all. Progress comes as `report.progress`. */
   'report.export': command<ReportResult>()(
     z.strictObject({

@@ -14,6 +14,12 @@ export type Inline =
 
 export type RichText = readonly Inline[];
 
+/** What a text of the report comes from, so that it can be edited where it is read. */
+export interface BlockSource {
+  readonly kind: 'finding' | 'comment' | 'action';
+  readonly id: string;
+}
+
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2;
@@ -37,6 +43,8 @@ export interface Callout {
   readonly kind: 'callout';
   readonly label: string;
   readonly paragraphs: readonly RichText[];
+  /** One a paragraph; null where a rule wrote it. */
+  readonly about?: readonly (BlockSource | null)[];
   readonly tone: 'decision' | 'meaning' | 'warning';
 }
 
@@ -53,13 +61,19 @@ export interface Figures {
 
 export interface Reasons {
   readonly kind: 'reasons';
-  readonly items: readonly { readonly title: string; readonly text: string; readonly note: string }[];
+  readonly items: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly note: string;
+    readonly about?: BlockSource;
+  }[];
 }
 
 export interface Quote {
   readonly kind: 'quote';
   readonly text: string;
   readonly source: string;
+  readonly about?: BlockSource;
 }
 
 export interface ChartBlock {
@@ -87,7 +101,9 @@ export type Cell =
   | { readonly hidden: string };
 
 /** `band` spans the whole width and titles the rows below it; the last cell spans the columns that are left. */
-export type Row = { readonly cells: readonly Cell[]; readonly strong?: boolean } | { readonly band: string };
+export type Row =
+  | { readonly cells: readonly Cell[]; readonly strong?: boolean; readonly about?: BlockSource }
+  | { readonly band: string };
 
 export interface TableBlock {
   readonly kind: 'table';
@@ -106,9 +122,10 @@ export interface Lanes {
 }
 
 export interface Photo {
+  readonly id: string;
   readonly caption: string;
   readonly alt: string;
-  /** A JPEG of `width` by `height` pixels. */
+  /** A JPEG of `width` by `height` pixels; empty in a preview, where it is read by its id. */
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
@@ -159,6 +176,8 @@ export type SectionId =
 
 export interface ReportSection {
   readonly id: SectionId;
+  /** Of an instrument's chapter. */
+  readonly exerciseId?: string;
   readonly blocks: readonly Block[];
 }
 

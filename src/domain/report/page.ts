@@ -10,6 +10,9 @@ export const page = {
   footer: 620,
 } as const;
 
+/** Most pages of the executive edition, its cover included. */
+export const executivePages = 8;
+
 export const textWidth = page.width - page.left - page.right;
 
 /** Drawings are measured in pixels, 96 to the inch. */

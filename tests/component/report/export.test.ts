@@ -98,6 +98,21 @@ describe('exporting the report', () => {
     expect(screen.queryByText(/Ninguna acción tiene fecha/) !== null).toBe(reviews === 0);
   });
 
+  it('writes a PDF through the shell, and cancels it there', async () => {
+    const path = '/home/elena/Informe.pdf';
+    const { asked } = await openReport({
+      shell: { 'shell.chooseSave': () => path, 'shell.writePdf': () => ({ path, pages: 27, bytes: 1_024_000 }) },
+    });
+    await fireEvent.click(screen.getByRole('radio', { name: /Informe \(PDF\)/ }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Exportar a PDF' }));
+    expect(await screen.findByText('Listo: 27 páginas, 1,000 kB')).toBeTruthy();
+    expect(asked('shell.chooseSave')).toMatchObject([{ kind: 'pdf' }]);
+    expect(asked('shell.writePdf')).toEqual([
+      { waveId: 'w1', path, language: 'es', edition: 'complete', brandKitId: 'neutral' },
+    ]);
+    expect(asked('report.export')).toEqual([]);
+  });
+
   it('lists what is missing', async () => {
     await openReport({});
     expect(screen.getByRole('button', { name: 'faltan 2 consensos' })).toBeTruthy();

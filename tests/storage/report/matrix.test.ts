@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../../electron/engine/report/write.ts';
-import { executivePages } from '../../../electron/engine/report/model/room.ts';
+import { executivePages } from '../../../src/domain/report/page.ts';
 import { pairwiseCases } from '../../support/docx/cases.ts';
 import { hostileInput } from '../../support/docx/hostile.ts';
 import { lintDocx } from '../../support/docx/lint.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReportExercise, ReportInput } from '../../../electron/engine/report/input.ts';
 import { buildReportModel } from '../../../electron/engine/report/model/build.ts';
-import { executivePages } from '../../../electron/engine/report/model/room.ts';
+import { executivePages } from '../../../src/domain/report/page.ts';
 import { withEntries } from '../../../src/domain/registers/entries-as-items.ts';
 import type { EntryData, RegisterEntry } from '../../../src/domain/registers/register.ts';
 import type { Answer, HardFact } from '../../../src/domain/results/answers.ts';

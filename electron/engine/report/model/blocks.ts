@@ -23,8 +23,15 @@ export function paragraph(text: string | RichText, look: ParagraphLook = 'body',
   return { kind: 'paragraph', look, text: typeof text === 'string' ? [text] : text, withNext };
 }
 
-export function callout(label: string, paragraphs: readonly (string | RichText)[], tone: Callout['tone']): Callout {
-  return { kind: 'callout', label, tone, paragraphs: paragraphs.map((one) => (typeof one === 'string' ? [one] : one)) };
+/** `about`: what each paragraph comes from; null or absent where a rule wrote it. */
+export function callout(
+  label: string,
+  paragraphs: readonly (string | RichText)[],
+  tone: Callout['tone'],
+  about?: Callout['about'],
+): Callout {
+  const texts = paragraphs.map((one) => (typeof one === 'string' ? [one] : one));
+  return { kind: 'callout', label, tone, paragraphs: texts, ...(about === undefined ? {} : { about }) };
 }
 
 export function column(title: string, share: number, align: Align = 'left'): Column {

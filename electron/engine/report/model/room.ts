@@ -139,9 +139,6 @@ const executive: readonly Room[] = [
 
 export const tightest = executive.length - 1;
 
-/** Most pages of the executive edition, its cover included. */
-export const executivePages = 8;
-
 export function roomFor(edition: 'executive' | 'complete', tightness: number): Room {
   if (edition === 'complete') return everything;
   return executive[Math.min(tightness, tightest)] ?? everything;

@@ -65,6 +65,7 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
   const conclusion = conclusionOf(context, exercise);
   return {
     id: 'instrument',
+    exerciseId: exercise.id,
     blocks: [
       chapter(conclusion?.title ?? t.instrument.tooFewTitle(title), kicker, newPage),
       ...(conclusion ? [paragraph(conclusion.reading, 'lead', context.complete)] : []),

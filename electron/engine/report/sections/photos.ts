@@ -49,10 +49,10 @@ function fitSideBySide(one: Photo, other: Photo): boolean {
   );
 }
 
-function toPhoto(context: ReportContext, { caption, blockId, bytes, width, height }: ReportPhoto): Photo {
+function toPhoto(context: ReportContext, { id: photoId, caption, blockId, bytes, width, height }: ReportPhoto): Photo {
   const { t, input } = context;
   const block = input.blocks.find(({ id }) => id === blockId);
   const own = oneLine(caption);
   const said = own !== '' ? own : block === undefined ? t.day.photoUntitled : blockTitle(context, block);
-  return { caption: said, alt: t.day.photoAlt(said), bytes, width, height };
+  return { id: photoId, caption: said, alt: t.day.photoAlt(said), bytes, width, height };
 }

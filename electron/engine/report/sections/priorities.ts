@@ -39,6 +39,7 @@ export function prioritiesSection(context: ReportContext): ReportSection | null 
               : clamp(meaning.replace(/\n+/g, ' '), room.meaningLength);
           const title: Inline = { strong: oneLine(finding.title) };
           return {
+            about: { kind: 'finding', id: finding.id },
             cells: [
               n.integer(at + 1),
               { rich: text === '' ? [title] : [title, `\n${text}`] },

@@ -15,8 +15,9 @@ export function quoteBlocks(context: ReportContext, exercise: ReportExercise): B
   const left = quotes.length - shown.length;
   return [
     ...(context.complete ? [heading(t.instrument.quotes)] : []),
-    ...shown.map(({ text, groupId, itemId, voices }): Block => ({
+    ...shown.map(({ commentId, text, groupId, itemId, voices }): Block => ({
       kind: 'quote',
+      ...(commentId === undefined ? {} : { about: { kind: 'comment', id: commentId } }),
       text: context.complete ? text : clamp(text.replace(/\n+/g, ' '), context.room.quoteLength),
       source: [
         groupId === null ? '' : context.groupName(groupId),

@@ -18,7 +18,8 @@ const wanted = 3;
 export function reasonsOf(context: ReportContext): Reasons['items'] {
   const { t } = context;
   const findings = context.input.findings.slice(0, wanted);
-  const reasons = findings.map((finding) => ({
+  const reasons = findings.map((finding): Reasons['items'][number] => ({
+    about: { kind: 'finding', id: finding.id },
     title: clamp(oneLine(finding.title), 130),
     text: clamp(oneLine(finding.soWhat), 220),
     note: [

@@ -62,6 +62,7 @@ function rowsOf(context: ReportContext, horizon: Horizon, shown: ReportContext['
       const baseline = clamp(oneLine(action.baseline), context.room.actionLength);
       const nobody: Inline = { accent: t.roadmap.noOwner };
       return {
+        about: { kind: 'action', id: action.id },
         cells: [
           { rich: [{ strong: clamp(oneLine(action.what), context.room.actionLength) }] },
           owner === '' ? { rich: [nobody] } : owner,

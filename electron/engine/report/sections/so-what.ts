@@ -17,5 +17,10 @@ export function soWhatBlocks(context: ReportContext, exercise: ReportExercise, c
     const meaning = printable(finding.soWhat);
     return [{ strong: `${withoutStop(oneLine(finding.title))}. ` }, meaning];
   });
-  return [callout(context.t.instrument.soWhat, [conclusion.soWhat, ...paragraphs], 'meaning')];
+  return [
+    callout(context.t.instrument.soWhat, [conclusion.soWhat, ...paragraphs], 'meaning', [
+      null,
+      ...shown.map(({ id }) => ({ kind: 'finding' as const, id })),
+    ]),
+  ];
 }

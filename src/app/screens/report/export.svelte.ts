@@ -4,7 +4,7 @@ import type { OutputResult } from '../../../contract/outputs.ts';
 import type { ReportResult } from '../../../contract/views.ts';
 import type { Language } from '../../../domain/instruments/definition.ts';
 import type { AppState } from '../../state/app.svelte.ts';
-import { fileKindOf, type OutputId } from './outputs.ts';
+import { fileKindOf, type DocumentId, type OutputId } from './outputs.ts';
 
 export interface ReportChoice {
   readonly waveId: string;
@@ -24,6 +24,7 @@ export type ExportStatus =
 export class ReportExport {
   readonly #app: AppState;
   status = $state.raw<ExportStatus>({ kind: 'idle' });
+  #writing: OutputId = 'report';
 
   constructor(app: AppState) {
     this.#app = app;
@@ -36,8 +37,13 @@ export class ReportExport {
     });
   }
 
-  async write(choice: ReportChoice, suggestedName: string): Promise<void> {
-    await this.#to('report', suggestedName, (path) => this.#app.ask('report.export', { ...choice, path }));
+  /** In Word, or as PDF. */
+  async write(output: DocumentId, choice: ReportChoice, suggestedName: string): Promise<void> {
+    await this.#to(output, suggestedName, (path) =>
+      output === 'report-pdf'
+        ? this.#app.bridge.shell('shell.writePdf', { ...choice, path })
+        : this.#app.ask('report.export', { ...choice, path }),
+    );
   }
 
   /** Data, action plan, review dates. */
@@ -54,6 +60,7 @@ export class ReportExport {
     if (!chosen.ok) this.status = { kind: 'failed', failure: chosen.error };
     if (!chosen.ok || chosen.value === null) return;
     this.status = { kind: 'writing', done: 0, total: 0, cancelling: false };
+    this.#writing = output;
     const outcome = await write(chosen.value);
     if (outcome.ok) this.status = { kind: 'written', result: outcome.value };
     else if (outcome.error.code === 'cancelled') this.status = { kind: 'cancelled' };
@@ -63,7 +70,8 @@ export class ReportExport {
   async cancel(): Promise<void> {
     if (this.status.kind !== 'writing') return;
     this.status = { ...this.status, cancelling: true };
-    await this.#app.run('report.cancel', {});
+    if (this.#writing === 'report-pdf') await this.#app.shell('shell.cancelPdf', {});
+    else await this.#app.run('report.cancel', {});
   }
 
   async open(): Promise<void> {

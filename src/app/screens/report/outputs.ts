@@ -1,12 +1,13 @@
 /** The files that can leave the screen of the report, and what each of them needs. */
 import type { OutputKind } from '../../../contract/outputs.ts';
 
-export const outputs = ['report', 'data-xlsx', 'data-csv', 'plan-xlsx', 'reviews-ics'] as const;
+export const outputs = ['report', 'report-pdf', 'data-xlsx', 'data-csv', 'plan-xlsx', 'reviews-ics'] as const;
 export type OutputId = (typeof outputs)[number];
 
 /** Kind of file the dialog asks for, and the ending of the name it suggests. */
 const files = {
   report: 'report',
+  'report-pdf': 'pdf',
   'data-xlsx': 'workbook',
   'data-csv': 'csv',
   'plan-xlsx': 'workbook',
@@ -15,8 +16,10 @@ const files = {
 
 export const fileKindOf = (output: OutputId): (typeof files)[OutputId] => files[output];
 
-/** Word documents have an edition and a look. */
-export const isDocument = (output: OutputId): output is Exclude<OutputId, OutputKind> => output === 'report';
+export type DocumentId = Exclude<OutputId, OutputKind>;
+
+/** The report itself has an edition and a look. */
+export const isDocument = (output: OutputId): output is DocumentId => output === 'report' || output === 'report-pdf';
 
 /** Data may tell names. */
 export const mayTellNames = (output: OutputId): boolean => output === 'data-xlsx' || output === 'data-csv';

@@ -1,17 +1,18 @@
-import type { BrandKitView, ExerciseView, FindingView } from '../../../contract/views.ts';
+import type { BrandKitView, ExerciseView } from '../../../contract/views.ts';
 import type { Language } from '../../../domain/instruments/definition.ts';
 import type { AppState } from '../../state/app.svelte.ts';
-import { ResultsReader } from '../results/results-reader.svelte.ts';
 import { ReportExport, type ReportChoice } from './export.svelte.ts';
 import { actionsOfWave, outlineOf, type OutlineEntry } from './outline.ts';
 import { emptyReason, isDocument, type OutputId } from './outputs.ts';
+import { ReportPreview } from './preview.svelte.ts';
 
 /** What the report of this wave will hold, how it will look, and writing it. */
 export class ReportState {
   readonly #app: AppState;
   readonly export: ReportExport;
-  /** Results of every answered exercise, for the sketch of the first page. */
-  readonly readers: readonly ResultsReader[];
+  readonly preview: ReportPreview;
+  /** The section that the outline was asked for; taken by the desk. */
+  wantedPlace: { readonly section: string } | null = $state.raw(null);
   #language = $state<Language | null>(null);
   #kitId = $state<string | null>(null);
   edition: ReportChoice['edition'] = $state('complete');
@@ -27,14 +28,11 @@ export class ReportState {
   constructor(app: AppState) {
     this.#app = app;
     this.export = new ReportExport(app);
-    this.readers = app.workspace.exercisesOfWave
-      .filter((exercise) => exercise.answered > 0)
-      .map((exercise) => new ResultsReader(app.bridge, exercise.id));
+    this.preview = new ReportPreview(app);
   }
 
   start(): () => void {
-    const stops = [this.export.start(), ...this.readers.map((reader) => reader.start())];
-    return () => stops.forEach((stop) => stop());
+    return this.export.start();
   }
 
   get language(): Language {
@@ -63,24 +61,14 @@ export class ReportState {
     return this.#app.workspace.exercisesOfWave.filter((exercise) => exercise.answered > 0);
   }
 
-  /** The consultant's findings in their order; what the first page gives as reasons. */
-  get accepted(): readonly FindingView[] {
-    const { view, wave } = this.#app.workspace;
-    return (
-      view?.findings
-        .filter((finding) => finding.waveId === wave?.id && finding.status === 'accepted')
-        .toSorted((a, b) => a.position - b.position) ?? []
-    );
+  /** Things that are missing, over all sections. */
+  get gaps(): number {
+    return this.outline.reduce((sum, entry) => sum + entry.gaps.length, 0);
   }
 
   get actions(): ReturnType<typeof actionsOfWave> {
     const { view, wave } = this.#app.workspace;
     return view === null || wave === undefined ? [] : actionsOfWave(view, wave.id);
-  }
-
-  /** Things that are missing, over all sections. */
-  get gaps(): number {
-    return this.outline.reduce((sum, entry) => sum + entry.gaps.length, 0);
   }
 
   /** Why the chosen file would be empty. */
@@ -90,14 +78,18 @@ export class ReportState {
     return emptyReason(this.output, { exercises: exercises.length, actions: actions.length, reviews });
   }
 
-  async write(suggestedName: string): Promise<void> {
+  /** Null: no wave is open. */
+  get choice(): ReportChoice | null {
     const { wave } = this.#app.workspace;
-    if (wave === undefined) return;
-    const { language, edition, kitId, output, names } = this;
-    if (!isDocument(output)) {
-      await this.export.writeOutput({ waveId: wave.id, language, kind: output, names }, suggestedName);
-      return;
-    }
-    await this.export.write({ waveId: wave.id, language, edition, brandKitId: kitId }, suggestedName);
+    const { language, edition, kitId } = this;
+    return wave === undefined ? null : { waveId: wave.id, language, edition, brandKitId: kitId };
+  }
+
+  async write(suggestedName: string): Promise<void> {
+    const { choice, output, names } = this;
+    if (choice === null) return;
+    const { waveId, language } = choice;
+    if (isDocument(output)) await this.export.write(output, choice, suggestedName);
+    else await this.export.writeOutput({ waveId, language, kind: output, names }, suggestedName);
   }
 }

@@ -1,0 +1,25 @@
+import type { Inline, ReportModel } from '../../../../src/domain/report/model.ts';
+import { printable } from '../texts/printable.ts';
+
+/**
+ * The model for a page: every text without what cannot be printed, photos without their bytes. Word's writer cleans each
+ * text as it draws it; a page gets them clean.
+ */
+export function cleanModel(model: ReportModel): ReportModel {
+  return cleaned(model) as ReportModel;
+}
+
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (value instanceof Uint8Array) return new Uint8Array(0);
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)]));
+}
+
+/** A space at the edge of a text belongs to its neighbour and is kept; `printable` trims. */
+function cleanText(text: Extract<Inline, string>): string {
+  const [, before = '', inner = '', after = ''] = /^([ \n]*)([\s\S]*?)([ \n]*)$/.exec(text) ?? [];
+  const clean = printable(inner);
+  return clean === '' ? clean : `${before}${clean}${after}`;
+}

@@ -1,0 +1,139 @@
+/** Prints the report: a window that nobody sees draws its pages, and the browser behind it makes the PDF. */
+import { BrowserWindow } from 'electron';
+import { RespiroError, type Outcome } from '../../src/contract/errors.ts';
+import type { Paper, PaperReady } from '../../src/contract/shell.ts';
+import type { ReportResult } from '../../src/contract/views.ts';
+import { logLine } from './log.ts';
+import { pages } from './pages.ts';
+import { pagePreferences } from './security.ts';
+
+export interface PaperPressOptions {
+  /** Absolute path of the preload script. */
+  readonly preload: string;
+  readonly engine: { request(name: string, input: unknown): Promise<Outcome<unknown>> };
+  readonly tell: (step: string, done: number, total: number) => void;
+}
+
+interface Job {
+  readonly paper: Paper;
+  readonly window: BrowserWindow;
+  readonly drawn: PromiseWithResolvers<number>;
+  cancelled: boolean;
+}
+
+const steps = ['draw', 'print', 'keep'] as const;
+/** A page that says nothing for so long will not any more. */
+const patienceMs = 120_000;
+/** Letter, in inches. */
+const letter = { width: 8.5, height: 11 } as const;
+
+export class PaperPress {
+  readonly #options: PaperPressOptions;
+  #job: Job | null = null;
+
+  constructor(options: PaperPressOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * What the hidden window has to draw.
+   * @throws RespiroError `not-found` when nothing is being printed.
+   */
+  get paper(): Paper {
+    if (this.#job === null) throw new RespiroError('not-found', 'nothing is being printed', { what: 'paper' });
+    return this.#job.paper;
+  }
+
+  /**
+   * Prints to `path`, whole or not at all; what was being printed before is given up.
+   * @throws RespiroError `cancelled`; what drawing or saving failed with.
+   */
+  async print(paper: Paper, path: string): Promise<ReportResult> {
+    this.cancel();
+    const job: Job = { paper, window: this.#open(), drawn: Promise.withResolvers(), cancelled: false };
+    this.#job = job;
+    const patience = setTimeout(() => job.drawn.reject(new RespiroError('unexpected', 'no pages came')), patienceMs);
+    try {
+      this.#tell('draw');
+      this.#load(job);
+      const count = await job.drawn.promise;
+      this.#tell('print');
+      const bytes = await printed(job.window);
+      stopIf(job);
+      this.#tell('keep');
+      await this.#keep(path, bytes);
+      return { path, pages: count, bytes: bytes.byteLength };
+    } catch (error) {
+      stopIf(job);
+      throw error;
+    } finally {
+      clearTimeout(patience);
+      if (this.#job === job) this.#job = null;
+      if (!job.window.isDestroyed()) job.window.destroy();
+    }
+  }
+
+  /** The window's pages stand, or could not be drawn. */
+  ready(ready: PaperReady): void {
+    if (this.#job === null) return;
+    const { drawn } = this.#job;
+    if (ready.kind === 'ready') drawn.resolve(ready.pages);
+    else drawn.reject(new RespiroError(ready.failure.code, ready.failure.message, ready.failure.details));
+  }
+
+  cancel(): void {
+    const job = this.#job;
+    if (job === null) return;
+    this.#job = null;
+    job.cancelled = true;
+    job.drawn.reject(new RespiroError('cancelled', 'the report was cancelled'));
+    if (!job.window.isDestroyed()) job.window.destroy();
+  }
+
+  #tell(step: (typeof steps)[number]): void {
+    this.#options.tell(step, steps.indexOf(step), steps.length);
+  }
+
+  #open(): BrowserWindow {
+    return new BrowserWindow({
+      show: false,
+      width: 900,
+      height: 1100,
+      title: 'Respiro',
+      // A window that is not seen would otherwise take its time.
+      webPreferences: { ...pagePreferences(this.#options.preload), backgroundThrottling: false },
+    });
+  }
+
+  #load({ window, drawn }: Job): void {
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      logLine('page-gone', { page: pages.paper, reason });
+      drawn.reject(new RespiroError('unexpected', 'the page that is printed ended'));
+    });
+    window.on('closed', () => drawn.reject(new RespiroError('cancelled', 'the page that is printed was closed')));
+    window.loadURL(pages.paper).catch((error: unknown) => drawn.reject(error));
+  }
+
+  /** The engine owns every file that is written; it puts this one in place as it does the Word file. */
+  async #keep(path: string, bytes: Uint8Array): Promise<void> {
+    const kept = await this.#options.engine.request('report.keep', { path, bytes });
+    if (!kept.ok) throw new RespiroError(kept.error.code, kept.error.message, kept.error.details);
+  }
+}
+
+async function printed(window: BrowserWindow): Promise<Uint8Array> {
+  const bytes = await window.webContents.printToPDF({
+    pageSize: letter,
+    preferCSSPageSize: true,
+    // Each sheet has its own margins, head and foot: what is printed is what was laid out.
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return new Uint8Array(bytes);
+}
+
+function stopIf(job: Job): void {
+  if (job.cancelled) throw new RespiroError('cancelled', 'the report was cancelled');
+}

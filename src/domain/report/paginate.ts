@@ -1,0 +1,179 @@
+/** Breaks a run of measured blocks into pages. Heights in pixels; nothing here knows what a block looks like. */
+
+/** A part of a block that is not torn, except between its lines. */
+export interface Atom {
+  /** Up to the next atom, the space between included. */
+  readonly height: number;
+  /** Not the last of its page: a band above its rows, the row before the last. */
+  readonly withNext?: boolean;
+  /** Where each line begins: how far down, and at which character. Absent: it is not broken. */
+  readonly lines?: readonly { readonly top: number; readonly char: number }[];
+}
+
+export interface Measured {
+  readonly breakBefore: boolean;
+  readonly withNext: boolean;
+  /** Space around it; the first is dropped at the head of a page, the second runs over its foot. */
+  readonly before: number;
+  readonly after: number;
+  /** What stands above the first atom: a caption, the head of a table. */
+  readonly lead: number;
+  /** What is repeated above those of a following page. */
+  readonly again: number;
+  /** What stands below the last one: a note. */
+  readonly tail: number;
+  /** At least one. */
+  readonly atoms: readonly Atom[];
+}
+
+export interface Place {
+  readonly atom: number;
+  /** Characters of the atom that are behind; 0 at its beginning. */
+  readonly char: number;
+}
+
+/** A part of a block on one page, from one place up to another. */
+export interface Slice {
+  readonly block: number;
+  readonly from: Place;
+  readonly to: Place;
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Below 1 where a thing that cannot be broken is higher than a page. */
+  readonly scale: number;
+}
+
+/** A text is broken with two lines on either side at least. */
+const fewest = 2;
+
+/**
+ * Fills pages of `height` in order. Headings stay with what follows, tables keep two rows together, and every atom
+ * stands on exactly one page or is broken between lines: nothing is lost, nothing is printed twice.
+ */
+export function paginate(blocks: readonly Measured[], height: number): readonly (readonly Slice[])[] {
+  const pages: Slice[][] = [];
+  let page: Slice[] = [];
+  let used = 0;
+  const turn = (): void => {
+    if (page.length > 0) pages.push(page);
+    page = [];
+    used = 0;
+  };
+  const needs = neededBy(blocks, height);
+  for (const [at, block] of blocks.entries()) {
+    if (block.breakBefore || used + block.before + (needs[at] ?? 0) > height + slack) turn();
+    let from: Place = { atom: 0, char: 0 };
+    let first = true;
+    while (from.atom < block.atoms.length) {
+      const top = first ? (page.length === 0 ? 0 : block.before) + block.lead : block.again;
+      const filled = fill(block, from, height + slack - used - top);
+      const fits = filled.to.atom !== from.atom || filled.to.char !== from.char;
+      if (!fits && page.length > 0) {
+        turn();
+        continue;
+      }
+      // Alone on a page and still too high: whole, and smaller.
+      const to = fits ? filled.to : { atom: from.atom + 1, char: 0 };
+      const last = to.atom >= block.atoms.length;
+      const whole = top + rest(block.atoms[from.atom], from.char) + (last ? block.tail : 0);
+      const scale = fits ? 1 : Math.min(1, height / whole);
+      page.push({ block: at, from, to, first, last, scale });
+      used += top + (fits ? filled.height : (whole - top) * scale) + (last ? block.tail + block.after : 0);
+      from = to;
+      first = false;
+      if (!last) turn();
+    }
+  }
+  turn();
+  return pages;
+}
+
+/** Heights are sums of rounded parts. */
+const slack = 0.5;
+
+/** Least height each block needs to begin on a page, with what must follow it there. */
+function neededBy(blocks: readonly Measured[], height: number): readonly number[] {
+  const needs: number[] = [];
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    const next = blocks[at + 1];
+    const least = block.lead + chunk(block, { atom: 0, char: 0 });
+    const own = block.withNext
+      ? Math.max(least, block.lead + block.atoms.reduce((sum, atom) => sum + atom.height, 0) + block.tail)
+      : least;
+    const chained =
+      block.withNext && next !== undefined && !next.breakBefore
+        ? own + block.after + next.before + (needs[at + 1] ?? 0)
+        : own;
+    needs[at] = chained <= height ? chained : Math.min(least, height);
+  }
+  return needs;
+}
+
+/** How far the block goes from a place within `room`. */
+function fill(block: Measured, from: Place, room: number): { readonly to: Place; readonly height: number } {
+  let height = 0;
+  let to = from;
+  while (to.atom < block.atoms.length) {
+    const atom = block.atoms[to.atom];
+    const left = rest(atom, to.char);
+    const last = to.atom === block.atoms.length - 1;
+    const after: Place = { atom: to.atom + 1, char: 0 };
+    const follows = atom?.withNext === true && !last ? chunk(block, after) : 0;
+    if (height + left + (last ? block.tail : 0) + follows <= room) {
+      height += left;
+      to = after;
+      continue;
+    }
+    const broken = breakLines(atom, to.char, room - height);
+    if (broken !== null) return { to: { atom: to.atom, char: broken.char }, height: height + broken.height };
+    break;
+  }
+  return { to, height };
+}
+
+/** The least that stands together from a place on. */
+function chunk(block: Measured, { atom: at, char }: Place): number {
+  const atom = block.atoms[at];
+  const last = at === block.atoms.length - 1;
+  const lines = atom?.lines;
+  const line = lines?.findIndex((one) => one.char >= char) ?? 0;
+  if (lines !== undefined && lines.length - line >= 2 * fewest)
+    return (lines[line + fewest]?.top ?? 0) - topOf(lines, line);
+  const own = rest(atom, char) + (last ? block.tail : 0);
+  return atom?.withNext === true && !last ? own + chunk(block, { atom: at + 1, char: 0 }) : own;
+}
+
+/** Height of what is left of an atom. */
+function rest(atom: Atom | undefined, char: number): number {
+  if (atom === undefined) return 0;
+  if (atom.lines === undefined || char === 0) return atom.height;
+  return atom.height - topOf(atom.lines, lineAt(atom.lines, char));
+}
+
+function breakLines(
+  atom: Atom | undefined,
+  char: number,
+  room: number,
+): { readonly char: number; readonly height: number } | null {
+  const lines = atom?.lines;
+  if (lines === undefined) return null;
+  const begin = lineAt(lines, char);
+  const start = topOf(lines, begin);
+  for (let end = lines.length - fewest; end >= begin + fewest; end -= 1) {
+    const line = lines[end];
+    if (line !== undefined && line.top - start <= room) return { char: line.char, height: line.top - start };
+  }
+  return null;
+}
+
+function lineAt(lines: NonNullable<Atom['lines']>, char: number): number {
+  const at = lines.findIndex((line) => line.char >= char);
+  return at < 0 ? lines.length : at;
+}
+
+/** A label above the first line belongs to it. */
+function topOf(lines: NonNullable<Atom['lines']>, line: number): number {
+  return line === 0 ? 0 : (lines[line]?.top ?? 0);
+}

@@ -1,0 +1,105 @@
+/** From the model to pages: draws each block once where nobody sees it, measures it, and breaks the run into pages. */
+import { mount, unmount } from 'svelte';
+import type { BrandKitView } from '../../contract/views.ts';
+import { flowOf, type Flow, type FlowBlock } from '../../domain/report/flow.ts';
+import type { ReportModel } from '../../domain/report/model.ts';
+import { page, textWidth, twipsPerPixel } from '../../domain/report/page.ts';
+import { paginate, type Measured, type Slice } from '../../domain/report/paginate.ts';
+import BlockView from './BlockView.svelte';
+import { lookStyle, pageLook, type PageLook } from './look.ts';
+import { measured } from './measure.ts';
+
+export interface LaidOut {
+  readonly model: ReportModel;
+  readonly look: PageLook;
+  readonly flow: Flow;
+  /** After the cover. */
+  readonly pages: readonly (readonly Slice[])[];
+  /** The page on which each block begins, the cover being the first. */
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
+const bodyHeight = (page.height - page.top - page.bottom) / twipsPerPixel;
+const bodyWidth = textWidth / twipsPerPixel;
+/** Blocks drawn in one go: a turn is given before the window would be late. */
+const batch = 8;
+
+/** Remembers how large each block is, so that after a change only what changed is drawn again. */
+export class Layout {
+  readonly #host: HTMLElement;
+  #sizes = new Map<string, Measured>();
+
+  /** @param host an element of the page that nobody sees; it is given the size of the text. */
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** @param stale asked between turns; once it says so, the answer is null. */
+  async layOut(model: ReportModel, kit: BrandKitView, stale: () => boolean = () => false): Promise<LaidOut | null> {
+    const look = pageLook(kit, model.edition);
+    const flow = flowOf(model);
+    await this.#prepare(look, model.language);
+    if (stale()) return null;
+    const frame = JSON.stringify([lookStyle(look), look.compact, model.furniture]);
+    const keys = flow.blocks.map((block) => keyOf(block, flow, frame));
+    const missing = flow.blocks.flatMap((block, at) => {
+      const key = keys[at] ?? '';
+      return this.#sizes.has(key) ? [] : [{ block, key }];
+    });
+    for (let at = 0; at < missing.length; at += batch) {
+      if (at > 0) await turn();
+      if (stale()) return null;
+      this.#measure(missing.slice(at, at + batch), model, look, flow);
+    }
+    const sizes = keys.flatMap((key) => this.#sizes.get(key) ?? []);
+    this.#sizes = new Map(keys.flatMap((key, at) => (sizes[at] ? [[key, sizes[at]] as const] : [])));
+    const pages = paginate(sizes, bodyHeight);
+    return { model, look, flow, pages, pageOf: firstPages(flow, pages) };
+  }
+
+  async #prepare(look: PageLook, language: string): Promise<void> {
+    const { style } = this.#host;
+    this.#host.setAttribute('style', lookStyle(look));
+    this.#host.setAttribute('aria-hidden', 'true');
+    this.#host.lang = language;
+    this.#host.className = 'paper';
+    style.cssText += `position: absolute; visibility: hidden; inset: 0 auto auto -10000px; width: ${bodyWidth}px;`;
+    if ('fonts' in document) await document.fonts.ready;
+  }
+
+  #measure(
+    blocks: readonly { readonly block: FlowBlock; readonly key: string }[],
+    { furniture }: ReportModel,
+    look: PageLook,
+    { contents }: Flow,
+  ): void {
+    const drawn = blocks.map(({ block, key }) => {
+      const target = document.createElement('div');
+      target.className = 'slice first last';
+      this.#host.append(target);
+      const view = mount(BlockView, { target, props: { flow: block, look, furniture, contents } });
+      return { block, key, target, view };
+    });
+    for (const { block, key, target } of drawn) this.#sizes.set(key, measured(block.block, target));
+    for (const { target, view } of drawn) {
+      void unmount(view);
+      target.remove();
+    }
+  }
+}
+
+/** What the size of a block depends on. */
+function keyOf({ block, numbers }: FlowBlock, { contents }: Flow, frame: string): string {
+  return JSON.stringify([frame, block, numbers, block.kind === 'contents' ? contents : null]);
+}
+
+function firstPages({ blocks }: Flow, pages: LaidOut['pages']): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [at, slices] of pages.entries())
+    for (const { block, first } of slices) if (first) found.set(blocks[block]?.id ?? '', at + 2);
+  return found;
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
