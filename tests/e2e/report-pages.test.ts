@@ -76,8 +76,9 @@ test('a PDF with the same pages, figures and contents', async ({ launch }) => {
   const waveId = (await value(window, 'workspace.read', {})).waves.at(-1)?.id ?? '';
   const choice = { waveId, language: 'es', edition: 'complete', brandKitId: 'neutral', tightness: 0 } as const;
   const { model } = await value(window, 'report.preview', choice);
+  // In the order it was drawn: a title of two lines comes before its page.
   const texts = Array.from({ length: shown }, (_, at) =>
-    run('pdftotext', '-layout', '-f', String(at + 1), '-l', String(at + 1), path, '-'),
+    run('pdftotext', '-raw', '-f', String(at + 1), '-l', String(at + 1), path, '-'),
   );
   const { contents, blocks } = flowOf(model);
   expect(contents.length).toBeGreaterThan(15);
