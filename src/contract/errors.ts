@@ -28,6 +28,7 @@ export const errorCodes = [
   'register-full',
   'amount-exceeded',
   'wall-exceeded',
+  'place-taken',
   'unsaved-work',
   'library-full',
   'library-names-client',

@@ -28,6 +28,7 @@ const item = z.discriminatedUnion('kind', [
   z.strictObject({ ...itemBase, kind: z.literal('bipolar-pair'), left: localized, right: localized }),
   z.strictObject({ ...itemBase, kind: z.literal('behaviour-rubric'), levels: z.array(localized) }),
   z.strictObject({ ...itemBase, kind: z.literal('scale'), story: localized.exactOptional() }),
+  z.strictObject({ id: slug, question: localized, short, kind: z.literal('open-text') }),
 ]);
 
 const fact = z.strictObject({
@@ -65,13 +66,14 @@ const lens = z.strictObject({
   amount: z
     .strictObject({ kind: z.enum(['points', 'dots']), total: z.int().min(1).max(100), each: z.int().min(1).max(100) })
     .exactOptional(),
+  ranking: z.strictObject({ places: z.int().min(1).max(100).exactOptional() }).exactOptional(),
 });
 
 /** Shape only; `parseInstrument` adds what a shape cannot say. */
 export const instrumentSchema = z.strictObject({
   id: instrumentId,
   version: z.int().min(1),
-  kind: z.enum(['bipolar-pair', 'behaviour-rubric', 'scale']),
+  kind: z.enum(['bipolar-pair', 'behaviour-rubric', 'scale', 'open-text']),
   title: localized,
   asks: localized,
   points: z.int().min(2).max(10),

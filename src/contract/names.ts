@@ -35,6 +35,8 @@ export const commandNames = [
   'ballots.remove',
   'answers.record',
   'answers.share',
+  'answers.say',
+  'answers.rank',
   'answers.clear',
   'tallies.set',
   'rounds.open',

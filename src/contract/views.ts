@@ -191,6 +191,8 @@ export interface CommentView {
   readonly moderation: Moderation;
   /** The text it was put together with. */
   readonly mergedInto: string | null;
+  /** The ballot whose answer to a question in words it is; null for what was said outside one. */
+  readonly ballotId: string | null;
 }
 
 /** `waiting`: not decided · `shown`: may be projected · `hidden`: kept, but neither projected nor quoted. */

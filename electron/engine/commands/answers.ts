@@ -1,6 +1,8 @@
 /** What participants said: ballots, ratings, shows of hands. */
 import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { ratedItems } from '../../../src/domain/instruments/asked.ts';
+import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type { Channel } from '../../../src/domain/results/answers.ts';
 import { insertBallot, readBallot } from '../storage/repositories/answers.ts';
@@ -9,9 +11,20 @@ import { expectChanged } from '../storage/repositories/engagement.ts';
 import { readExercise } from '../storage/repositories/exercises.ts';
 import type { Handlers } from './handler.ts';
 import { amountOf, requireAmount, requireShares, requireWall, sharedOnBallots } from './amount.ts';
-import { requireItem, requireRating } from './question.ts';
+import { presentOf } from './present.ts';
+import { requireItem, requireLens, requireRating } from './question.ts';
+import { putOrder, rankingOf, requirePlace } from './ranking.ts';
+import { asksForWords, putAnswer, putWords, removeWords } from './words.ts';
 
-type Names = 'ballots.add' | 'ballots.remove' | 'answers.record' | 'answers.share' | 'answers.clear' | 'tallies.set';
+type Names =
+  | 'ballots.add'
+  | 'ballots.remove'
+  | 'answers.record'
+  | 'answers.share'
+  | 'answers.say'
+  | 'answers.rank'
+  | 'answers.clear'
+  | 'tallies.set';
 
 /** The ballot of a participant in an identified exercise, made with the first answer. */
 function ballotOf(
@@ -53,30 +66,6 @@ function ballotBy(
   return ballotId;
 }
 
-function writeAnswer(
-  db: Database.Database,
-  ballotId: string,
-  lensId: string,
-  itemId: string,
-  value: number | null,
-): void {
-  statement<unknown[]>(
-    db,
-    `INSERT INTO answers (ballot_id, lens_id, item_id, value) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET value = excluded.value`,
-  ).run(ballotId, lensId, itemId, value);
-}
-
-/** People of a group who are present in the exercise's session. */
-function presentOf(db: Database.Database, sessionId: string, groupId: string): number {
-  const row = statement<[string, string], { n: number }>(
-    db,
-    `SELECT count(*) AS n FROM attendance JOIN participants ON participants.id = participant_id
-       WHERE session_id = ? AND group_id = ?`,
-  ).get(sessionId, groupId);
-  return row?.n ?? 0;
-}
-
 /** Ballots of the group that rated this very item: they must not raise their hands as well. */
 function ratedByBallot(
   db: Database.Database,
@@ -108,6 +97,12 @@ function requireOpenRound(db: Database.Database, exerciseId: string, lensId: str
   if (round?.state !== 'collecting') throw new RespiroError('round-closed', 'the round takes no answers');
 }
 
+/** Takes back what a ballot shared out; what it said in words through the same lens stays. */
+function clearRated(db: Database.Database, definition: InstrumentDefinition, ballotId: string, lensId: string): void {
+  const remove = statement<string[]>(db, 'DELETE FROM answers WHERE ballot_id = ? AND lens_id = ? AND item_id = ?');
+  for (const { id } of ratedItems(definition)) remove.run(ballotId, lensId, id);
+}
+
 export const answerHandlers: Handlers<Names> = {
   'ballots.add': {
     kind: 'change',
@@ -132,11 +127,19 @@ export const answerHandlers: Handlers<Names> = {
       const { definition } = readExercise(db, exerciseId);
       requireItem(definition, lensId, itemId);
       const amount = amountOf(definition, lensId);
-      if (value !== null && amount === undefined) requireRating(definition, lensId, value);
+      const ranking = rankingOf(definition, lensId);
+      const words = asksForWords(definition, itemId);
+      if (words && value !== null) {
+        throw new RespiroError('invalid-input', 'answered in words', { field: 'value' });
+      }
+      if (value !== null && amount === undefined && ranking === undefined) requireRating(definition, lensId, value);
       requireOpenRound(db, exerciseId, lensId, channel);
       const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
-      if (amount !== undefined) requireAmount(db, amount, { ballotId, lensId, itemId }, value, channel);
-      writeAnswer(db, ballotId, lensId, itemId, value);
+      const place = { ballotId, lensId, itemId };
+      if (words) removeWords(db, place);
+      else if (amount !== undefined) requireAmount(db, amount, place, value, channel);
+      else if (ranking !== undefined) requirePlace(db, definition, ranking, place, value);
+      putAnswer(db, place, value);
       return { ballotId };
     },
   },
@@ -150,9 +153,36 @@ export const answerHandlers: Handlers<Names> = {
       requireShares(amount, shares, channel);
       requireOpenRound(db, exerciseId, lensId, channel);
       const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
-      statement<unknown[]>(db, 'DELETE FROM answers WHERE ballot_id = ? AND lens_id = ?').run(ballotId, lensId);
-      const none = shares.length > 0 ? [] : definition.items.map(({ id }) => ({ itemId: id, value: null }));
-      for (const { itemId, value } of [...shares, ...none]) writeAnswer(db, ballotId, lensId, itemId, value);
+      clearRated(db, definition, ballotId, lensId);
+      const none = shares.length > 0 ? [] : ratedItems(definition).map(({ id }) => ({ itemId: id, value: null }));
+      for (const { itemId, value } of [...shares, ...none]) putAnswer(db, { ballotId, lensId, itemId }, value);
+      return { ballotId };
+    },
+  },
+  'answers.say': {
+    kind: 'change',
+    run: (db, { exerciseId, lensId, itemId, respondent, text, channel }, { newId }) => {
+      const { definition } = readExercise(db, exerciseId);
+      requireItem(definition, lensId, itemId);
+      if (!asksForWords(definition, itemId)) {
+        throw new RespiroError('invalid-input', 'not answered in words', { field: 'itemId' });
+      }
+      requireOpenRound(db, exerciseId, lensId, channel);
+      const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
+      putWords(db, { ballotId, lensId, itemId }, { exerciseId, text, newId });
+      return { ballotId };
+    },
+  },
+  'answers.rank': {
+    kind: 'change',
+    run: (db, { exerciseId, lensId, respondent, order, channel }, { newId }) => {
+      const { definition } = readExercise(db, exerciseId);
+      requireLens(definition, lensId);
+      const ranking = rankingOf(definition, lensId);
+      if (ranking === undefined) throw new RespiroError('invalid-input', 'nothing to order', { field: 'lensId' });
+      requireOpenRound(db, exerciseId, lensId, channel);
+      const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
+      putOrder(db, definition, ranking, { ballotId, lensId }, order);
       return { ballotId };
     },
   },
@@ -164,6 +194,7 @@ export const answerHandlers: Handlers<Names> = {
         'DELETE FROM answers WHERE ballot_id = ? AND lens_id = ? AND item_id = ?',
       ).run(ballotId, lensId, itemId);
       expectChanged(result, 'answer');
+      removeWords(db, { ballotId, lensId, itemId });
       return null;
     },
   },
@@ -172,6 +203,10 @@ export const answerHandlers: Handlers<Names> = {
     run: (db, { exerciseId, groupId, lensId, itemId, counts, notApplicable, channel }) => {
       const { definition, sessionId } = readExercise(db, exerciseId);
       requireItem(definition, lensId, itemId);
+      // An order belongs to somebody, and so do words: neither can be read off raised hands.
+      if (rankingOf(definition, lensId) !== undefined || asksForWords(definition, itemId)) {
+        throw new RespiroError('invalid-input', 'no totals here', { field: 'counts' });
+      }
       const amount = amountOf(definition, lensId);
       const expected = amount === undefined ? scaleOfLens(definition, lensId).points : 1;
       if (counts.length !== expected) {

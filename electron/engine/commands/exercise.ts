@@ -10,7 +10,7 @@ import { addExercise } from './add-exercise.ts';
 import type { answerHandlers } from './answers.ts';
 import { requireOpen, type Handlers } from './handler.ts';
 import { reword } from './moderation.ts';
-import { requireItem, requireLens, requireRating } from './question.ts';
+import { requireItem, requireLens, requireRated, requireRating } from './question.ts';
 
 type Names = Exclude<keyof typeof exerciseCommands, keyof typeof answerHandlers>;
 
@@ -88,6 +88,7 @@ export const exerciseHandlers: Handlers<Names> = {
     run: (db, { exerciseId, lensId, itemId, value, reason }) => {
       const { definition } = readExercise(db, exerciseId);
       requireItem(definition, lensId, itemId);
+      requireRated(definition, lensId, itemId);
       requireRating(definition, lensId, value);
       if (!isRevealed(db, exerciseId, lensId)) throw new RespiroError('round-not-revealed', 'reveal first');
       db.prepare(
@@ -167,6 +168,11 @@ export const exerciseHandlers: Handlers<Names> = {
   'comments.remove': {
     kind: 'change',
     run: (db, { id }) => {
+      // Where it answers a question, the question is no longer answered.
+      db.prepare(
+        `DELETE FROM answers WHERE (ballot_id, item_id) IN
+           (SELECT ballot_id, item_id FROM comments WHERE id = ? AND ballot_id IS NOT NULL)`,
+      ).run(id);
       expectChanged(db.prepare('DELETE FROM comments WHERE id = ?').run(id), 'comment');
       return null;
     },

@@ -1,4 +1,5 @@
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { isText, isWhole } from '../../../src/domain/instruments/asked.ts';
 import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 
@@ -26,5 +27,14 @@ export function requireRating(definition: InstrumentDefinition, lensId: string, 
       minimum: 1,
       maximum: points,
     });
+  }
+}
+
+/** @throws RespiroError `invalid-input` where there is nothing to agree on item by item: words, amounts, an order. */
+export function requireRated(definition: InstrumentDefinition, lensId: string, itemId: string): void {
+  const lens = definition.lenses.find(({ id }) => id === lensId);
+  const item = definition.items.find(({ id }) => id === itemId);
+  if (lens === undefined || item === undefined || isWhole(lens) || isText(item)) {
+    throw new RespiroError('invalid-input', 'not rated item by item', { field: 'itemId' });
   }
 }

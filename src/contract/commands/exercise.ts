@@ -45,6 +45,14 @@ export const exerciseCommands = {
   'answers.share': command<{ ballotId: string }>()(
     z.strictObject({ exerciseId: id, lensId: id, respondent, shares: z.array(share).max(500), channel }),
   ),
+  /** Records or replaces an answer in words; it stands among the comments, and other words than before wait again. */
+  'answers.say': command<{ ballotId: string }>()(
+    question.extend({ respondent, text: longText.pipe(z.string().min(1)), channel }),
+  ),
+  /** Records or replaces a whole order, best first; what is not in it has no place. Empty: takes it back. */
+  'answers.rank': command<{ ballotId: string }>()(
+    z.strictObject({ exerciseId: id, lensId: id, respondent, order: z.array(id).max(200), channel }),
+  ),
   /** Takes one rating back, as if it had not been given. */
   'answers.clear': command<null>()(question.extend({ ballotId: id })),
   /** Replaces the show of hands of one group for one item; all zero removes it. */

@@ -12,7 +12,7 @@ export type Language = 'es' | 'en';
 export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** How a question is answered; one folder of `src/ui/questions` each. */
-export type QuestionKind = 'bipolar-pair' | 'behaviour-rubric' | 'scale';
+export type QuestionKind = 'bipolar-pair' | 'behaviour-rubric' | 'scale' | 'open-text';
 
 /** A slug: one of the standard instruments, or of the firm's own. */
 export type InstrumentId = string;
@@ -38,6 +38,15 @@ export interface AmountRule {
   readonly each: number;
 }
 
+/**
+ * Instead of rating each item, a person puts them in order, best first. The end of the list may be left without a
+ * place: those items share the mean of the places that remain.
+ */
+export interface RankingRule {
+  /** How many places one person gives at most; absent: one to every item. */
+  readonly places?: number;
+}
+
 /** A point of view from which every item is answered, e.g. "as a company". */
 export interface Lens {
   readonly id: string;
@@ -48,6 +57,8 @@ export interface Lens {
   readonly scale?: Scale;
   /** Absent: every item is rated on the scale. */
   readonly amount?: AmountRule;
+  /** Absent: nothing is put in order. Never beside `amount` or `scale`. */
+  readonly ranking?: RankingRule;
 }
 
 export interface Dimension {
@@ -92,7 +103,18 @@ export interface ScaleItem {
   readonly story?: LocalizedText;
 }
 
-export type Item = BipolarItem | RubricItem | ScaleItem;
+/** What figures are made of: rated on a scale, given part of an amount, or put in order. */
+export type RatedItem = BipolarItem | RubricItem | ScaleItem;
+
+/** A question answered in words. It belongs to no dimension and to no figure, and may stand among items of any kind. */
+export interface TextItem {
+  readonly kind: 'open-text';
+  readonly id: string;
+  readonly question: LocalizedText;
+  readonly short: LocalizedText;
+}
+
+export type Item = RatedItem | TextItem;
 
 /** A band of the index: from `from` (inclusive) up to the next band's `from`. */
 export interface ReadingBand {
@@ -134,6 +156,7 @@ export interface InstrumentDefinition {
   readonly id: InstrumentId;
   /** Raised whenever an item, scale or rule changes; results keep the version they were answered with. */
   readonly version: number;
+  /** Of the items that are rated; `open-text` where all are answered in words. */
   readonly kind: QuestionKind;
   readonly title: LocalizedText;
   /** What the instrument answers, as a question. */

@@ -1,8 +1,18 @@
 /** How an own questionnaire begins and changes its form; what a form keeps in step is kept here, not in the fields. */
-import type { InstrumentDefinition, InstrumentId, Item, Lens, LocalizedText, Scale } from './definition.ts';
+import { isRated } from './asked.ts';
+import type {
+  InstrumentDefinition,
+  InstrumentId,
+  Item,
+  Lens,
+  LocalizedText,
+  RatedItem,
+  Scale,
+  TextItem,
+} from './definition.ts';
 
 /** The forms a person chooses from; an instrument that mixes them keeps what it has. */
-export const questionForms = ['likert', 'ladder', 'pairs', 'rubric', 'points'] as const;
+export const questionForms = ['likert', 'ladder', 'pairs', 'rubric', 'ranking', 'points', 'text'] as const;
 export type QuestionForm = (typeof questionForms)[number];
 
 export type NewId = (prefix: string) => string;
@@ -64,20 +74,34 @@ export function blankInstrument(id: InstrumentId, newId: NewId): InstrumentDefin
 
 /** A question without words, in the form of the others and in the dimension of `after`. */
 export function blankItem(definition: InstrumentDefinition, newId: NewId, after?: Item): Item {
-  const dimensionId = after?.dimensionId ?? definition.dimensions[0]?.id ?? '';
-  return inKind({ kind: 'scale', id: newId('q'), dimensionId, question: empty, short: empty }, definition);
+  const near = after !== undefined && isRated(after) ? after : undefined;
+  const dimensionId = near?.dimensionId ?? definition.dimensions[0]?.id ?? '';
+  const { kind } = definition;
+  if (kind === 'open-text') return blankText(newId);
+  return inKind({ kind: 'scale', id: newId('q'), dimensionId, question: empty, short: empty }, { ...definition, kind });
+}
+
+/** A question that is answered in words, whatever the others are. */
+export function blankText(newId: NewId): TextItem {
+  return { kind: 'open-text', id: newId('q'), question: empty, short: empty };
 }
 
 export function formOf({ kind, lenses }: InstrumentDefinition): QuestionForm | 'mixed' {
-  const plain = lenses.every(({ scale, amount }) => scale === undefined && amount === undefined);
+  if (kind === 'open-text') return 'text';
+  const plain = lenses.every(
+    ({ scale, amount, ranking }) => scale === undefined && amount === undefined && ranking === undefined,
+  );
   if (plain) return kind === 'scale' ? 'likert' : kind === 'bipolar-pair' ? 'pairs' : 'rubric';
   if (kind !== 'scale') return 'mixed';
   const [first] = lenses;
   const alike = lenses.every(
-    ({ scale, amount }) =>
-      JSON.stringify(scale) === JSON.stringify(first?.scale) && amount?.kind === first?.amount?.kind,
+    ({ scale, amount, ranking }) =>
+      JSON.stringify(scale) === JSON.stringify(first?.scale) &&
+      amount?.kind === first?.amount?.kind &&
+      (ranking === undefined) === (first?.ranking === undefined),
   );
   if (!alike) return 'mixed';
+  if (first?.ranking !== undefined) return 'ranking';
   if (first?.amount?.kind === 'points') return 'points';
   return first?.amount === undefined && first?.scale?.look === 'ladder' ? 'ladder' : 'mixed';
 }
@@ -87,18 +111,40 @@ export function formScale({ lenses, points, pointTitles }: InstrumentDefinition)
   return lenses[0]?.scale ?? { points, pointTitles };
 }
 
-/** The same questions in another form; what a question had in words for the old one is lost. */
+/**
+ * The same questions in another form; what a question had in words for the old one is lost. Questions in words stay what
+ * they are, unless there would be nothing else.
+ */
 export function withForm(definition: InstrumentDefinition, form: QuestionForm): InstrumentDefinition {
-  const kind = form === 'pairs' ? 'bipolar-pair' : form === 'rubric' ? 'behaviour-rubric' : 'scale';
+  const kind = kinds[form] ?? 'scale';
   const { points, pointTitles } = formScale(definition);
   const lenses = definition.lenses.map(({ id, title, prompt }): Lens => {
     if (form === 'ladder') return { id, title, prompt, scale: { points, pointTitles, look: 'ladder' } };
     if (form === 'points') return { id, title, prompt, amount: { kind: 'points', total: 100, each: 100 } };
+    if (form === 'ranking') return { id, title, prompt, ranking: {} };
     return { id, title, prompt };
   });
   const next = { ...definition, kind, points, pointTitles, lenses } as const;
-  return { ...next, items: next.items.map((item) => inKind(item, next)) };
+  if (kind === 'open-text') return { ...next, items: next.items.map(asText) };
+  const all = definition.kind === 'open-text';
+  const dimensionId = definition.dimensions[0]?.id ?? '';
+  return {
+    ...next,
+    items: next.items.map((item) => {
+      if (isRated(item)) return inKind(item, { kind, points });
+      const { id, question, short } = item;
+      return all ? inKind({ kind: 'scale', id, dimensionId, question, short }, { kind, points }) : item;
+    }),
+  };
 }
+
+const kinds: Partial<Record<QuestionForm, InstrumentDefinition['kind']>> = {
+  pairs: 'bipolar-pair',
+  rubric: 'behaviour-rubric',
+  text: 'open-text',
+};
+
+const asText = ({ id, question, short }: Item): TextItem => ({ kind: 'open-text', id, question, short });
 
 /** Another scale, wherever its form keeps it: names are added empty or cut, and so are the levels of a rubric. */
 export function withScale(definition: InstrumentDefinition, change: Partial<Scale>): InstrumentDefinition {
@@ -109,13 +155,15 @@ export function withScale(definition: InstrumentDefinition, change: Partial<Scal
     lens.scale === undefined ? lens : { ...lens, scale: { ...lens.scale, ...change, points, pointTitles } },
   );
   const next = { ...definition, points, pointTitles, lenses };
-  return { ...next, items: next.items.map((item) => inKind(item, next)) };
+  const { kind } = next;
+  if (kind === 'open-text') return next;
+  return { ...next, items: next.items.map((item) => (isRated(item) ? inKind(item, { kind, points }) : item)) };
 }
 
 /** One more point of view, answered as the first one is. */
 export function blankLens({ lenses }: InstrumentDefinition, newId: NewId): Lens {
-  const { scale, amount } = lenses[0] ?? {};
-  return { id: newId('l'), title: empty, prompt: empty, ...(scale && { scale }), ...(amount && { amount }) };
+  const { id: _id, title: _title, prompt: _prompt, ...answered } = lenses[0] ?? { id: '', title: empty, prompt: empty };
+  return { id: newId('l'), title: empty, prompt: empty, ...answered };
 }
 
 const shortLimit = 40;
@@ -132,7 +180,10 @@ export function shortened(question: string): string {
 const sized = (list: readonly LocalizedText[], length: number): readonly LocalizedText[] =>
   Array.from({ length }, (_, index) => list[index] ?? empty);
 
-function inKind(item: Item, { kind, points }: Pick<InstrumentDefinition, 'kind' | 'points'>): Item {
+function inKind(
+  item: RatedItem,
+  { kind, points }: { readonly kind: RatedItem['kind']; readonly points: number },
+): RatedItem {
   const { id, dimensionId, question, short } = item;
   const base = { id, dimensionId, question, short };
   switch (kind) {

@@ -1,6 +1,7 @@
 /** What a definition file must satisfy beyond its shape: references, lengths, order. */
 import type { InstrumentDefinition, ScoringId } from './definition.ts';
 import { registerProblems } from './register-checks.ts';
+import { isText, ratedItems } from './asked.ts';
 import { scoringOf } from './scales.ts';
 
 export type ProblemCode =
@@ -12,6 +13,8 @@ export type ProblemCode =
   | 'wrong-length'
   | 'readings-order'
   | 'bounds'
+  | 'nothing-to-order'
+  | 'two-ways'
   | 'missing-part';
 
 export interface Problem {
@@ -41,6 +44,7 @@ export function crossChecks(definition: InstrumentDefinition): readonly Problem[
     ...duplicates('readings', definition.readings),
     ...references(definition),
     ...order(definition),
+    ...waysToAnswer(definition),
   ];
 }
 
@@ -101,9 +105,13 @@ function duplicates(list: string, entries: readonly { readonly id: string }[]): 
 
 function references({ kind, dimensions, items, register }: InstrumentDefinition): readonly Problem[] {
   const known = new Set(dimensions.map((dimension) => dimension.id));
-  const used = new Set([...items, ...(register?.item ? [register.item] : [])].map((item) => item.dimensionId));
+  const used = new Set(
+    [...ratedItems({ items }), ...(register?.item ? [register.item] : [])].map((item) => item.dimensionId),
+  );
   const problems: Problem[] = [];
   items.forEach((item, i) => {
+    // A question in words may stand among questions of any kind: no figure is made of it.
+    if (isText(item)) return;
     if (item.kind !== kind) {
       problems.push({ path: `items.${i}.kind`, code: 'wrong-kind', message: `must be ${kind}` });
     }
@@ -113,9 +121,28 @@ function references({ kind, dimensions, items, register }: InstrumentDefinition)
     }
   });
   dimensions.forEach((dimension, i) => {
-    if (!used.has(dimension.id)) {
+    if (kind !== 'open-text' && !used.has(dimension.id)) {
       const message = `no item belongs to "${dimension.id}"`;
       problems.push({ path: `dimensions.${i}.id`, code: 'dimension-without-items', message });
+    }
+  });
+  return problems;
+}
+
+/** What `kind` says must be there, and a lens is answered in one way only. */
+function waysToAnswer({ kind, items, lenses, register }: InstrumentDefinition): readonly Problem[] {
+  const problems: Problem[] = [];
+  const rated = ratedItems({ items }).length;
+  if (kind !== 'open-text' && rated === 0 && items.length > 0 && register?.item === undefined) {
+    problems.push({ path: 'kind', code: 'wrong-kind', message: 'all items are open-text' });
+  }
+  lenses.forEach(({ scale, amount, ranking }, i) => {
+    if (ranking === undefined) return;
+    if (scale !== undefined || amount !== undefined) {
+      const message = 'a ranking has no scale and no amount';
+      problems.push({ path: `lenses.${i}.ranking`, code: 'two-ways', message });
+    } else if (rated < 2 && register?.item === undefined) {
+      problems.push({ path: `lenses.${i}.ranking`, code: 'nothing-to-order', message: 'needs two items' });
     }
   });
   return problems;

@@ -1,6 +1,7 @@
 /** Points and dots that people shared out among the items. */
 import { normalisePoints } from '../importance-performance/points.ts';
 import type { AmountRule, Lens } from '../instruments/definition.ts';
+import { ratedItems } from '../instruments/asked.ts';
 import { amountLenses } from '../instruments/scales.ts';
 import { kendallW } from '../statistics/concordance.ts';
 import type { Ballot } from './ballots.ts';
@@ -16,7 +17,7 @@ export function amountResults(scope: Scope): readonly AmountResult[] {
 }
 
 function amountResult({ definition, ballots, tallies, input }: Scope, { id: lensId, amount }: Lens): AmountResult {
-  const itemIds = definition.items.map((item) => item.id);
+  const itemIds = ratedItems(definition).map((item) => item.id);
   const given = ballots.flatMap((ballot) => givenBy(ballot, lensId, itemIds));
   const onWall = tallies.filter((tally) => tally.lensId === lensId);
   const walls = amount === undefined ? [] : wallsOf(onWall, amount);

@@ -1,4 +1,5 @@
 /** Results of each item through each lens. */
+import { ratedItems } from '../instruments/asked.ts';
 import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import { addAnswerCounts, isTooFew } from '../privacy/suppression.ts';
 import { addCounts } from '../statistics/moments.ts';
@@ -13,7 +14,7 @@ export function itemResults(scope: Scope): readonly ItemResult[] {
   return ratedLenses(definition).flatMap((lens) => {
     const { points } = scaleOfLens(definition, lens.id);
     const population = populations.get(lens.id) ?? [];
-    return definition.items.map((item): ItemResult => {
+    return ratedItems(definition).map((item): ItemResult => {
       const cells = population.map((groupId) => table(lens.id, item.id, groupId));
       const total = addAnswerCounts(cells.map((cell) => ({ ratings: cell.n, notApplicable: cell.notApplicable })));
       const shown = total.ratings + total.notApplicable > 0 && !isTooFew(total, input.minimumGroup);

@@ -212,6 +212,52 @@ export interface AmountResult {
   readonly concordance: number | null;
 }
 
+/** Where people put one item when they ordered all of them. */
+export interface RankingItem {
+  readonly itemId: string;
+  /** Mean of the places; an item somebody left without one counts for them at the mean of the places that remained. */
+  readonly meanRank: number;
+  /** The middle of the same places. */
+  readonly median: number;
+  /** With n − 1; null for one person. */
+  readonly sd: number | null;
+  /** People who put it at each place, first place first; length = number of items. */
+  readonly places: readonly number[];
+  /** People who left it without a place. */
+  readonly unplaced: number;
+}
+
+/** A lens through which the items were put in order; `items` is null of fewer people than the minimum. */
+export interface RankingResult {
+  readonly lensId: string;
+  /** People who gave at least one place. */
+  readonly people: number;
+  /** Of them, those who left more than one item without a place. */
+  readonly partial: number;
+  /** Lowest mean rank first; of equals, in the order of the definition. */
+  readonly items: readonly RankingItem[] | null;
+  /** Kendall's W over those people, ties corrected; null where not available. */
+  readonly concordance: RankingConcordance | null;
+}
+
+export interface RankingConcordance {
+  /** 0 none … 1 the same order from all. */
+  readonly w: number;
+  readonly chiSquare: number;
+  readonly degreesOfFreedom: number;
+  /** Of χ², an approximation: how often chance alone reaches such a W. */
+  readonly p: number;
+}
+
+/** How many answered a question in words; what they said stands with the comments. */
+export interface TextResult {
+  readonly itemId: string;
+  readonly lensId: string;
+  /** People who wrote something. */
+  readonly people: number;
+  readonly notApplicable: number;
+}
+
 /** The shared statistics and nothing of its own. */
 export interface RatedResults extends ResultsBase {
   readonly kind: 'rated';
@@ -221,6 +267,10 @@ export interface RatedResults extends ResultsBase {
   readonly reading: { readonly bandId: string } | null;
   /** The lenses through which an amount was shared out, in order. */
   readonly amounts: readonly AmountResult[];
+  /** The lenses through which the items were put in order. */
+  readonly rankings: readonly RankingResult[];
+  /** The questions answered in words, in the order of the definition. */
+  readonly texts: readonly TextResult[];
   /** Hard facts, in the order of the definition. */
   readonly facts: readonly { readonly factId: string; readonly value: number; readonly source: string }[];
 }

@@ -1,5 +1,6 @@
 /** What of the input counts, and where: the common ground that every result is computed from. */
 import type { InstrumentDefinition } from '../instruments/definition.ts';
+import { ratedItems } from '../instruments/asked.ts';
 import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import { decideSuppression } from '../privacy/suppression.ts';
 import type { Answer, ExerciseInput, GroupInfo, Tally } from './answers.ts';
@@ -45,21 +46,23 @@ export function prepareScope(
   populations: Populations,
 ): Scope {
   const items = new Set(definition.items.map((item) => item.id));
-  const rated = ratedLenses(definition);
-  const isRated = ({ lensId }: Answer | Tally): boolean => rated.some(({ id }) => id === lensId);
+  const lenses = ratedLenses(definition);
+  const inFigures = new Set(ratedItems(definition).map(({ id }) => id));
+  const counted = ({ lensId, itemId }: Answer | Tally): boolean =>
+    inFigures.has(itemId) && lenses.some(({ id }) => id === lensId);
   const counts = ({ lensId, groupId, itemId }: Answer | Tally): boolean =>
     items.has(itemId) && (populations.get(lensId)?.includes(groupId) ?? false);
   const answers = input.answers.filter(counts);
   const tallies = input.tallies.filter(counts);
   const pointsOf = (lensId: string): number => scaleOfLens(definition, lensId).points;
-  const table = tabulate(pointsOf, answers.filter(isRated), tallies.filter(isRated));
+  const table = tabulate(pointsOf, answers.filter(counted), tallies.filter(counted));
   const ballots = collectBallots(answers);
   const people = countPeople(ballots, handsOf(definition, tallies), groups);
   const groupIds = groups.map((group) => group.id);
   const peopleRow = groupIds.map((id) => ({ ratings: people.get(id)?.answered ?? 0, notApplicable: 0 }));
   const hiddenPeople = decideSuppression(groupIds, [peopleRow], input.minimumGroup);
   const rowsOf = (lensId: string) =>
-    definition.items.map((item) =>
+    ratedItems(definition).map((item) =>
       groupIds.map((groupId) => {
         const cell = table(lensId, item.id, groupId);
         return { ratings: cell.n, notApplicable: cell.notApplicable };
@@ -67,7 +70,7 @@ export function prepareScope(
     );
   // How many people a group sent must not betray what the items conceal, nor the other way round.
   const hiddenIn = new Map(
-    rated.map(({ id }) => [id, decideSuppression(groupIds, rowsOf(id), input.minimumGroup, hiddenPeople)]),
+    lenses.map(({ id }) => [id, decideSuppression(groupIds, rowsOf(id), input.minimumGroup, hiddenPeople)]),
   );
   return { definition, input, groups, populations, table, ballots, tallies, people, hiddenPeople, hiddenIn };
 }

@@ -2,6 +2,8 @@
 import type { InstrumentDefinition } from '../instruments/definition.ts';
 import { ratedLenses } from '../instruments/scales.ts';
 import { amountResults } from './amounts.ts';
+import { rankingResults } from './rankings.ts';
+import { textResults } from './texts.ts';
 import type { ExerciseInput } from './answers.ts';
 import type { RatedResults } from './results.ts';
 import { allGroups, prepareScope } from './scope.ts';
@@ -23,6 +25,8 @@ export function scoreRated(definition: InstrumentDefinition, input: ExerciseInpu
     index,
     reading: band === undefined ? null : { bandId: band.id },
     amounts: amountResults(scope),
+    rankings: rankingResults(scope),
+    texts: textResults(definition, input.answers),
     facts: definition.facts.flatMap(({ id }) => input.facts.filter((fact) => fact.factId === id)),
   };
 }

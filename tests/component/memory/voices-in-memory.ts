@@ -10,7 +10,7 @@ export interface KeptVoices {
 }
 
 export function comment(id: string, text: string, fields: Partial<CommentView> = {}): CommentView {
-  const plain = { itemId: null, groupId: 'g3', quoted: false, original: null, mergedInto: null };
+  const plain = { itemId: null, groupId: 'g3', quoted: false, original: null, mergedInto: null, ballotId: null };
   return { id, exerciseId: 'x1', text, moderation: 'waiting', ...plain, ...fields };
 }
 

@@ -31,6 +31,33 @@ describe('the schema', () => {
     expect(db.prepare('SELECT count(*) AS n FROM answers').get()).toEqual({ n: 0 });
   });
 
+  test('of the third version keeps what was said, and lets a comment be the answer of a ballot', () => {
+    const db = new Database(':memory:');
+    db.pragma('foreign_keys = ON');
+    migrate(db, 3);
+    db.exec(`
+      INSERT INTO waves VALUES ('w', 0, '2026-01-01');
+      INSERT INTO sessions VALUES ('s', 'w', 0, 'Taller', '', '2026-01-01');
+      INSERT INTO groups VALUES ('g', 0, NULL, 'Todos');
+      INSERT INTO exercises VALUES ('x', 's', 0, 'empowerment', 1, 'anonymous', '{}');
+      INSERT INTO ballots VALUES ('b', 'x', 'g', NULL, 1, 'paper');
+      INSERT INTO comments (id, exercise_id, item_id, group_id, position, text, quoted, moderation)
+        VALUES ('c1', 'x', 'em1', 'g', 0, 'Lo dicho', 1, 'shown'), ('c2', 'x', 'em1', NULL, 1, 'Lo otro', 0, 'waiting');
+    `);
+    migrate(db);
+    expect(db.prepare('SELECT id, text, moderation, ballot_id FROM comments ORDER BY id').all()).toEqual([
+      { id: 'c1', text: 'Lo dicho', moderation: 'shown', ballot_id: null },
+      { id: 'c2', text: 'Lo otro', moderation: 'waiting', ballot_id: null },
+    ]);
+    const say = (id: string): string =>
+      `INSERT INTO comments (id, exercise_id, item_id, position, text, quoted, ballot_id) VALUES ('${id}', 'x', 'why', 2, 'Porque sí', 0, 'b')`;
+    db.exec(say('c3'));
+    expect(() => db.exec(say('c4'))).toThrow(/UNIQUE/);
+    db.exec('DELETE FROM ballots');
+    expect(db.prepare('SELECT count(*) AS n FROM comments').get()).toEqual({ n: 2 });
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+  });
+
   test('bears our mark and version, and only STRICT tables', () => {
     const db = new Database(':memory:');
     migrate(db);
@@ -77,6 +104,7 @@ describe('the schema', () => {
       original: null,
       moderation: 'waiting',
       merged_into: null,
+      ballot_id: null,
     });
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');

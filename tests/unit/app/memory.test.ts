@@ -6,7 +6,7 @@ import { countVoices, narrowVoices, voicesOf } from '../../../src/app/screens/me
 import type { CommentView } from '../../../src/contract/views.ts';
 
 function comment(id: string, fields: Partial<CommentView> = {}): CommentView {
-  const plain = { itemId: null, groupId: null, quoted: false, original: null, mergedInto: null };
+  const plain = { itemId: null, groupId: null, quoted: false, original: null, mergedInto: null, ballotId: null };
   return { id, exerciseId: 'x1', text: `texto ${id}`, moderation: 'waiting', ...plain, ...fields };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ratedItems } from '../../../src/domain/instruments/asked.ts';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 
 const read = (id: string): unknown =>
@@ -28,7 +29,8 @@ describe('the supplied instruments', () => {
   it('value proposition: twelve pairs, three for each of four dimensions, two lenses, four readings', () => {
     const parsed = parseInstrument(read('value-proposition'));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    const { items, dimensions, lenses, readings } = parsed.definition;
+    const { dimensions, lenses, readings } = parsed.definition;
+    const items = ratedItems(parsed.definition);
     expect(items.map((item) => item.id)).toEqual(
       Array.from({ length: 12 }, (_, i) => `vp${String(i + 1).padStart(2, '0')}`),
     );
@@ -45,7 +47,8 @@ describe('the supplied instruments', () => {
   it('empowerment: seven rubric items of five levels, five hard facts', () => {
     const parsed = parseInstrument(read('empowerment'));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    const { items, facts, pointTitles } = parsed.definition;
+    const { facts, pointTitles } = parsed.definition;
+    const items = ratedItems(parsed.definition);
     expect(items.map((item) => [item.id, item.dimensionId])).toEqual([
       ['em1', 'discretion'],
       ['em2', 'protocol'],

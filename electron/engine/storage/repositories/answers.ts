@@ -114,7 +114,7 @@ export function readComments(db: Database.Database, exerciseId: string): Comment
   return db
     .prepare<[string], Omit<CommentView, 'quoted'> & { quoted: number }>(
       `SELECT id, exercise_id AS exerciseId, item_id AS itemId, group_id AS groupId, text, quoted,
-         original, moderation, merged_into AS mergedInto
+         original, moderation, merged_into AS mergedInto, ballot_id AS ballotId
        FROM comments WHERE exercise_id = ? ORDER BY position`,
     )
     .all(exerciseId)

@@ -3,6 +3,7 @@ import { RespiroError } from '../../../../src/contract/errors.ts';
 import type { Anonymity, ExerciseView, RoundView } from '../../../../src/contract/views.ts';
 import type { InstrumentDefinition, InstrumentId } from '../../../../src/domain/instruments/definition.ts';
 import { withEntries } from '../../../../src/domain/registers/entries-as-items.ts';
+import { ratedItems } from '../../../../src/domain/instruments/asked.ts';
 import { ratedLenses } from '../../../../src/domain/instruments/scales.ts';
 import { statement } from '../statement.ts';
 import { readEntries } from './entries.ts';
@@ -117,7 +118,7 @@ export function readExerciseViews(db: Database.Database): ExerciseView[] {
 function openConsensus(rounds: readonly RoundView[], definition: InstrumentDefinition, agreed: number): number {
   const rated = new Set(ratedLenses(definition).map(({ id }) => id));
   const revealed = rounds.filter(({ lensId, state }) => state === 'revealed' && rated.has(lensId)).length;
-  return Math.max(0, revealed * definition.items.length - agreed);
+  return Math.max(0, revealed * ratedItems(definition).length - agreed);
 }
 
 /**

@@ -61,6 +61,7 @@ export const errors: typeof shape = {
   'amount-exceeded': ({ left }) => `There is not enough left: up to ${String(left)} can go here. What was there stays.`,
   'wall-exceeded': ({ total, most, people }) =>
     `${String(total)} were counted, and the ${people === 1 ? '1 person' : `${String(people)} people`} left to count can give ${String(most)}. It was not saved. Correct the count or the attendance.`,
+  'place-taken': ({ place }) => `Place ${String(place)} belongs to another option already. What was there stays.`,
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'That group has participants or answers and was not removed. Move its people to another group first.'

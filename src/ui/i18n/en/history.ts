@@ -43,6 +43,8 @@ export const history: typeof shape = {
   'command.ballots.remove': 'remove a ballot',
   'command.answers.record': 'record an answer',
   'command.answers.share': 'share out points or dots',
+  'command.answers.say': 'answer in words',
+  'command.answers.rank': 'put in order',
   'command.answers.clear': 'clear an answer',
   'command.tallies.set': 'record a show of hands',
   'command.rounds.open': 'open a round',

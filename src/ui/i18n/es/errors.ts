@@ -61,6 +61,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'amount-exceeded': ({ left }) => `Ya no alcanza: aquí caben ${String(left)} más. Lo que ya estaba se conserva.`,
   'wall-exceeded': ({ total, most, people }) =>
     `Se contaron ${String(total)} y ${people === 1 ? '1 persona' : `${String(people)} personas`} por contar ${people === 1 ? 'da' : 'dan'} para ${String(most)}. No se guardó. Corrija el conteo o la asistencia.`,
+  'place-taken': ({ place }) => `El lugar ${String(place)} ya es de otra opción. Lo que ya estaba se conserva.`,
   'has-answers': ({ what }) =>
     what === 'group'
       ? 'Ese grupo tiene participantes o respuestas y no se quitó. Mueva primero a las personas a otro grupo.'

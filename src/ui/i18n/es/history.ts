@@ -40,6 +40,8 @@ export const history = {
   'command.ballots.remove': 'quitar una papeleta',
   'command.answers.record': 'registrar una respuesta',
   'command.answers.share': 'repartir puntos o votos',
+  'command.answers.say': 'responder con palabras',
+  'command.answers.rank': 'ordenar',
   'command.answers.clear': 'borrar una respuesta',
   'command.tallies.set': 'registrar una mano alzada',
   'command.rounds.open': 'abrir una ronda',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ratedItems } from '../../../../src/domain/instruments/asked.ts';
 import type { Consensus, HardFact } from '../../../../src/domain/results/answers.ts';
 import { queueFactor } from '../../../../src/domain/results/facts.ts';
 import type { EmpowermentResults } from '../../../../src/domain/results/results.ts';
@@ -186,6 +187,6 @@ describe('the long form, three statements a dimension', () => {
   it('shares the dimensions and the facts of the rubric', () => {
     expect(long.dimensions).toEqual(empowerment.dimensions);
     expect(long.facts).toEqual(empowerment.facts);
-    for (const { id } of long.dimensions) expect(long.items.filter((item) => item.dimensionId === id)).toHaveLength(3);
+    for (const { id } of long.dimensions) expect(ratedItems(long).filter((item) => item.dimensionId === id)).toHaveLength(3);
   });
 });
