@@ -9,6 +9,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ChartColumn from '@lucide/svelte/icons/chart-no-axes-column';
 import Check from '@lucide/svelte/icons/check';
 import ChevronDown from '@lucide/svelte/icons/chevron-down';
+import ChevronUp from '@lucide/svelte/icons/chevron-up';
 import ChevronRight from '@lucide/svelte/icons/chevron-right';
 import CirclePlay from '@lucide/svelte/icons/circle-play';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
@@ -52,6 +53,7 @@ export const icons = named({
   results: ChartColumn,
   check: Check,
   down: ChevronDown,
+  up: ChevronUp,
   right: ChevronRight,
   live: CirclePlay,
   paste: ClipboardPaste,

@@ -12,6 +12,8 @@ import { kiosk } from './en/kiosk.ts';
 import { memory } from './en/memory.ts';
 import { register } from './en/register.ts';
 import { amounts } from './en/amounts.ts';
+import { ranking } from './en/ranking.ts';
+import { openText } from './en/openText.ts';
 import { promises } from './en/promises.ts';
 import { importancePerformance } from './en/importancePerformance.ts';
 import { helpCall } from './en/helpCall.ts';
@@ -45,6 +47,8 @@ export const en: Messages = {
   memory,
   register,
   amounts,
+  ranking,
+  openText,
   promises,
   importancePerformance,
   helpCall,

@@ -11,6 +11,8 @@ import { kiosk } from './es/kiosk.ts';
 import { memory } from './es/memory.ts';
 import { register } from './es/register.ts';
 import { amounts } from './es/amounts.ts';
+import { ranking } from './es/ranking.ts';
+import { openText } from './es/openText.ts';
 import { promises } from './es/promises.ts';
 import { importancePerformance } from './es/importancePerformance.ts';
 import { helpCall } from './es/helpCall.ts';
@@ -44,6 +46,8 @@ export const es = {
   memory,
   register,
   amounts,
+  ranking,
+  openText,
   promises,
   importancePerformance,
   helpCall,

@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { ratedItems } from '../../../src/domain/instruments/asked.ts';
 import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
-import type { Item, QuestionKind, Scale } from '../../../src/domain/instruments/definition.ts';
+import type { RatedItem, Scale } from '../../../src/domain/instruments/definition.ts';
 import AnswerForm from '../../../src/ui/questions/AnswerForm.svelte';
 import { questionUi } from '../../../src/ui/questions/registry.ts';
 import { sampleLibrary } from '../../support/fake-bridge.ts';
@@ -9,10 +10,11 @@ import { sampleLibrary } from '../../support/fake-bridge.ts';
 const library = sampleLibrary().instruments;
 
 /** The compiler complains here when a kind is added to the domain. */
-const everyKind = { 'bipolar-pair': true, 'behaviour-rubric': true, scale: true } satisfies Record<QuestionKind, true>;
+type RatedKind = RatedItem['kind'];
+const everyKind = { 'bipolar-pair': true, 'behaviour-rubric': true, scale: true } satisfies Record<RatedKind, true>;
 
 describe('the kinds of question', () => {
-  it.each(Object.keys(everyKind) as QuestionKind[])('%s has a folder with a form and a picture', (kind) => {
+  it.each(Object.keys(everyKind) as RatedKind[])('%s has a folder with a form and a picture', (kind) => {
     const ui = questionUi(kind);
     expect(ui.kind).toBe(kind);
     expect(ui.Form).toBeTypeOf('function');
@@ -21,19 +23,19 @@ describe('the kinds of question', () => {
   });
 
   it('are told apart: no two share a form', () => {
-    const forms = (Object.keys(everyKind) as QuestionKind[]).map((kind) => questionUi(kind).Form);
+    const forms = (Object.keys(everyKind) as RatedKind[]).map((kind) => questionUi(kind).Form);
     expect(new Set(forms).size).toBe(forms.length);
   });
 });
 
 /** What each end or step says, in Spanish. */
-function saidBy(item: Item, { pointTitles }: Scale): readonly string[] {
+function saidBy(item: RatedItem, { pointTitles }: Scale): readonly string[] {
   if (item.kind === 'bipolar-pair') return [item.left.es, item.right.es];
   return (item.kind === 'behaviour-rubric' ? item.levels : pointTitles).map(({ es }) => es);
 }
 
 describe.each(library.filter(({ items }) => items.length > 0))('the answer form of $id', (definition) => {
-  const item = definition.items[0];
+  const [item] = ratedItems(definition);
   if (item === undefined) throw new Error('no item');
   const scale = scaleOfLens(definition, definition.lenses[0]?.id ?? '');
   const { first = 1 } = scale;

@@ -3,6 +3,7 @@ import type { Bridge } from '../../../contract/bridge.ts';
 import type { CommandName, Input, Output } from '../../../contract/commands/all.ts';
 import type { Failure, Outcome } from '../../../contract/errors.ts';
 import type { BallotView, ExerciseSheet } from '../../../contract/views.ts';
+import { saidInWords } from '../../../domain/results/texts.ts';
 import type { Channel } from '../../../domain/results/answers.ts';
 import { whenCalm } from '../../state/when-calm.ts';
 import type { KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
@@ -83,11 +84,59 @@ export class AnswerSheet {
 
   record(place: AnswerPlace, value: number | null, channel: Channel): Promise<void> {
     const { respondent, lensId, itemId } = place;
-    const who = respondent.kind === 'ballot' ? { ballotId: respondent.key } : { participantId: respondent.key };
     return this.#change(place, value, async () => {
       const question = { exerciseId: this.exerciseId, lensId, itemId };
-      const outcome = await this.#bridge.request('answers.record', { ...question, respondent: who, value, channel });
+      const outcome = await this.#bridge.request('answers.record', {
+        ...question,
+        respondent: whoIs(respondent),
+        value,
+        channel,
+      });
       if (outcome.ok) this.#ballotOf.set(respondent.key, outcome.value.ballotId);
+      return outcome;
+    });
+  }
+
+  /** What one who answers said to a question in words, as they said it; null is "no aplica". */
+  wordsOf(respondentKey: string, lensId: string, itemId: string): string | null | undefined {
+    const value = this.valueOf(respondentKey, lensId, itemId);
+    if (value === null || value === undefined) return value;
+    const ballotId = this.#ballotOf.get(respondentKey);
+    const said = this.typed?.comments.find((one) => one.ballotId === ballotId && one.itemId === itemId);
+    return said === undefined ? '' : (said.original ?? said.text);
+  }
+
+  /** Writes what somebody said; it is read again before this resolves. */
+  async say(place: AnswerPlace, text: string, channel: Channel): Promise<void> {
+    const { respondent, lensId, itemId } = place;
+    await this.#change(place, saidInWords, async () => {
+      const question = { exerciseId: this.exerciseId, lensId, itemId };
+      const outcome = await this.#bridge.request('answers.say', {
+        ...question,
+        respondent: whoIs(respondent),
+        text,
+        channel,
+      });
+      if (outcome.ok) this.#ballotOf.set(respondent.key, outcome.value.ballotId);
+      return outcome;
+    });
+    await this.load();
+  }
+
+  /** Writes a whole order, best first. */
+  rank(place: AnswerPlace, itemIds: readonly string[], order: readonly string[], channel: Channel): Promise<void> {
+    const { respondent, lensId } = place;
+    const before = itemIds.map((id) => this.valueOf(respondent.key, lensId, id));
+    const show = (values: readonly KeyedAnswer[]): void =>
+      itemIds.forEach((itemId, at) => this.#show({ respondent, lensId, itemId }, values[at]));
+    const places = itemIds.map((id) => (order.length === 0 ? undefined : order.indexOf(id) + 1));
+    const first = this.valueOf(respondent.key, lensId, place.itemId);
+    show(places);
+    return this.#change(place, places[itemIds.indexOf(place.itemId)] ?? first, async () => {
+      const about = { exerciseId: this.exerciseId, lensId, respondent: whoIs(respondent), channel };
+      const outcome = await this.#bridge.request('answers.rank', { ...about, order: [...order] });
+      if (outcome.ok) this.#ballotOf.set(respondent.key, outcome.value.ballotId);
+      else show(before);
       return outcome;
     });
   }
@@ -161,6 +210,9 @@ export class AnswerSheet {
     this.typed = sheet;
   }
 }
+
+const whoIs = ({ kind, key }: Respondent): { ballotId: string } | { participantId: string } =>
+  kind === 'ballot' ? { ballotId: key } : { participantId: key };
 
 const cell = (lensId: string, itemId: string): string => `${lensId}/${itemId}`;
 

@@ -1,6 +1,7 @@
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView } from '../../../contract/views.ts';
 import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import { ratedItems } from '../../../domain/instruments/asked.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from './answer-sheet.svelte.ts';
@@ -72,7 +73,7 @@ export class CaptureState {
 
   /** The item being typed, in whichever mode. */
   get item(): Item {
-    return this.mode === 'totals' ? this.totals.item : this.people.item;
+    return this.mode === 'totals' && ratedItems(this.definition).length > 0 ? this.totals.item : this.people.item;
   }
 
   get groupId(): string | null {

@@ -1,6 +1,14 @@
 import { scaleOfLens } from '../../../domain/instruments/scales.ts';
 import { leftOf, sumOf, type Given } from '../../../ui/questions/amounts/amount.ts';
-import type { AmountRule, InstrumentDefinition, Item, Scale } from '../../../domain/instruments/definition.ts';
+import { askedThrough, isText, ratedItems } from '../../../domain/instruments/asked.ts';
+import type {
+  AmountRule,
+  InstrumentDefinition,
+  Item,
+  Lens,
+  RankingRule,
+  Scale,
+} from '../../../domain/instruments/definition.ts';
 import { answerOf, type KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { AnswerPlace, AnswerSheet } from './answer-sheet.svelte.ts';
 import { neighbour, nextMissing, type Respondent, type RoomGroup } from './room.ts';
@@ -50,13 +58,17 @@ export class PeopleCapture {
     this.#source = source;
   }
 
+  /** What is answered through the lens at hand, one after the other. */
+  get steps(): readonly Item[] {
+    return askedThrough(this.#source.definition, this.#source.lensId);
+  }
+
   get respondent(): Respondent | null {
     return this.respondents[this.index] ?? null;
   }
 
   get item(): Item {
-    const { items } = this.#source.definition;
-    const item = items[this.itemIndex] ?? items[0];
+    const item = this.steps[this.itemIndex] ?? this.steps[0];
     if (item === undefined) throw new Error('An instrument has at least one item');
     return item;
   }
@@ -75,8 +87,17 @@ export class PeopleCapture {
 
   /** The rule of a lens through which an amount is shared out over all items at once; undefined where items are rated. */
   get amount(): AmountRule | undefined {
+    return isText(this.item) ? undefined : this.#lens?.amount;
+  }
+
+  /** The rule of a lens through which all items are put in order. */
+  get ranking(): RankingRule | undefined {
+    return isText(this.item) ? undefined : this.#lens?.ranking;
+  }
+
+  get #lens(): Lens | undefined {
     const { definition, lensId } = this.#source;
-    return definition.lenses.find(({ id }) => id === lensId)?.amount;
+    return definition.lenses.find(({ id }) => id === lensId);
   }
 
   /** What this person gave to an item of such a lens. */
@@ -94,6 +115,39 @@ export class PeopleCapture {
     void this.#source.sheet.record(place, value, typedChannel);
   }
 
+  /** Writes the whole order of the person at hand, best first. */
+  rank(order: readonly string[]): void {
+    const { respondent } = this;
+    if (respondent === null) return;
+    const { sheet, lensId, definition } = this.#source;
+    this.wentOnFrom = null;
+    const ids = ratedItems(definition).map(({ id }) => id);
+    void sheet.rank({ respondent, lensId, itemId: this.item.id }, ids, order, typedChannel);
+  }
+
+  /** Who is asked what now; null while nobody is there. */
+  get place(): AnswerPlace | null {
+    return this.#place();
+  }
+
+  /** What was said to a question in words; null where it is "no aplica", undefined while nothing was. */
+  wordsAt({ respondent, lensId, itemId }: AnswerPlace): string | null | undefined {
+    return this.#source.sheet.wordsOf(respondent.key, lensId, itemId);
+  }
+
+  /** Writes what was said there; nothing takes it back. */
+  async say(place: AnswerPlace, text: string): Promise<void> {
+    const { sheet } = this.#source;
+    if (text.trim() !== '') await sheet.say(place, text, typedChannel);
+    else if (this.wordsAt(place) !== undefined) await sheet.clear(place);
+  }
+
+  /** From a step that has no single keys: to the next one, after the last to the next person. */
+  goOn(): void {
+    if (this.itemIndex + 1 < this.steps.length) this.moveItem(1);
+    else this.nextPerson();
+  }
+
   /** How many items of the lens this person has answered. */
   answered(respondent: Respondent): number {
     return this.#missing(respondent).filter((missing) => !missing).length;
@@ -105,23 +159,24 @@ export class PeopleCapture {
     return { done, of: this.respondents.length * this.questions };
   }
 
-  /** Questions of one person: every item of the lens, or the one of sharing out. */
+  /** Questions of one person: every item of the lens; sharing out and ordering are one. */
   get questions(): number {
-    return this.amount === undefined ? this.#source.definition.items.length : 1;
+    return this.steps.length;
   }
 
   /** What this person gave in all of such a lens. */
   sharedBy({ key }: Respondent): number {
     const { sheet, lensId, definition } = this.#source;
     return sumOf(
-      definition.items.map(({ id }) => id),
+      ratedItems(definition).map(({ id }) => id),
       (itemId) => sheet.valueOf(key, lensId, itemId),
     );
   }
 
   /** True when the key meant something here. */
   press(event: KeyboardEvent): boolean {
-    const answer = this.amount === undefined ? answerOf(event, this.scale) : undefined;
+    const rated = this.amount === undefined && this.ranking === undefined && !isText(this.item);
+    const answer = rated ? answerOf(event, this.scale) : undefined;
     if (answer !== undefined) {
       if (!this.finished) this.answer(answer);
       return true;
@@ -135,7 +190,8 @@ export class PeopleCapture {
   answer(value: number | null): void {
     const place = this.#place();
     if (place === null) return;
-    this.#history.push({ place, before: this.value });
+    // Words that were there before cannot be put back by a number.
+    if (!isText(this.item)) this.#history.push({ place, before: this.value });
     void this.#source.sheet.record(place, value, typedChannel);
     const next = nextMissing(this.#missing(place.respondent), this.itemIndex);
     this.finished = next === null;
@@ -151,10 +207,9 @@ export class PeopleCapture {
     this.wentOnFrom = null;
     if (step === undefined) return;
     const { place, before } = step;
-    const items = this.#source.definition.items;
     this.#key = place.respondent.key;
     this.itemIndex = Math.max(
-      items.findIndex((item) => item.id === place.itemId),
+      this.steps.findIndex((item) => item.id === place.itemId),
       0,
     );
     if (before === undefined) void this.#source.sheet.clear(place);
@@ -189,7 +244,7 @@ export class PeopleCapture {
   }
 
   moveItem(step: 1 | -1): void {
-    this.goToItem(neighbour(this.#source.definition.items.length, this.itemIndex, step));
+    this.goToItem(neighbour(this.steps.length, this.itemIndex, step));
   }
 
   goToItem(index: number): void {
@@ -227,12 +282,16 @@ export class PeopleCapture {
 
   #missing(respondent: Respondent): readonly boolean[] {
     const { sheet, lensId, definition } = this.#source;
-    // Sharing out is one question: it is answered once nothing is left.
-    if (this.amount !== undefined) {
-      const ids = definition.items.map(({ id }) => id);
-      return [leftOf(this.amount, ids, (itemId) => sheet.valueOf(respondent.key, lensId, itemId)) > 0];
-    }
-    return definition.items.map((item) => sheet.valueOf(respondent.key, lensId, item.id) === undefined);
+    const ids = ratedItems(definition).map(({ id }) => id);
+    const valueOf = (itemId: string): KeyedAnswer => sheet.valueOf(respondent.key, lensId, itemId);
+    const lens = this.#lens;
+    return this.steps.map((item) => {
+      if (isText(item)) return valueOf(item.id) === undefined;
+      // Sharing out is one question: it is answered once nothing is left. So is an order, with its first place.
+      if (lens?.amount !== undefined) return leftOf(lens.amount, ids, valueOf) > 0;
+      if (lens?.ranking !== undefined) return !ids.some((id) => (valueOf(id) ?? 0) > 0);
+      return valueOf(item.id) === undefined;
+    });
   }
 
   #place(): AnswerPlace | null {

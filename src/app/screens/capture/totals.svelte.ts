@@ -2,7 +2,8 @@ import { scaleOfLens } from '../../../domain/instruments/scales.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Failure } from '../../../contract/errors.ts';
 import type { TallyView } from '../../../contract/views.ts';
-import type { InstrumentDefinition, Item, Scale } from '../../../domain/instruments/definition.ts';
+import { ratedItems } from '../../../domain/instruments/asked.ts';
+import type { InstrumentDefinition, RatedItem, Scale } from '../../../domain/instruments/definition.ts';
 import type { AnswerSheet } from './answer-sheet.svelte.ts';
 import { neighbour, type RoomGroup } from './room.ts';
 import { differs, draftOf, isFinal, sumOf, type TallyDraft, type TallySum } from './tally.ts';
@@ -44,7 +45,7 @@ export class TotalsCapture {
   readonly rows: readonly TotalsRow[] = $derived.by(() => this.#rowsOf(this.item));
   /** Every item of the instrument, through the lens at hand. */
   readonly items: readonly TotalsCount[] = $derived.by(() =>
-    this.#source.definition.items.map((item) => countOf(this.#rowsOf(item))),
+    ratedItems(this.#source.definition).map((item) => countOf(this.#rowsOf(item))),
   );
   /** Ballots that rated an item through the lens at hand, by group and item. */
   readonly #onBallot: ReadonlyMap<string, number> = $derived.by(() => {
@@ -63,8 +64,8 @@ export class TotalsCapture {
     this.#source = source;
   }
 
-  get item(): Item {
-    const { items } = this.#source.definition;
+  get item(): RatedItem {
+    const items = ratedItems(this.#source.definition);
     const item = items[this.itemIndex] ?? items[0];
     if (item === undefined) throw new Error('An instrument has at least one item');
     return item;
@@ -131,10 +132,10 @@ export class TotalsCapture {
   }
 
   moveItem(step: 1 | -1): void {
-    this.itemIndex = neighbour(this.#source.definition.items.length, this.itemIndex, step);
+    this.itemIndex = neighbour(ratedItems(this.#source.definition).length, this.itemIndex, step);
   }
 
-  #rowsOf(item: Item): readonly TotalsRow[] {
+  #rowsOf(item: RatedItem): readonly TotalsRow[] {
     return this.#source.rooms
       .filter((room) => room.present > 0)
       .map(({ groupId, present }) => {
@@ -146,7 +147,7 @@ export class TotalsCapture {
       });
   }
 
-  #kept(groupId: string, item: Item): TallyView | undefined {
+  #kept(groupId: string, item: RatedItem): TallyView | undefined {
     const { sheet, lensId } = this.#source;
     return sheet.typed?.tallies.find(
       (tally) => tally.groupId === groupId && tally.lensId === lensId && tally.itemId === item.id,
