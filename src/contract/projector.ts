@@ -2,7 +2,7 @@
  * What the projector shows. The engine makes the scene, so that nothing can reach the second window that the
  * room must not see: no name, no group, no figure below the minimum, no error, nothing before the reveal.
  */
-import type { AmountRule, Item, Language, Scale } from '../domain/instruments/definition.ts';
+import type { AmountRule, Item, Language, RatedItem, Scale } from '../domain/instruments/definition.ts';
 import type { AmountBar } from '../domain/results/amount-bars.ts';
 import type { ItemResult } from '../domain/results/results.ts';
 import type { BlockKind } from '../domain/agenda/block.ts';
@@ -67,7 +67,12 @@ export type ProjectorBody =
       readonly closed: boolean;
     })
   /** `result` carries no groups and no reason; null when there are too few answers (`minimum`) to show any. */
-  | (Asked & { readonly kind: 'result'; readonly result: ItemResult | null; readonly minimum: number })
+  | (Asked & {
+      readonly kind: 'result';
+      readonly item: RatedItem;
+      readonly result: ItemResult | null;
+      readonly minimum: number;
+    })
   /** An amount is being shared out. `more`: options beyond those that a wall has room for. */
   | {
       readonly kind: 'sharing';
@@ -91,7 +96,44 @@ export type ProjectorBody =
       readonly more: number;
       readonly minimum: number;
     }
-  | { readonly kind: 'voices'; readonly title: string; readonly voices: readonly ProjectorVoice[] };
+  /** Options are being put in order; `most`: places each person gives. */
+  | {
+      readonly kind: 'ordering';
+      readonly lens: string;
+      readonly prompt: string;
+      readonly options: readonly string[];
+      readonly more: number;
+      readonly items: number;
+      readonly most: number;
+      readonly answered: number;
+      readonly present: number;
+      readonly closed: boolean;
+    }
+  /** What became of it, best first. `rows` null of fewer people than `minimum`. */
+  | {
+      readonly kind: 'ordered';
+      readonly lens: string;
+      readonly prompt: string;
+      readonly people: number;
+      readonly rows: readonly ProjectorRank[] | null;
+      readonly more: number;
+      readonly minimum: number;
+    }
+  /** `question`: what the texts answer; empty where they are all that was said. */
+  | {
+      readonly kind: 'voices';
+      readonly title: string;
+      readonly question: string;
+      readonly voices: readonly ProjectorVoice[];
+    };
+
+/** One option among those put in order. */
+export interface ProjectorRank {
+  readonly title: string;
+  readonly meanRank: number;
+  readonly places: readonly number[];
+  readonly unplaced: number;
+}
 
 export interface ProjectorScene {
   readonly language: Language;

@@ -49,3 +49,12 @@ export function countSharing(
   const answered = (row?.ballots ?? 0) + (row?.onWall ?? 0);
   return { answered, present: Math.max(row?.present ?? 0, answered) };
 }
+
+/** How many have given at least one place through a lens. */
+export function countOrdering(
+  db: Database.Database,
+  place: { exerciseId: string; sessionId: string; lensId: string },
+): Counted {
+  // Nobody orders on a wall: no count is too small to hold a person.
+  return countSharing(db, place, { total: 1 });
+}

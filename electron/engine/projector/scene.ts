@@ -10,7 +10,8 @@ import type {
 } from '../../../src/contract/projector.ts';
 import type { BrandKitView, EngagementView, RoundState } from '../../../src/contract/views.ts';
 import type { BlockView } from '../../../src/contract/facilitation-views.ts';
-import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import { askedThrough, isText, isWholeStep } from '../../../src/domain/instruments/asked.ts';
+import type { InstrumentDefinition, Language, TextItem } from '../../../src/domain/instruments/definition.ts';
 import type { ItemResult } from '../../../src/domain/results/results.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
@@ -20,6 +21,7 @@ import { readRunningBlock, readStage } from '../storage/repositories/facilitatio
 import { statement } from '../storage/statement.ts';
 import { countAnswered } from './count.ts';
 import { inOneLanguage } from './one-language.ts';
+import { orderedOf, orderingOf } from './ordering.ts';
 import { sharedOf, sharingOf } from './sharing.ts';
 
 export interface SceneOptions {
@@ -58,7 +60,7 @@ function bodyOf(
 ): ProjectorBody {
   const exercise = exerciseOf(db, stage.exerciseId);
   if (exercise !== null && stage.page === 'exercise') return askedOf(db, exercise, stage, engagement);
-  if (exercise !== null && stage.page === 'voices') return voicesOf(db, exercise, engagement);
+  if (exercise !== null && stage.page === 'voices') return voicesOf(db, exercise, engagement.language);
   if (running !== null) return blockOf(db, running, engagement);
   return welcomeOf(db, stage, engagement);
 }
@@ -83,28 +85,38 @@ function askedOf(
     return { kind: 'prompt', title: title[language], lens: '', prompt: method.purpose[language] };
   }
   const lens = definition.lenses.find((one) => one.id === stage.lensId) ?? definition.lenses[0];
+  const steps = askedThrough(definition, lens?.id ?? '');
   const at = Math.max(
-    definition.items.findIndex((one) => one.id === stage.itemId),
+    steps.findIndex((one) => one.id === stage.itemId),
     0,
   );
-  const item = definition.items[at];
+  const item = steps[at];
   if (lens === undefined || item === undefined) throw new Error('An instrument has a lens and an item');
   const round = roundOf(db, id, lens.id);
   const lensTitle = definition.lenses.length > 1 ? lens.title[language] : '';
   if (round === 'waiting') {
     return { kind: 'prompt', title: definition.title[language], lens: lensTitle, prompt: lens.prompt[language] };
   }
-  if (lens.amount !== undefined) {
+  const whole = isWholeStep(definition, lens.id, item);
+  if (whole && lens.ranking !== undefined) {
+    const shown = { lens: lensTitle, prompt: lens.prompt[language] };
+    const place = { exerciseId: id, sessionId, lensId: lens.id };
+    const asked = { rule: lens.ranking, round, language };
+    if (round !== 'revealed') return orderingOf(db, place, definition, shown, asked);
+    return { ...orderedOf(db, place, definition, language), ...shown, minimum: minimumGroup };
+  }
+  if (whole && lens.amount !== undefined) {
     const shown = { lens: lensTitle, prompt: lens.prompt[language] };
     const place = { exerciseId: id, sessionId, lensId: lens.id };
     if (round !== 'revealed') return sharingOf(db, place, definition, { ...shown, rule: lens.amount }, round, language);
     return { ...sharedOf(db, place, definition, lens.amount, language), ...shown, minimum: minimumGroup };
   }
   const scale = scaleOfLens(definition, lens.id);
-  const asked = { item, scale, lens: lensTitle, n: at + 1, of: definition.items.length };
-  if (round === 'revealed') {
+  const asked = { item, scale, lens: lensTitle, n: at + 1, of: steps.length };
+  if (round === 'revealed' && isText(item)) return voicesOf(db, { id, definition }, language, item);
+  if (round === 'revealed' && !isText(item)) {
     const result = publicResult(db, { id, definition }, lens.id, item.id);
-    return { kind: 'result', ...asked, result, minimum: minimumGroup };
+    return { kind: 'result', ...asked, item, result, minimum: minimumGroup };
   }
   const counted = countAnswered(db, { exerciseId: id, sessionId, lensId: lens.id, itemId: item.id });
   return { kind: 'question', ...asked, ...counted, closed: round === 'closed' };
@@ -126,18 +138,20 @@ function publicResult(
 
 function voicesOf(
   db: Database.Database,
-  { id, definition }: StoredExercise,
-  { language }: EngagementView,
+  { id, definition }: Pick<StoredExercise, 'id' | 'definition'>,
+  language: Language,
+  item: TextItem | null = null,
 ): ProjectorBody {
   const comments = readComments(db, id);
   const voices = comments
     .filter(({ moderation, mergedInto }) => moderation === 'shown' && mergedInto === null)
+    .filter(({ itemId, ballotId }) => item === null || (itemId === item.id && ballotId !== null))
     .map((comment) => ({
       id: comment.id,
       text: comment.text,
       times: 1 + comments.filter(({ mergedInto }) => mergedInto === comment.id).length,
     }));
-  return { kind: 'voices', title: definition.title[language], voices };
+  return { kind: 'voices', title: definition.title[language], question: item?.question[language] ?? '', voices };
 }
 
 function blockOf(db: Database.Database, block: BlockView, { language }: EngagementView): ProjectorBody {

@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { ProjectorBody } from '../../../src/contract/projector.ts';
 import type { RoundState } from '../../../src/contract/views.ts';
+import { ratedItems } from '../../../src/domain/instruments/asked.ts';
 import type { AmountRule, InstrumentDefinition, Language } from '../../../src/domain/instruments/definition.ts';
 import { amountBars } from '../../../src/domain/results/amount-bars.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
@@ -23,12 +24,13 @@ const most = { options: 14, bars: 12 };
 export function sharingOf(
   db: Database.Database,
   place: Place,
-  { items }: InstrumentDefinition,
+  definition: InstrumentDefinition,
   shown: Pick<Sharing, 'lens' | 'prompt' | 'rule'>,
   round: RoundState,
   language: Language,
 ): Sharing {
   // A part of a long list would look like all of it: then the room reads the cards themselves.
+  const items = ratedItems(definition);
   const fits = items.length <= most.options;
   return {
     kind: 'sharing',

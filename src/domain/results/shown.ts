@@ -36,3 +36,11 @@ export function inShownNumbers<Results extends Pick<ExerciseResults, 'items' | '
   });
   return { ...results, items, scales: results.scales.map(moved) };
 }
+
+/** Whether any answer may be shown: ratings, what was shared out or put in order, or words. */
+export function isAnythingShown(results: ExerciseResults): boolean {
+  if (results.items.some((item) => item.summary !== null)) return true;
+  if (results.kind !== 'rated') return false;
+  const { amounts, rankings, texts } = results;
+  return [...amounts, ...rankings].some(({ items }) => items !== null) || texts.some(({ people }) => people > 0);
+}

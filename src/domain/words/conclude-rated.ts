@@ -4,6 +4,7 @@ import { dimensionExtremes } from '../results/extremes.ts';
 import type { RatedResults } from '../results/results.ts';
 import { scaleOf } from '../results/score-shared.ts';
 import type { MainSentences } from './conclude.ts';
+import { concludeShared } from './conclude-shared.ts';
 import { wordsFor } from './words.ts';
 
 /** Concludes from the shared statistics of the first rated lens; null while it shows nothing. */
@@ -13,6 +14,7 @@ export function concludeRated(
   language: Language,
 ): MainSentences | null {
   const lensId = ratedLenses(definition)[0]?.id ?? '';
+  if (lensId === '') return concludeShared(results, definition, language);
   const whole = scaleOf(results.scales, lensId, null);
   const { index } = results;
   if (whole === undefined || index === null) return null;

@@ -12,6 +12,7 @@ import type { RegisterEntry } from '../registers/register.ts';
 import { concludeEmpowerment } from './conclude-empowerment.ts';
 import { concludeValueProposition } from './conclude-value-proposition.ts';
 import { concludeRated } from './conclude-rated.ts';
+import { isAnythingShown } from '../results/shown.ts';
 import { limitsOf } from './limits.ts';
 import { wordsFor } from './words.ts';
 
@@ -44,7 +45,7 @@ export function conclude(
   if (main !== null) return { ...main, limits: limitsOf(results, language) };
   const { answered, minimumGroup } = results.participation;
   if (answered === 0) return { ...conclusions.noAnswers, limits: [] };
-  const isShown = results.items.some((item) => item.summary !== null);
+  const isShown = isAnythingShown(results);
   return { ...(isShown ? conclusions.onlyNotApplicable : conclusions.tooFew(minimumGroup)), limits: [] };
 }
 

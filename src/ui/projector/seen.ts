@@ -8,6 +8,8 @@ import type { ProjectorBody } from '../../contract/projector.ts';
 /** The same for two bodies that show the same thing at different moments. */
 export function bodyKey(body: ProjectorBody): string {
   switch (body.kind) {
+    case 'ordering':
+    case 'ordered':
     case 'sharing':
     case 'shared':
       return [body.kind, body.lens].join('/');
@@ -18,6 +20,8 @@ export function bodyKey(body: ProjectorBody): string {
       return [body.kind, body.title, body.lens].join('/');
     case 'block':
       return [body.kind, body.block, body.title].join('/');
+    case 'voices':
+      return body.question === '' ? body.kind : [body.kind, body.question].join('/');
     default:
       return body.kind;
   }

@@ -1,4 +1,5 @@
 /** Scenes of the projector as the engine makes them. */
+import { isRated } from '../../../src/domain/instruments/asked.ts';
 import type { ProjectorBody, ProjectorScene } from '../../../src/contract/projector.ts';
 import type { ItemResult, RatingSummary } from '../../../src/domain/results/results.ts';
 import { sampleLibrary } from '../../support/fake-bridge.ts';
@@ -60,7 +61,8 @@ export function question(change: Partial<BodyOf<'question'>> = {}, definition = 
 
 export function result(change: Partial<BodyOf<'result'>> = {}, definition = pairs): BodyOf<'result'> {
   const body = askedOf(definition, 8 % definition.items.length);
-  return { kind: 'result', ...body, result: itemResult([13, 11, 8, 4, 2]), minimum: 3, ...change };
+  if (!isRated(body.item)) throw new Error('no result of words');
+  return { kind: 'result', ...body, item: body.item, result: itemResult([13, 11, 8, 4, 2]), minimum: 3, ...change };
 }
 
 export function itemResult(counts: readonly number[], change: Partial<ItemResult> = {}): ItemResult {
@@ -88,5 +90,10 @@ export function itemResult(counts: readonly number[], change: Partial<ItemResult
 }
 
 export function voices(texts: readonly string[], times = 1): BodyOf<'voices'> {
-  return { kind: 'voices', title: 'Madurez', voices: texts.map((text, at) => ({ id: `v${at}`, text, times })) };
+  return {
+    kind: 'voices',
+    title: 'Madurez',
+    question: '',
+    voices: texts.map((text, at) => ({ id: `v${at}`, text, times })),
+  };
 }

@@ -1,13 +1,17 @@
 import { flagSentence } from './reasons.ts';
 import type { ReportExercise } from '../input.ts';
-import type { EmpowermentResults } from '../../../../src/domain/results/results.ts';
+import type { EmpowermentResults, RatedResults } from '../../../../src/domain/results/results.ts';
 import { callout, column, heading, paragraph, rich } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
 import type { Block, Row } from '../../../../src/domain/report/model.ts';
 import { clamp, oneLine } from '../texts/printable.ts';
 
 /** Hard facts beside what practitioners quote, and where words and data disagree. */
-export function factBlocks(context: ReportContext, exercise: ReportExercise, results: EmpowermentResults): Block[] {
+export function factBlocks(
+  context: ReportContext,
+  exercise: ReportExercise,
+  results: EmpowermentResults | RatedResults,
+): Block[] {
   const { t, n } = context;
   if (results.facts.length === 0) return [];
   const { factColumns } = t.empowerment;
@@ -26,13 +30,15 @@ export function factBlocks(context: ReportContext, exercise: ReportExercise, res
     ];
   });
   const occupancy = results.facts.find(({ factId }) => factId === 'occupancy');
+  const told = results.kind === 'empowerment' ? results.flags : [];
+  const queueFactor = results.kind === 'empowerment' ? results.queueFactor : null;
   const flags: Block[] =
-    results.flags.length === 0
+    told.length === 0
       ? []
       : [
           callout(
             t.empowerment.flags,
-            results.flags.map((flag) => flagSentence(context, exercise, flag)),
+            told.map((flag) => flagSentence(context, exercise, flag)),
             'warning',
           ),
         ];
@@ -43,7 +49,7 @@ export function factBlocks(context: ReportContext, exercise: ReportExercise, res
       kind: 'table',
       caption: t.empowerment.factsCaption,
       alt: t.empowerment.factsAlt,
-      note: t.empowerment.factsNote,
+      note: rows.some(({ cells }) => cells[2] !== t.none) ? t.empowerment.factsNote : null,
       columns: [
         column(factColumns.fact, 30),
         column(factColumns.value, 14, 'right'),
@@ -52,8 +58,8 @@ export function factBlocks(context: ReportContext, exercise: ReportExercise, res
       ],
       rows,
     },
-    ...(occupancy && results.queueFactor !== null
-      ? [paragraph(t.empowerment.queue(n.percent(occupancy.value), n.decimal(results.queueFactor, 1)))]
+    ...(occupancy && queueFactor !== null
+      ? [paragraph(t.empowerment.queue(n.percent(occupancy.value), n.decimal(queueFactor, 1)))]
       : []),
     ...flags,
   ];

@@ -9,6 +9,8 @@ import { distributionBlocks } from './distribution.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { factBlocks } from './facts.ts';
 import { groupBlocks } from './groups.ts';
+import { orderBlocks } from './order.ts';
+import { sharedOutBlocks } from './shared-out.ts';
 import { mirrorBlocks } from './mirror.ts';
 import { photoBlocks, photosOfExercise } from './photos.ts';
 import { quoteBlocks } from './quotes.ts';
@@ -50,6 +52,22 @@ function mainPicture(context: ReportContext, exercise: ReportExercise): Block[] 
   }
 }
 
+/** What was shared out, where no part of the instrument's own tells it. */
+function sharedBlocks(context: ReportContext, exercise: ReportExercise): Block[] {
+  const { results } = exercise;
+  return results.kind === 'rated' ? sharedOutBlocks(context, exercise, results) : [];
+}
+
+/** How many answered each question in words; what they said stands among the quotes. */
+function wordsBlocks({ t, n, local }: ReportContext, { results, definition }: ReportExercise): Block[] {
+  if (results.kind !== 'rated' || results.participation.answered < results.participation.minimumGroup) return [];
+  return results.texts.flatMap(({ itemId, people }): Block[] => {
+    const item = definition.items.find(({ id }) => id === itemId);
+    if (item === undefined || people === 0) return [];
+    return [paragraph(`${t.words.answered(people, t.people(people, n.integer(people)), local(item.question))}.`)];
+  });
+}
+
 /**
  * One chapter an instrument: conclusion as its title → main picture → distribution → groups → quotes →
  * photos → evidence → so what. A part without data leaves no trace.
@@ -71,10 +89,14 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
       ...(conclusion ? [paragraph(conclusion.reading, 'lead', context.complete)] : []),
       ...(tooFew ? [paragraph(t.instrument.tooFew(n.integer(minimumGroup)))] : []),
       ...mainPicture(context, exercise),
-      ...(ownParts[definition.id]?.(context, exercise) ?? []),
+      ...(ownParts[definition.id]?.(context, exercise) ?? sharedBlocks(context, exercise)),
+      ...(results.kind === 'rated' ? orderBlocks(context, exercise, results) : []),
       ...(drawsItsOwn.has(definition.id) ? [] : distributionBlocks(context, exercise)),
       ...groupBlocks(context, exercise),
-      ...(results.kind === 'empowerment' ? factBlocks(context, exercise, results) : []),
+      ...(results.kind === 'value-proposition' || ownParts[definition.id]
+        ? []
+        : factBlocks(context, exercise, results)),
+      ...wordsBlocks(context, exercise),
       ...quoteBlocks(context, exercise),
       ...photoBlocks(context, t.day.photosOfExercise, photosOfExercise(context, exercise.id)),
       ...evidenceBlocks(context, exercise, conclusion),

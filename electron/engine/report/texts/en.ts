@@ -9,6 +9,7 @@ import { day } from './en/day.ts';
 import { frame } from './en/frame.ts';
 import { front } from './en/front.ts';
 import { instruments } from './en/instruments.ts';
+import { orderAndWords } from './en/order-and-words.ts';
 import { synthesis } from './en/synthesis.ts';
 import type { ReportTexts } from './es.ts';
 
@@ -17,6 +18,7 @@ export const en: ReportTexts = {
   ...front,
   ...frame,
   ...instruments,
+  ...orderAndWords,
   ...synthesis,
   day,
   promises,

@@ -9,6 +9,7 @@ import { day } from './es/day.ts';
 import { frame } from './es/frame.ts';
 import { front } from './es/front.ts';
 import { instruments } from './es/instruments.ts';
+import { orderAndWords } from './es/order-and-words.ts';
 import { synthesis } from './es/synthesis.ts';
 
 /** Everything the report says by itself, in Spanish; `en.ts` says the same things. What the screens say too comes from the domain. */
@@ -16,6 +17,7 @@ export const es = {
   ...front,
   ...frame,
   ...instruments,
+  ...orderAndWords,
   ...synthesis,
   day,
   promises,

@@ -1,3 +1,4 @@
+import { ratedItems } from '../../../domain/instruments/asked.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Failure } from '../../../contract/errors.ts';
 import type { AmountRule, InstrumentDefinition } from '../../../domain/instruments/definition.ts';
@@ -83,7 +84,7 @@ export class WallCapture {
     const { sheet, definition, lensId } = this.#source;
     const column = this.columns.find((one) => one.groupId === groupId);
     if (column === undefined || column.problem !== null) return;
-    const changes = definition.items
+    const changes = ratedItems(definition)
       .flatMap(({ id: itemId }) => {
         const draft = this.#drafts.get(this.#key(groupId, itemId));
         const before = this.#kept.get(`${groupId}/${itemId}`) ?? 0;
@@ -115,7 +116,7 @@ export class WallCapture {
     );
     const onBallot = new Set(shared?.map(({ ballotId }) => ballotId)).size;
     const people = Math.max(present - onBallot, 0);
-    const given = definition.items.map(({ id }) => ({ id, value: this.#number(groupId, id) }));
+    const given = ratedItems(definition).map(({ id }) => ({ id, value: this.#number(groupId, id) }));
     const sum = given.reduce((total, { value }) => total + (value ?? 0), 0);
     const { total, each } = this.rule;
     const odd = given.find(({ value }) => value === null);

@@ -2,7 +2,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { cleanText } from '../../../contract/fields.ts';
 import { definitionProblems, type DefinitionProblem } from '../../../contract/instrument-problems.ts';
 import type { InstrumentDefinition, Item, Language, LocalizedText } from '../../../domain/instruments/definition.ts';
-import { blankItem, shortened } from '../../../domain/instruments/drafting.ts';
+import { blankItem, blankText, shortened } from '../../../domain/instruments/drafting.ts';
 import { sameContent } from '../../../domain/instruments/own.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
@@ -10,7 +10,7 @@ import { shortId } from '../../state/own-instruments.svelte.ts';
 import { valueAt, withValue } from './paths.ts';
 import { problemText } from './problem-text.ts';
 
-export const sections = ['data', 'scale', 'dimensions', 'items', 'readings', 'guide'] as const;
+export const sections = ['data', 'scale', 'dimensions', 'items', 'readings', 'facts', 'guide'] as const;
 export type Section = (typeof sections)[number];
 
 const sectionOf: Readonly<Record<string, Section>> = {
@@ -20,6 +20,7 @@ const sectionOf: Readonly<Record<string, Section>> = {
   dimensions: 'dimensions',
   items: 'items',
   readings: 'readings',
+  facts: 'facts',
   method: 'guide',
 };
 
@@ -70,6 +71,12 @@ export class Editor {
     return this.#problems.filter(({ path }) => (sectionOf[path.split('.')[0] ?? ''] ?? 'data') === section);
   }
 
+  /** The parts there are: words alone have no scale and no figure, so no dimensions and no bands. */
+  get sections(): readonly Section[] {
+    const words = this.draft?.kind === 'open-text';
+    return sections.filter((section) => !words || (section !== 'dimensions' && section !== 'readings'));
+  }
+
   /** What is wrong with exactly this field, in plain words; null while nothing is, or nobody has been there. */
   error(path: string): string | null {
     const problem = this.#problems.find((one) => one.path === path);
@@ -102,10 +109,11 @@ export class Editor {
     if (follows) this.put(`items.${index}.short.${language}`, shortened(text));
   }
 
-  addItem(after?: Item): void {
+  /** @param inWords the question is answered in words, whatever the others are. */
+  addItem(after?: Item, inWords = false): void {
     const { draft } = this;
     if (draft === undefined) return;
-    const item = blankItem(draft, shortId, after ?? draft.items.at(-1));
+    const item = inWords ? blankText(shortId) : blankItem(draft, shortId, after ?? draft.items.at(-1));
     const at = after === undefined ? draft.items.length : draft.items.indexOf(after) + 1;
     this.replace({ ...draft, items: draft.items.toSpliced(at, 0, item) });
     this.itemId = item.id;
@@ -156,7 +164,7 @@ export class Editor {
   }
 }
 
-/** As it is kept: without blanks around texts, without a scene that says nothing. */
+/** As it is kept: without blanks around texts, without a scene or a reference that says nothing. */
 function tidy(draft: InstrumentDefinition): InstrumentDefinition {
   return tidied(draft) as InstrumentDefinition;
 }
@@ -167,7 +175,10 @@ function tidied(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part;
   const entries = Object.entries(part).map(([key, value]): [string, unknown] => [key, tidied(value)]);
   return Object.fromEntries(
-    entries.filter(([key, value]) => !(key === 'story' && isWords(value) && value.es === '' && value.en === '')),
+    entries.filter(
+      ([key, value]) =>
+        !((key === 'story' || key === 'reference') && isWords(value) && value.es === '' && value.en === ''),
+    ),
   );
 }
 

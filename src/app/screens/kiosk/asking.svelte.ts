@@ -3,12 +3,12 @@ import type { Clock } from '../../state/clock.ts';
 import type { KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { RatedPlace } from './places.ts';
 import { Sending } from './sending.svelte.ts';
-import type { Turn } from './turn.svelte.ts';
+import type { Given, Turn } from './turn.svelte.ts';
 
 /** The question on screen: the answer shows at once and is written at once. */
 export class Asking extends Sending {
   readonly #rated: RatedPlace;
-  #chosen: KeyedAnswer = $state(undefined);
+  #chosen: Given | undefined = $state.raw(undefined);
 
   constructor(clock: Clock, turn: Turn, place: RatedPlace, ondone: () => void) {
     super(clock, turn, place, ondone);
@@ -19,11 +19,17 @@ export class Asking extends Sending {
     return this.#rated.itemId;
   }
 
-  get value(): KeyedAnswer {
+  get given(): Given | undefined {
     return this.#chosen === undefined ? this.turn.given(this.#rated) : this.#chosen;
   }
 
-  answer(value: number | null): void {
+  /** A rating or "no aplica". */
+  get value(): KeyedAnswer {
+    const { given } = this;
+    return typeof given === 'object' && given !== null ? undefined : given;
+  }
+
+  answer(value: Given): void {
     if (this.isTaken) return;
     this.#chosen = value;
     void this.send();

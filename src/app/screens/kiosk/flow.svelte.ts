@@ -1,6 +1,6 @@
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView, GroupView, ParticipantView, WorkspaceView } from '../../../contract/views.ts';
-import type { InstrumentDefinition, Lens } from '../../../domain/instruments/definition.ts';
+import type { InstrumentDefinition, Item, Lens } from '../../../domain/instruments/definition.ts';
 import { format } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import type { Clock } from '../../state/clock.ts';
@@ -75,6 +75,12 @@ export class KioskFlow {
 
   get lens(): Lens | undefined {
     return this.definition?.lenses.find((lens) => lens.id === this.asking?.place.lensId);
+  }
+
+  /** What is asked now; of what is answered all at once, the item that stands for it. */
+  get step(): Item | undefined {
+    const { asking } = this;
+    return this.definition?.items.find(({ id }) => asking instanceof Asking && id === asking.itemId);
   }
 
   get groups(): readonly GroupView[] {

@@ -1,4 +1,5 @@
 /** Which question comes next to somebody at the kiosk. */
+import { askedThrough, isText } from '../../../domain/instruments/asked.ts';
 import type { RoundView } from '../../../contract/views.ts';
 import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
 
@@ -20,9 +21,10 @@ export function openPlaces(definition: InstrumentDefinition, rounds: readonly Ro
   return definition.lenses
     .filter((lens) => open.has(lens.id))
     .flatMap((lens): readonly Place[] =>
-      lens.amount === undefined
-        ? definition.items.map((item) => ({ lensId: lens.id, itemId: item.id }))
-        : [{ lensId: lens.id, itemId: null }],
+      askedThrough(definition, lens.id).map((item) => ({
+        lensId: lens.id,
+        itemId: lens.amount === undefined || isText(item) ? item.id : null,
+      })),
     );
 }
 

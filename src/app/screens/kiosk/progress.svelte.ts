@@ -56,8 +56,8 @@ export class Progress {
       const person = personOf.get(answer.ballotId);
       if (person === null || person === undefined) continue;
       const places = answered.get(person) ?? new Set();
-      // Whoever gave something to one item has shared out what they had.
-      places.add(placeKey({ lensId: answer.lensId, itemId: null }));
+      // Whoever gave something to one item has shared out what they had; words give nothing.
+      if (answer.value !== 0) places.add(placeKey({ lensId: answer.lensId, itemId: null }));
       answered.set(person, places.add(placeKey(answer)));
     }
     for (const person of this.#answered.keys()) if (!answered.has(person)) this.#answered.delete(person);

@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Bridge } from '../../../contract/bridge.ts';
-import type { Failure } from '../../../contract/errors.ts';
-import type { KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
+import type { Input } from '../../../contract/commands/all.ts';
+import type { Failure, Outcome } from '../../../contract/errors.ts';
 import { placeKey, type Place, type RatedPlace } from './places.ts';
 
 /** Who sits at the computer: somebody by name, or a group and nothing more. */
@@ -13,13 +13,15 @@ export interface Sitter {
 
 type Respondent = { readonly participantId: string } | { readonly ballotId: string };
 const isFailure = (given: Respondent | Failure): given is Failure => 'code' in given;
+/** What somebody answers: a rating or "no aplica", an order (best first; empty is "no aplica"), or words. */
+export type Given = number | null | { readonly order: readonly string[] } | { readonly text: string };
 
 /** What one person does in one go. When it ends it is let go of, and with it everything they chose. */
 export class Turn {
   readonly #bridge: Bridge;
   readonly #exerciseId: string;
   readonly sitter: Sitter;
-  readonly #given = new SvelteMap<string, number | null>();
+  readonly #given = new SvelteMap<string, Given>();
   readonly #shares = new Map<string, ReadonlyMap<string, number>>();
   /** The questions answered in this turn, in the order in which they were. */
   #trail: readonly Place[] = $state.raw([]);
@@ -38,7 +40,7 @@ export class Turn {
     return this.#trail.length;
   }
 
-  given(place: RatedPlace): KeyedAnswer {
+  given(place: RatedPlace): Given | undefined {
     return this.#given.get(placeKey(place));
   }
 
@@ -65,11 +67,10 @@ export class Turn {
   }
 
   /** @returns what went wrong; null once the engine has written the answer down. */
-  async record(place: RatedPlace, value: number | null): Promise<Failure | null> {
+  async record(place: RatedPlace, value: Given): Promise<Failure | null> {
     const respondent = await this.#respondent();
     if (isFailure(respondent)) return respondent;
-    const answer = { ...place, respondent, value, channel: 'kiosk' } as const;
-    const outcome = await this.#bridge.request('answers.record', { exerciseId: this.#exerciseId, ...answer });
+    const outcome = await this.#write({ exerciseId: this.#exerciseId, ...place, respondent, channel: 'kiosk' }, value);
     if (!outcome.ok) return outcome.error;
     this.#given.set(placeKey(place), value);
     this.#pass(place);
@@ -99,6 +100,19 @@ export class Turn {
 
   #pass(place: Place): void {
     if (!this.has(place)) this.#trail = [...this.#trail, place];
+  }
+
+  async #write(
+    about: Omit<Input<'answers.record'>, 'value'>,
+    value: Given,
+  ): Promise<Outcome<{ readonly ballotId: string }>> {
+    if (typeof value !== 'object' || value === null) return this.#bridge.request('answers.record', { ...about, value });
+    if ('text' in value) return this.#bridge.request('answers.say', { ...about, text: value.text });
+    const { itemId: _, ...lens } = about;
+    const outcome = await this.#bridge.request('answers.rank', { ...lens, order: [...value.order] });
+    // Whoever gives no place says so, and is not asked again.
+    if (!outcome.ok || value.order.length > 0) return outcome;
+    return this.#bridge.request('answers.record', { ...about, value: null });
   }
 
   /** Made with the first answer, so that somebody who only looked leaves no empty ballot behind. */

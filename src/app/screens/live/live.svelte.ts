@@ -1,12 +1,21 @@
 import { isAnswerable, scaleOfLens } from '../../../domain/instruments/scales.ts';
 import type { Failure } from '../../../contract/errors.ts';
-import type { ExerciseView, RoundState } from '../../../contract/views.ts';
-import type { AmountRule, InstrumentDefinition, Item, Lens, Scale } from '../../../domain/instruments/definition.ts';
+import type { ExerciseView, Moderation, RoundState } from '../../../contract/views.ts';
+import { askedThrough, isText, isWhole } from '../../../domain/instruments/asked.ts';
+import type {
+  AmountRule,
+  InstrumentDefinition,
+  Item,
+  Lens,
+  RankingRule,
+  Scale,
+} from '../../../domain/instruments/definition.ts';
 import type { Consensus } from '../../../domain/results/answers.ts';
-import type { AmountResult, ItemResult } from '../../../domain/results/results.ts';
+import type { AmountResult, ItemResult, RankingResult } from '../../../domain/results/results.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
 import { neighbour, roomOf, type RoomGroup } from '../capture/room.ts';
+import { voicesOf, type Voice } from '../memory/voices.ts';
 import { ResultsReader } from '../results/results-reader.svelte.ts';
 import { ConsensusEditor } from './consensus.svelte.ts';
 import { countAnswers, countSharing, type GroupCount } from './counting.ts';
@@ -114,7 +123,46 @@ export class LiveState {
 
   /** The rule of a lens through which an amount is shared out; undefined where items are rated. */
   get amount(): AmountRule | undefined {
-    return this.definition.lenses.find(({ id }) => id === this.lensId)?.amount;
+    return isText(this.item) ? undefined : this.#lens?.amount;
+  }
+
+  /** The rule of a lens through which the items are put in order. */
+  get ranking(): RankingRule | undefined {
+    return isText(this.item) ? undefined : this.#lens?.ranking;
+  }
+
+  /** What became of the order, once revealed. */
+  get ordered(): RankingResult | undefined {
+    const { results } = this.reader;
+    if (this.round !== 'revealed' || results?.kind !== 'rated') return undefined;
+    return results.rankings.find(({ lensId }) => lensId === this.lensId);
+  }
+
+  /** Whether the item at hand is rated one by one: only then are there hands to count and something to agree on. */
+  get rated(): boolean {
+    return this.isRated(this.item);
+  }
+
+  isRated(item: Item): boolean {
+    return !isText(item) && (this.#lens === undefined || !isWhole(this.#lens));
+  }
+
+  get #lens(): Lens | undefined {
+    return this.definition.lenses.find(({ id }) => id === this.lensId);
+  }
+
+  /** What is asked through the lens at hand, one after the other. */
+  get steps(): readonly Item[] {
+    return askedThrough(this.definition, this.lensId);
+  }
+
+  /** What was said to the question in words at hand, as far as it was let through; and how much of it waits. */
+  get said(): { readonly shown: readonly Voice[]; readonly waiting: number } {
+    const { id } = this.item;
+    const comments = this.sheet.typed?.comments ?? [];
+    const voices = voicesOf(comments.filter(({ itemId, ballotId }) => itemId === id && ballotId !== null));
+    const inState = (state: Moderation): Voice[] => voices.filter(({ comment }) => comment.moderation === state);
+    return { shown: inState('shown'), waiting: inState('waiting').length };
   }
 
   /** What became of it, once revealed. */
@@ -125,7 +173,7 @@ export class LiveState {
   }
 
   get item(): Item {
-    const item = this.definition.items[this.itemIndex] ?? this.definition.items[0];
+    const item = this.steps[this.itemIndex] ?? this.steps[0];
     if (item === undefined) throw new Error('An instrument has at least one item');
     return item;
   }
@@ -148,8 +196,8 @@ export class LiveState {
     if (this.#isToOpen(this.lensId)) return 'open';
     if (this.round === 'collecting') return 'close';
     if (this.round !== 'revealed') return this.unansweredLens === null ? 'reveal' : 'lens';
-    // What was shared out is no rating: there is nothing to agree on item by item.
-    if (this.amount !== undefined) return this.#nextLens() === null ? 'finish' : 'next';
+    // What was shared out, put in order or said is no rating: there is nothing to agree on item by item.
+    if (!this.rated) return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
     if (this.#passed && !this.consensus.open) return 'finish';
     if (this.agreed === undefined || this.consensus.open) return 'consensus';
     return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
@@ -212,14 +260,14 @@ export class LiveState {
   /** To the next item without consensus, then to the next lens, then on. */
   next(): void {
     this.consensus.close();
-    const open = this.amount === undefined ? this.#open() : null;
+    const open = this.#open();
     if (open !== null) this.goTo(open);
     else this.#leaveLens();
   }
 
   /** Leaves the item without consensus. */
   skip(): void {
-    if (this.itemIndex + 1 < this.definition.items.length) this.move(1);
+    if (this.itemIndex + 1 < this.steps.length) this.move(1);
     else this.#leaveLens();
   }
 
@@ -228,15 +276,14 @@ export class LiveState {
    * the next result once they are revealed. It never opens a form that has to be typed in.
    */
   async advance(): Promise<void> {
-    const more = this.amount === undefined && this.itemIndex + 1 < this.definition.items.length;
+    const more = this.itemIndex + 1 < this.steps.length;
     if (this.round === 'collecting' && more) this.move(1);
     else if (this.round === 'revealed' && this.act === 'consensus') this.skip();
     else await this.doAct();
   }
 
   move(step: 1 | -1): void {
-    if (this.asks && this.amount === undefined)
-      this.goTo(neighbour(this.definition.items.length, this.itemIndex, step));
+    if (this.asks) this.goTo(neighbour(this.steps.length, this.itemIndex, step));
   }
 
   goTo(index: number): void {
@@ -263,18 +310,19 @@ export class LiveState {
     if (this.instrument === undefined) return;
     this.#lensId = lensId;
     this.itemIndex = Math.max(
-      this.definition.items.findIndex((item) => item.id === itemId),
+      this.steps.findIndex((item) => item.id === itemId),
       0,
     );
   }
 
   toggleHands(): void {
-    this.hands = this.asks && !this.hands && this.round !== 'revealed';
+    this.hands = this.asks && (this.rated || this.amount !== undefined) && !this.hands && this.round !== 'revealed';
   }
 
   /** After the hands of an item: the next item, still by hands; after the last they go down. */
   handsDone(): void {
-    if (this.itemIndex + 1 < this.definition.items.length) this.move(1);
+    const next = this.steps[this.itemIndex + 1];
+    if (next !== undefined && this.isRated(next)) this.move(1);
     else this.hands = false;
   }
 
@@ -298,13 +346,14 @@ export class LiveState {
     else this.chooseLens(lens.id);
   }
 
-  /** The next item of this lens without consensus, going round; null when there is none. */
+  /** The next step of this lens that has something left: no consensus yet, going round, or further on words to be read. */
   #open(): number | null {
-    const { items } = this.definition;
-    for (let step = 1; step < items.length; step += 1) {
-      const index = (this.itemIndex + step) % items.length;
-      const item = items[index];
-      if (item !== undefined && this.consensusOf(item.id) === undefined) return index;
+    const { steps } = this;
+    for (let step = 1; step < steps.length; step += 1) {
+      const index = (this.itemIndex + step) % steps.length;
+      const item = steps[index];
+      if (item === undefined) continue;
+      if (this.isRated(item) ? this.consensusOf(item.id) === undefined : index > this.itemIndex) return index;
     }
     return null;
   }

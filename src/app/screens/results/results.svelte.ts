@@ -1,3 +1,4 @@
+import { isAnythingShown } from '../../../domain/results/shown.ts';
 import { hiddenGroups } from '../../../domain/results/hidden-groups.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { CommentView, EntryView, ExerciseView, WaveView } from '../../../contract/views.ts';
@@ -109,7 +110,7 @@ export class ResultsState {
   get shownAtAll(): boolean {
     const { results } = this.reader;
     if (this.entries.length > 0) return true;
-    return results?.items.some((item) => item.summary !== null) ?? false;
+    return results !== null && isAnythingShown(results);
   }
 
   groupPlace(groupId: string): number {
@@ -124,6 +125,12 @@ export class ResultsState {
     const { results } = this.reader;
     if (comment.groupId === null || results === null || hiddenGroups(results).has(comment.groupId)) return null;
     return this.#app.workspace.groupName(comment.groupId);
+  }
+
+  /** Whether a text is printed in the report. */
+  async quote({ id, text, groupId }: CommentView, quoted: boolean): Promise<void> {
+    const outcome = await this.sheet.write('comments.update', { id, text, groupId, quoted });
+    this.failure = outcome.ok ? null : outcome.error;
   }
 
   /** What was typed about the evidence of this item or, without one, of the lens. */

@@ -1,11 +1,12 @@
 /** What the results screen lists, out of the one model of results. */
-import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import { isRated } from '../../../domain/instruments/asked.ts';
+import type { InstrumentDefinition, RatedItem } from '../../../domain/instruments/definition.ts';
 import { ratedLenses } from '../../../domain/instruments/scales.ts';
 import type { GroupRole } from '../../../domain/results/answers.ts';
 import type { ExerciseResults, ItemResult, ScaleResult } from '../../../domain/results/results.ts';
 
 export interface ItemEntry {
-  readonly item: Item;
+  readonly item: RatedItem;
   readonly result: ItemResult;
   /** Its number in the questionnaire. */
   readonly n: number;
@@ -26,6 +27,7 @@ export function byPain(
   lensId: string,
 ): readonly ItemEntry[] {
   const entries = definition.items.flatMap((item, index) => {
+    if (!isRated(item)) return [];
     const result = results.items.find((one) => one.itemId === item.id && one.lensId === lensId);
     return result === undefined ? [] : [{ item, result, n: index + 1 }];
   });

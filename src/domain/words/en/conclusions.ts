@@ -71,6 +71,29 @@ export const conclusions: typeof spanish = {
     top: 'Look after what there is: tell the stories, and measure again.',
     flags: (names) => `Words and data disagree on ${list(names)}: check the facts before celebrating.`,
   },
+  order: {
+    title: (first) => `“${first}” comes first`,
+    noOrder: 'There is no shared first place',
+    reading: (first, second, n, agreement) =>
+      `“${first.name}” has a mean place of ${formatMean(first.mean, 'en')} and “${second.name}” of ${formatMean(second.mean, 'en')} (${people(n)})${agreement === null ? '.' : `: ${agreement}.`}`,
+    soWhat: (first) => `Ask what it takes to attend to “${first}” first, and what can wait.`,
+    discuss: 'Ask somebody who put a thing first and somebody who put it last to tell why.',
+  },
+  share: {
+    title: (first) => `“${first}” weighs most`,
+    tied: 'Nothing weighs more than the rest',
+    reading: (first, second, n) =>
+      `“${first.name}” was given ${formatPercent(first.share * 100, 'en')} of the total and “${second.name}” ${formatPercent(second.share * 100, 'en')} (${people(n)}).`,
+    soWhat: 'Compare what weighs most with what gets most time and money today.',
+  },
+  words: {
+    title: (n) => `${people(n)} answered in their own words`,
+    reading: (questions) =>
+      questions === 1
+        ? 'What they said stands below. Words are not averaged.'
+        : 'What they said to each question stands below. Words are not averaged.',
+    soWhat: 'Read the voices with the room, put together those that say the same, and choose what goes to the report.',
+  },
   rated: {
     title: (instrument, index) => `${instrument}: ${formatIndex(index, 'en')} out of 100`,
     reading: (instrument, band) => `${instrument}: ${lowerFirst(band)}`,

@@ -8,6 +8,11 @@ export const labels: typeof spanish = {
     disagreement: 'there is disagreement: talk about it',
   },
   mayBeChance: 'may be chance',
+  order: {
+    agreement: 'they agree on the order',
+    partial: 'they agree on the order in part',
+    disagreement: 'everyone orders it differently: talk it over',
+  },
   evidence: {
     A: { title: 'Customer data', meaning: 'Customers said it themselves.' },
     B: { title: 'Operating data', meaning: 'Records show it: complaints, times, escalations.' },

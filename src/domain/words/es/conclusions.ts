@@ -5,6 +5,16 @@ const people = (n: number): string => `${formatNumber(n, 'es')} ${plural(n, 'per
 const points = (n: number): string => `${formatIndex(n, 'es')} ${plural(Math.round(n), 'punto', 'puntos')}`;
 const list = (names: readonly string[]): string => formatList(names.map(quoteEs), 'es');
 
+export interface Ranked {
+  readonly name: string;
+  readonly mean: number;
+}
+export interface Shared {
+  readonly name: string;
+  /** 0–1. */
+  readonly share: number;
+}
+
 /** What the results of an exercise say, by rule. Indices 0–100, means and levels in scale points. */
 export const conclusions = {
   noAnswers: {
@@ -74,6 +84,29 @@ export const conclusions = {
     top: 'Cuide lo que hay: cuente las historias y vuelva a medir.',
     flags: (names: readonly string[]): string =>
       `Las palabras y los datos no coinciden en ${list(names)}: revise los hechos antes de celebrar.`,
+  },
+  order: {
+    title: (first: string): string => `Lo primero es «${first}»`,
+    noOrder: 'No hay un primer lugar compartido',
+    reading: (first: Ranked, second: Ranked, n: number, agreement: string | null): string =>
+      `${quoteEs(first.name)} queda en el lugar medio ${formatMean(first.mean, 'es')} y «${second.name}» en el ${formatMean(second.mean, 'es')} (${people(n)})${agreement === null ? '.' : `: ${agreement}.`}`,
+    soWhat: (first: string): string => `Pregunte qué hace falta para atender primero «${first}» y qué puede esperar.`,
+    discuss: 'Pida a quien puso algo primero y a quien lo puso al final que cuenten por qué.',
+  },
+  share: {
+    title: (first: string): string => `Lo que más pesa es «${first}»`,
+    tied: 'Nada pesa más que lo demás',
+    reading: (first: Shared, second: Shared, n: number): string =>
+      `${quoteEs(first.name)} recibió ${formatPercent(first.share * 100, 'es')} del total y «${second.name}» ${formatPercent(second.share * 100, 'es')} (${people(n)}).`,
+    soWhat: 'Compare lo que más pesa con lo que hoy recibe más tiempo y dinero.',
+  },
+  words: {
+    title: (n: number): string => `${people(n)} ${plural(n, 'respondió', 'respondieron')} con sus palabras`,
+    reading: (questions: number): string =>
+      questions === 1
+        ? 'Abajo está lo que dijeron. Las palabras no se promedian.'
+        : 'Abajo está lo que dijeron a cada pregunta. Las palabras no se promedian.',
+    soWhat: 'Lea las voces con la sala, junte las que dicen lo mismo y elija las que van al informe.',
   },
   rated: {
     title: (instrument: string, index: number): string => `${instrument}: ${formatIndex(index, 'es')} de 100`,

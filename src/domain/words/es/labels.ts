@@ -13,6 +13,11 @@ export const labels = {
     disagreement: 'hay desacuerdo: convérsenlo',
   } satisfies Record<AgreementWords, string>,
   mayBeChance: 'puede ser azar',
+  order: {
+    agreement: 'coinciden en el orden',
+    partial: 'coinciden a medias en el orden',
+    disagreement: 'cada quien lo ordena distinto: convérsenlo',
+  } satisfies Record<AgreementWords, string>,
   evidence: {
     A: { title: 'Datos de clientes', meaning: 'Lo dijeron los propios clientes.' },
     B: { title: 'Datos de operación', meaning: 'Lo muestran registros: quejas, tiempos, escalamientos.' },

@@ -33,16 +33,10 @@ export const ranking: typeof es = {
     n === 1
       ? '1 person did not reach the end of the list: what they left without a place counts, for them, at the mean of the places left over.'
       : `${n} people did not reach the end of the list: what they left without a place counts, for them, at the mean of the places left over.`,
-  tableOf: 'The order in figures',
-  'column.option': 'Option',
   'column.mean': 'Mean place (sd)',
   'column.median': 'Median',
   'column.first': 'Times first',
   'column.n': 'n',
-  agreement: 'they agree on the order',
-  partialAgreement: 'they agree on the order in part',
-  disagreement: 'everyone orders it differently: talk it over',
-  mayBeChance: 'may be chance',
   concordance: ({ w, chi, df, p }) =>
     `Kendall’s W ${w} (0: no agreement, 1: the same order); χ² ${chi} with ${df} df, p ${p}, approximate`,
 };

@@ -34,16 +34,10 @@ export const ranking = {
     n === 1
       ? '1 persona no llegó al final de la lista: lo que dejó sin lugar cuenta, para ella, en la media de los lugares que sobraban.'
       : `${n} personas no llegaron al final de la lista: lo que dejaron sin lugar cuenta, para ellas, en la media de los lugares que sobraban.`,
-  tableOf: 'Las cifras del orden',
-  'column.option': 'Opción',
   'column.mean': 'Lugar medio (desv.)',
   'column.median': 'Mediana',
   'column.first': 'Veces primero',
   'column.n': 'n',
-  agreement: 'coinciden en el orden',
-  partialAgreement: 'coinciden a medias en el orden',
-  disagreement: 'cada quien lo ordena distinto: convérsenlo',
-  mayBeChance: 'puede ser azar',
   concordance: ({ w, chi, df, p }: { w: string; chi: string; df: string; p: string }) =>
     `W de Kendall ${w} (0: sin acuerdo, 1: el mismo orden); χ² ${chi} con ${df} gl, p ${p}, aproximada`,
 };
