@@ -49,7 +49,7 @@ export function factBlocks(
       kind: 'table',
       caption: t.empowerment.factsCaption,
       alt: t.empowerment.factsAlt,
-      note: rows.some(({ cells }) => cells[2] !== t.none) ? t.empowerment.factsNote : null,
+      note: exercise.definition.facts.some(({ reference }) => reference !== undefined) ? t.empowerment.factsNote : null,
       columns: [
         column(factColumns.fact, 30),
         column(factColumns.value, 14, 'right'),
