@@ -8,7 +8,6 @@ export const openText: typeof es = {
   keys: 'Ctrl+Enter saves and goes on · what is typed waits for moderation',
   noTotalsTitle: 'This one is answered in words',
   noTotals: 'What each person says cannot be counted by a show of hands. Type it person by person.',
-  card: 'What they answered in their own words',
   answered: ({ n }) => (n === 1 ? '1 person answered' : `${n} people answered`),
   notApplicable: ({ n }) => `${n} “not applicable / don’t know”`,
   nobody: 'Nobody has answered yet.',

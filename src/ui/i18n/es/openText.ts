@@ -8,7 +8,6 @@ export const openText = {
   keys: 'Ctrl+Enter guarda y sigue · lo que se escribe queda en espera de moderación',
   noTotalsTitle: 'Aquí se responde con palabras',
   noTotals: 'Lo que dice cada persona no se puede contar a mano alzada. Escríbalo por persona.',
-  card: 'Lo que respondieron con sus palabras',
   answered: ({ n }: N) => (n === 1 ? '1 persona respondió' : `${n} personas respondieron`),
   notApplicable: ({ n }: N) => `${n} «no aplica / no sé»`,
   nobody: 'Nadie ha respondido todavía.',
