@@ -1,4 +1,4 @@
-import type { Dimension, Item, Lens } from '../instruments/definition.ts';
+import type { Dimension, Lens, RatedItem } from '../instruments/definition.ts';
 import { scaleOfLens } from '../instruments/scales.ts';
 import type { Measured } from '../results/change.ts';
 import { weakest } from '../results/evidence.ts';
@@ -51,7 +51,7 @@ function otherQuestions(
   { matched, onlyBefore, onlyAfter }: Matching,
   dimension: Dimension | null,
 ): 'other-items' | 'reworded' | null {
-  const inside = ({ dimensionId }: Item): boolean => dimension === null || dimensionId === dimension.id;
+  const inside = ({ dimensionId }: RatedItem): boolean => dimension === null || dimensionId === dimension.id;
   const moved = matched.some((one) => inside(one.before) !== inside(one.after));
   if (moved || [...onlyBefore, ...onlyAfter].some(inside)) return 'other-items';
   return matched.some(({ after, reworded }) => reworded && inside(after)) ? 'reworded' : null;

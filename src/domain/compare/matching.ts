@@ -1,5 +1,6 @@
-/** Which question of the one side is which of the other. */
-import type { InstrumentDefinition, Item } from '../instruments/definition.ts';
+/** Which question of the one side is which of the other. What is said in words is not compared. */
+import { ratedItems } from '../instruments/asked.ts';
+import type { InstrumentDefinition, RatedItem } from '../instruments/definition.ts';
 import type { RegisterEntry } from '../registers/register.ts';
 
 export interface Asked {
@@ -8,8 +9,8 @@ export interface Asked {
 }
 
 export interface MatchedItem {
-  readonly before: Item;
-  readonly after: Item;
+  readonly before: RatedItem;
+  readonly after: RatedItem;
   /** Another version asks it in other words: it need not measure the same. */
   readonly reworded: boolean;
 }
@@ -18,8 +19,8 @@ export interface Matching {
   /** In the order of the later side. */
   readonly matched: readonly MatchedItem[];
   /** Questions of the instrument itself that only one side asks. */
-  readonly onlyBefore: readonly Item[];
-  readonly onlyAfter: readonly Item[];
+  readonly onlyBefore: readonly RatedItem[];
+  readonly onlyAfter: readonly RatedItem[];
   /** Rows that one side wrote down and the other did not. */
   readonly ownRows: number;
 }
@@ -31,10 +32,10 @@ export function matchItems(before: Asked, after: Asked): Matching {
     const like = earlier.get(key);
     return like === undefined ? [] : [{ before: like, after: item, reworded: reworded(like, item) }];
   });
-  const alone = (own: Map<string, Item>, others: Map<string, Item>): [string, Item][] =>
+  const alone = (own: Map<string, RatedItem>, others: Map<string, RatedItem>): [string, RatedItem][] =>
     [...own].filter(([key]) => !others.has(key));
   const [aloneBefore, aloneAfter] = [alone(earlier, later), alone(later, earlier)];
-  const fixed = (all: [string, Item][]): Item[] => all.flatMap(([key, item]) => (isRow(key) ? [] : [item]));
+  const fixed = (all: [string, RatedItem][]): RatedItem[] => all.flatMap(([key, item]) => (isRow(key) ? [] : [item]));
   return {
     matched,
     onlyBefore: fixed(aloneBefore),
@@ -47,10 +48,10 @@ export function matchItems(before: Asked, after: Asked): Matching {
 const row = 'row: ';
 const isRow = (key: string): boolean => key.startsWith(row);
 
-function keyed({ definition, entries }: Asked): Map<string, Item> {
+function keyed({ definition, entries }: Asked): Map<string, RatedItem> {
   const rows = new Set(entries.map(({ id }) => id));
-  const all = new Map<string, Item>();
-  for (const item of definition.items) {
+  const all = new Map<string, RatedItem>();
+  for (const item of ratedItems(definition)) {
     const key = rows.has(item.id) ? row + folded(item.question.es) : item.id;
     if (!all.has(key)) all.set(key, item);
   }
@@ -58,12 +59,12 @@ function keyed({ definition, entries }: Asked): Map<string, Item> {
 }
 
 /** Told apart in both languages: mending one of them, an accent or a comma is the same question. */
-function reworded(before: Item, after: Item): boolean {
+function reworded(before: RatedItem, after: RatedItem): boolean {
   const [one, other] = [wordsOf(before), wordsOf(after)];
   return one.es !== other.es && one.en !== other.en;
 }
 
-function wordsOf(item: Item): Readonly<Record<'es' | 'en', string>> {
+function wordsOf(item: RatedItem): Readonly<Record<'es' | 'en', string>> {
   const texts =
     item.kind === 'bipolar-pair'
       ? [item.left, item.right]

@@ -1,4 +1,5 @@
 import type { AnswerRows } from '../../../../src/domain/privacy/answer-rows.ts';
+import { ratedItems } from '../../../../src/domain/instruments/asked.ts';
 import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 import type { OutputContext } from '../context.ts';
 import type { OutputExercise } from '../input.ts';
@@ -53,7 +54,7 @@ function rowsOf(
   const { t, input, labels, local } = context;
   const { definition, participants } = exercise;
   const session = input.sessions.find(({ id }) => id === exercise.sessionId);
-  const items = new Map(definition.items.map((item) => [item.id, item]));
+  const items = new Map(ratedItems(definition).map((item) => [item.id, item]));
   const amounts = new Set(definition.lenses.filter(({ amount }) => amount !== undefined).map(({ id }) => id));
   const codeOf = new Map([...participants.values()].map((person) => [person.code, person]));
   return (found?.rows ?? []).map((row): OutputCell[] => {

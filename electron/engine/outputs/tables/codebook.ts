@@ -96,6 +96,8 @@ function itemText({ t, local }: OutputContext, item: Item, points: number): stri
       return item.levels.map((level, at) => `${at + 1}: ${local(level)}`).join('\n');
     case 'scale':
       return local(item.story);
+    case 'open-text':
+      return '';
   }
 }
 

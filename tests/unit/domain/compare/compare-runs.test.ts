@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../../resources/instruments/empowerment.json' with { type: 'json' };
 import { parseInstrument } from '../../../../src/contract/instrument-schema.ts';
 import { compareRuns, type Run } from '../../../../src/domain/compare/compare-runs.ts';
+import { ratedItems } from '../../../../src/domain/instruments/asked.ts';
 import type { InstrumentDefinition } from '../../../../src/domain/instruments/definition.ts';
 import { withEntries } from '../../../../src/domain/registers/entries-as-items.ts';
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
@@ -63,7 +64,7 @@ describe('the same instrument at two times', () => {
   });
 
   it('does not compare a dimension whose questions changed, and says why', () => {
-    const [first, ...others] = standard.items;
+    const [first, ...others] = ratedItems(standard);
     if (first === undefined) throw new Error('no items');
     const text = { es: 'Otra pregunta distinta', en: 'Quite another question' };
     const reworded = { ...standard, version: 2, items: [{ ...first, question: text }, ...others] };
