@@ -187,6 +187,7 @@ describe('the long form, three statements a dimension', () => {
   it('shares the dimensions and the facts of the rubric', () => {
     expect(long.dimensions).toEqual(empowerment.dimensions);
     expect(long.facts).toEqual(empowerment.facts);
-    for (const { id } of long.dimensions) expect(ratedItems(long).filter((item) => item.dimensionId === id)).toHaveLength(3);
+    for (const { id } of long.dimensions)
+      expect(ratedItems(long).filter((item) => item.dimensionId === id)).toHaveLength(3);
   });
 });
