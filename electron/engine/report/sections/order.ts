@@ -24,7 +24,7 @@ function ofRanking(context: ReportContext, exercise: ReportExercise, ranking: Ra
       n.integer(at + 1),
       nameOf(itemId),
       rich({ strong: n.decimal(meanRank, 2) }, sd === null ? '' : ` (${n.decimal(sd, 2)})`),
-      n.decimal(median, 1),
+      n.decimal(median, 2),
       n.integer(places[0] ?? 0),
       n.integer(people),
     ],
@@ -41,7 +41,7 @@ function ofRanking(context: ReportContext, exercise: ReportExercise, ranking: Ra
       note: null,
       chart: {
         form: 'dots',
-        scale: { from: 1, to: items.length, step: items.length > 12 ? 5 : 1, digits: 0 },
+        scale: { from: 1, to: items.length, step: items.length > 12 ? 5 : 1, digits: 1 },
         rows: items.map(({ itemId }) => nameOf(itemId)),
         series: [{ name: t.order.series, colour: 'primary', values: items.map(({ meanRank }) => meanRank) }],
       },

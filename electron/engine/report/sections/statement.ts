@@ -1,4 +1,5 @@
 /** The sentences that conclude, made by the domain, so that the report says what the screens said. */
+import { isAnythingShown } from '../../../../src/domain/results/shown.ts';
 import { conclude, type Conclusion } from '../../../../src/domain/words/conclude.ts';
 import type { ReportExercise } from '../input.ts';
 import type { ReportContext } from '../model/context.ts';
@@ -16,7 +17,7 @@ export function statementsOf(context: ReportContext): string[] {
 }
 
 function hasFigures({ results, entries }: ReportExercise): boolean {
-  if (entries.length > 0 || results.items.some((item) => item.summary !== null)) return true;
+  if (entries.length > 0 || isAnythingShown(results)) return true;
   return results.kind === 'empowerment' && results.dimensions.some(({ level }) => level !== null);
 }
 
