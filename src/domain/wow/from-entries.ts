@@ -70,7 +70,8 @@ export function wowPortfolio(entries: readonly RegisterEntry[], results: Exercis
   };
 }
 
-function ideaOf({ id, data }: RegisterEntry): WowIdea | null {
+/** Null while the idea has no title; votes are not known here. */
+export function ideaOf({ id, data }: RegisterEntry): WowIdea | null {
   const words = (column: string): string => textOf(data, column).trim();
   const title = words('title');
   if (title === '') return null;

@@ -22,6 +22,7 @@ import { humanService } from './en/humanService.ts';
 import { wowPortfolio } from './en/wowPortfolio.ts';
 import { cannotLog } from './en/cannotLog.ts';
 import { results } from './en/results.ts';
+import { drafts } from './en/drafts.ts';
 import { synthesis } from './en/synthesis.ts';
 import { compare } from './en/compare.ts';
 import { report } from './en/report.ts';
@@ -57,6 +58,7 @@ export const en: Messages = {
   wowPortfolio,
   cannotLog,
   results,
+  drafts,
   synthesis,
   compare,
   report,

@@ -21,6 +21,7 @@ import { humanService } from './es/humanService.ts';
 import { wowPortfolio } from './es/wowPortfolio.ts';
 import { cannotLog } from './es/cannotLog.ts';
 import { results } from './es/results.ts';
+import { drafts } from './es/drafts.ts';
 import { synthesis } from './es/synthesis.ts';
 import { compare } from './es/compare.ts';
 import { report } from './es/report.ts';
@@ -56,6 +57,7 @@ export const es = {
   wowPortfolio,
   cannotLog,
   results,
+  drafts,
   synthesis,
   compare,
   report,

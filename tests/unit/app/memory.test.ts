@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionWords } from '../../../src/app/screens/memory/action-words.ts';
+import { actionWords } from '../../../src/app/state/action-words.ts';
 import { fitWithin, longestSide, looksLikePhoto } from '../../../src/app/screens/memory/photo-file.ts';
 import { countVoices, narrowVoices, voicesOf } from '../../../src/app/screens/memory/voices.ts';
 import type { CommentView } from '../../../src/contract/views.ts';

@@ -6,6 +6,7 @@ import type { SideName } from '../../../domain/compare/comparison.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import { whenCalm } from '../../state/when-calm.ts';
 import type { AppState } from '../../state/app.svelte.ts';
+import { planAction } from '../../state/plan-action.ts';
 
 /** Two waves side by side: which ones, and what the engine said of them. */
 export class CompareState {
@@ -127,17 +128,7 @@ export class CompareState {
     return (await this.#app.run('findings.add', finding)) !== undefined;
   }
 
-  async toAction(what: string): Promise<boolean> {
-    const action = {
-      findingId: null,
-      what: what.slice(0, 200),
-      owner: '',
-      horizon: 'ninety-days',
-      effort: 'medium',
-      kpi: '',
-      baseline: '',
-      reviewOn: null,
-    } as const;
-    return (await this.#app.run('actions.add', action)) !== undefined;
+  toAction(what: string): Promise<boolean> {
+    return planAction(this.#app, { what });
   }
 }

@@ -3,7 +3,7 @@ import type { ParkedView } from '../../../contract/facilitation-views.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
-import { actionWords } from './action-words.ts';
+import { actionWords } from '../../state/action-words.ts';
 import { draftsOf } from './drafts.ts';
 
 /** What came up in a session and was put aside, to be answered later. */

@@ -7,6 +7,7 @@ import type { Evidence, EvidenceGrade } from '../../../domain/results/answers.ts
 import { compareRuns } from '../../../domain/compare/compare-runs.ts';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import type { AppState } from '../../state/app.svelte.ts';
+import { planAction } from '../../state/plan-action.ts';
 import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
 import { ResultsReader } from './results-reader.svelte.ts';
 import { byPain, mainLensOf, type ItemEntry } from './rows.ts';
@@ -162,18 +163,8 @@ export class ResultsState {
     return (await this.#app.run('findings.add', finding)) !== undefined;
   }
 
-  async toAction(what: string): Promise<boolean> {
-    const action = {
-      findingId: null,
-      what: what.slice(0, 200),
-      owner: '',
-      horizon: 'ninety-days',
-      effort: 'medium',
-      kpi: '',
-      baseline: '',
-      reviewOn: null,
-    } as const;
-    return (await this.#app.run('actions.add', action)) !== undefined;
+  toAction(what: string): Promise<boolean> {
+    return planAction(this.#app, { what });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { helpCall as es } from '../es/helpCall.ts';
 
 export const helpCall: typeof es = {
+  blockersOf: ({ title }) => `what stands in the way of help in ${title}`,
   ladders: 'From today to what should happen',
   laddersNote: 'Each scene, rung by rung: how many answers on each side',
   today: 'Today',

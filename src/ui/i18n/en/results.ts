@@ -102,6 +102,9 @@ export const results: typeof spanish = {
 
   toReport: 'To the report',
   toAction: 'To an action',
+  toActionAbout: ({ about }) => `To an action: ${about}`,
+  inPlan: 'In the plan',
+  inPlanAbout: ({ about }) => `In the plan: ${about}. See the plan`,
   cardFailed: 'This part of the results could not be shown. Answers and register are kept.',
   itemFinding: ({ title, mean, n }) => `${title}: mean ${mean} (n ${n})`,
   findingAdded: 'Added to the findings, already accepted. Give it its “so what”.',

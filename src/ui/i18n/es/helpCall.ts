@@ -1,4 +1,5 @@
 export const helpCall = {
+  blockersOf: ({ title }: { title: string }) => `lo que frena la ayuda en ${title}`,
   ladders: 'De hoy a lo que debería pasar',
   laddersNote: 'Cada escena, peldaño por peldaño: cuántas respuestas de cada lado',
   today: 'Hoy',

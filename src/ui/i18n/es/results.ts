@@ -105,6 +105,9 @@ export const results = {
 
   toReport: 'Al informe',
   toAction: 'A una acción',
+  toActionAbout: ({ about }: { about: string }) => `A una acción: ${about}`,
+  inPlan: 'En el plan',
+  inPlanAbout: ({ about }: { about: string }) => `En el plan: ${about}. Ver el plan`,
   cardFailed: 'Esta parte de los resultados no se pudo mostrar. Las respuestas y el registro están guardados.',
   itemFinding: ({ title, mean, n }: { title: string; mean: string; n: number }) => `${title}: media ${mean} (n ${n})`,
   findingAdded: 'Se añadió a los hallazgos, ya aceptado. Póngale su «y eso qué».',

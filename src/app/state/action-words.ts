@@ -1,4 +1,4 @@
-import { shortTextLimit } from '../../../contract/fields.ts';
+import { shortTextLimit } from '../../contract/fields.ts';
 
 /** A text as the one line of an action, at most 200 characters; a longer one ends at a word and says so. */
 export function actionWords(text: string): string {

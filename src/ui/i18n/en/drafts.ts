@@ -1,0 +1,36 @@
+import type { drafts as es } from '../es/drafts.ts';
+
+export const drafts: typeof es = {
+  ally: ({ name, step }) => `${name}: ${step.toLowerCase()}`,
+  allyOpen: ({ name }) => `${name}: rate it and decide what to do`,
+  allyPlan: ({ name, step }) =>
+    `${name}: ${step === '' ? '' : `${step.toLowerCase()} and `}prepare what the company does when it fails`,
+  scene: ({ title }) => `“${title}”: agree how one helps and who may decide it`,
+  blockers: ({ title, blockers }) =>
+    `“${title}”: remove what stands most in the way of help (${blockers.toLowerCase()})`,
+  blockersOpen: ({ title }) => `“${title}”: remove what stands in the way of help`,
+  robot: 'Remove or loosen the rules without value for the customer, the most frequent first',
+  protocol: ({ rule, step }) => `${step}: “${rule}”`,
+  protocolOpen: ({ rule }) => `Decide what to do with the rule “${rule}”`,
+  attribute: ({ title, quadrant }) => `${quadrant}: ${title}`,
+  attributeOpen: ({ title }) => `Review how we deliver: ${title}`,
+  promise: ({ rewrite, text }) => `Say “${rewrite}” instead of “${text}”`,
+  promiseOpen: ({ text }) => `Rewrite from what the customer needs: “${text}”`,
+  cause: ({ title }) => `Remove the cause of “it cannot be done”: ${title}`,
+  stage: ({ title }) => `Review where we say no: ${title}`,
+  solved: 'Let those who serve solve what today needs permission',
+  chain: ({ asked }) => `Solve it in a single contact: “${asked}”`,
+  incident: ({ asked }) => `Say yes the next time: “${asked}”`,
+  balance: 'Balance the portfolio between grand gestures and everyday wows',
+  respiro: 'Free the team’s time that the agreed ideas ask for',
+  cluster: ({ name }) => `Start the ideas of “${name}”`,
+  mirror: ({ title }) => `Close the gap between what we believe and what the customer sees in: ${title}`,
+  level: ({ title }) => `Rise a level, starting with: ${title}`,
+  levelOpen: ({ title }) => `Finish agreeing the levels of: ${title}`,
+  gap: ({ a, b, title }) => `Talk between ${a} and ${b} about what they see differently in: ${title}`,
+  fact: ({ title }) => `Act on the figure: ${title}`,
+  factOpen: ({ title }) => `Find the figure: ${title}`,
+  amount: ({ title }) => `Attend to what the room put first: ${title}`,
+  dissent: ({ title }) => `Talk it over in the room until there is agreement: ${title}`,
+  agreed: ({ title }) => `Put into practice what was agreed on: ${title}`,
+};
