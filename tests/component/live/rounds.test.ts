@@ -185,8 +185,16 @@ describe('a presenter’s remote control', () => {
     await press('PageDown');
     await waitFor(() => expect(mounted.asked('rounds.close')).toHaveLength(1));
     await screen.findByRole('button', { name: /Revelar resultados/ });
+    // The last question was the last that was answered; the results begin with the first.
+    await screen.findByText(/Pregunta 1 de 7/);
     await press('PageDown');
     await waitFor(() => expect(mounted.asked('rounds.reveal')).toHaveLength(1));
+    await screen.findByRole('button', { name: /Acordar consenso/ });
+    for (let n = 2; n <= 7; n += 1) {
+      await press('PageDown');
+      await screen.findByText(new RegExp(`Pregunta ${n} de 7`));
+    }
+    expect(screen.queryByRole('textbox', { name: 'Razón' })).toBeNull();
   });
 
   it('blanks the projector with B and with a full stop', async () => {

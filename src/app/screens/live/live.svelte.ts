@@ -329,6 +329,8 @@ export class LiveState {
   async #round(name: RoundCommand): Promise<void> {
     const outcome = await this.#app.ask(name, { exerciseId: this.exerciseId, lensId: this.lensId });
     this.failure = outcome.ok ? null : outcome.error;
+    // What is revealed next begins with the first question, whichever was answered last.
+    if (outcome.ok && name === 'rounds.close') this.goTo(0);
     if (outcome.ok) await Promise.all([this.#app.workspace.refresh(), this.reader.read()]);
   }
 
