@@ -143,6 +143,8 @@ describe('points and dots on the projector', () => {
     await t.count(1, 1);
     const asked = await t.scene();
     expect(asked).toMatchObject({ kind: 'sharing', answered: 3, present: 3, closed: false, more: 0 });
+    // The overview counts people too, not dots.
+    expect((await t.do('workspace.read', {})).exercises).toMatchObject([{ answered: 3, present: 3 }]);
     const ofAsked = ['kind', 'lens', 'prompt', 'rule', 'options', 'more', 'answered', 'present', 'closed'];
     expect(Object.keys(asked ?? {}).sort()).toEqual(ofAsked.sort());
     await t.do('rounds.reveal', { exerciseId: t.exerciseId, lensId: 'dots' });

@@ -4,7 +4,7 @@ import type { Anonymity, ExerciseView, RoundView } from '../../../../src/contrac
 import type { InstrumentDefinition, InstrumentId } from '../../../../src/domain/instruments/definition.ts';
 import { withEntries } from '../../../../src/domain/registers/entries-as-items.ts';
 import { ratedItems } from '../../../../src/domain/instruments/asked.ts';
-import { ratedLenses } from '../../../../src/domain/instruments/scales.ts';
+import { amountLenses, ratedLenses } from '../../../../src/domain/instruments/scales.ts';
 import { statement } from '../statement.ts';
 import { readEntries } from './entries.ts';
 
@@ -122,22 +122,28 @@ function openConsensus(rounds: readonly RoundView[], definition: InstrumentDefin
 }
 
 /**
- * People who answered: ballots with a rating, plus the largest show of hands of each group, up to those present;
- * see `countPeople` of the domain.
+ * People who answered: ballots with a rating, plus the largest show of hands of each group, up to those present; points
+ * and dots on a wall stand for as many hands as had to spend them. See `countPeople` of the domain.
  */
 export function countAnswered(db: Database.Database, exerciseId: string): number {
-  const groups = statement<[{ exerciseId: string }], { ballots: number; hands: number; present: number }>(
+  const totals = amountLenses(readDefinition(db, exerciseId)).map(({ id, amount }) => [id, amount?.total]);
+  const given = { exerciseId, totals: JSON.stringify(Object.fromEntries(totals)) };
+  const groups = statement<[typeof given], { ballots: number; hands: number; present: number }>(
     db,
     `SELECT
        (SELECT count(*) FROM ballots WHERE exercise_id = @exerciseId AND group_id = groups.id
           AND EXISTS (SELECT 1 FROM answers WHERE ballot_id = ballots.id)) AS ballots,
-       (SELECT coalesce(max(not_applicable + (SELECT sum(value) FROM json_each(counts))), 0) FROM tallies
-          WHERE exercise_id = @exerciseId AND group_id = groups.id) AS hands,
+       (SELECT coalesce(max(people), 0) FROM
+          (SELECT CASE WHEN total IS NULL THEN max(given) ELSE (sum(given) + total - 1) / total END AS people FROM
+            (SELECT lens_id, not_applicable + (SELECT sum(value) FROM json_each(counts)) AS given,
+               (SELECT value FROM json_each(@totals) WHERE key = lens_id) AS total
+             FROM tallies WHERE exercise_id = @exerciseId AND group_id = groups.id)
+           GROUP BY lens_id)) AS hands,
        (SELECT count(*) FROM attendance JOIN participants ON participants.id = participant_id
           JOIN exercises ON exercises.session_id = attendance.session_id
           WHERE exercises.id = @exerciseId AND participants.group_id = groups.id) AS present
      FROM groups`,
-  ).all({ exerciseId });
+  ).all(given);
   return groups.reduce(
     (sum, { ballots, hands, present }) => sum + Math.max(ballots, hands, Math.min(ballots + hands, present)),
     0,
