@@ -10,7 +10,7 @@ import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 import type { ReportExercise, ReportInput, ReportPhoto, ReportQuote } from '../report/input.ts';
 import { buildReportModel } from '../report/model/build.ts';
 import { cleanModel } from '../report/model/clean.ts';
-import { tightest } from '../report/model/room.ts';
+import { firstTightness, tightestOf } from '../report/model/fit.ts';
 import { saveReport } from '../report/save.ts';
 import { writeInWorker } from '../report/write-in-worker.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
@@ -179,10 +179,12 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
 
 function preview(context: EngineContext, { tightness, ...input }: Parsed<'report.preview'>): ReportPreview {
   const gathered = gatherReport(context, input, false);
+  // As the Word file is written: from what seems to fit.
+  const step = firstTightness(gathered) + tightness;
   return {
-    model: cleanModel(buildReportModel(gathered, tightness)),
+    model: cleanModel(buildReportModel(gathered, step)),
     kit: gathered.kit,
-    canTighten: input.edition === 'executive' && tightness < tightest,
+    canTighten: step < tightestOf(gathered),
   };
 }
 

@@ -5,7 +5,7 @@ import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReportInput } from './input.ts';
 import { buildReportModel } from './model/build.ts';
 import { executivePages } from '../../../src/domain/report/page.ts';
-import { tightest } from './model/room.ts';
+import { firstTightness, nextTightness, tightestOf } from './model/fit.ts';
 import { drawBlock } from './word/blocks.ts';
 import { coreProperties } from './word/core-properties.ts';
 import { coverOf } from './word/cover.ts';
@@ -34,18 +34,21 @@ const unnumbered = new Set(['answer']);
 
 /**
  * Writes the report as a DOCX file. Turns are given between the sections, so that a cancel is heard and answers
- * of the room are not kept waiting. An executive edition that does not fit its pages is written again, shorter.
+ * of the room are not kept waiting. An executive edition holds what seems to fit its pages; one that does not fit is
+ * written again, shorter.
  * @throws RespiroError `cancelled` when the signal says so.
  */
 export async function writeReport(input: ReportInput, options: WriteOptions): Promise<WrittenReport> {
   const forward = { ...options, onProgress: onlyForward(options.onProgress) };
-  const attempts = input.edition === 'executive' && options.pageNumbers ? tightest : 0;
-  for (let tightness = 0; ; tightness += 1) {
-    const written = await writeOnce(input, forward, tightness);
-    if (written.pages <= executivePages || tightness >= attempts) {
+  const tightest = tightestOf(input);
+  const first = firstTightness(input);
+  for (let tightness = first; ;) {
+    const written = await writeOnce(input, forward, tightness, tightness === first);
+    if (!options.pageNumbers || written.pages <= executivePages || tightness >= tightest) {
       forward.onProgress('done', 1, 1);
       return written;
     }
+    tightness = nextTightness(tightness, tightest, written.pages);
   }
 }
 
@@ -59,14 +62,19 @@ function onlyForward(tell: WriteOptions['onProgress']): WriteOptions['onProgress
   };
 }
 
-async function writeOnce(input: ReportInput, options: WriteOptions, tightness: number): Promise<WrittenReport> {
+async function writeOnce(
+  input: ReportInput,
+  options: WriteOptions,
+  tightness: number,
+  isFirst: boolean,
+): Promise<WrittenReport> {
   const model = buildReportModel(input, tightness);
   const look = lookOf(input.kit, model.furniture, model.edition === 'executive');
   const total = model.sections.length + 2;
   const children: FileChild[] = [...coverOf(look, model.cover)];
   for (const [at, section] of model.sections.entries()) {
     // Another attempt would seem to begin again.
-    if (tightness === 0) options.onProgress(section.id, at, total);
+    if (isFirst) options.onProgress(section.id, at, total);
     await turn(options.signal);
     for (const block of section.blocks)
       children.push(...drawBlock(look, block, { numbered: !unnumbered.has(section.id) }));
@@ -79,7 +87,7 @@ async function writeOnce(input: ReportInput, options: WriteOptions, tightness: n
   await turn(options.signal);
   const pages = counted?.pages() ?? 0;
   // Pages that cannot be laid out leave the contents blank; Word then fills them itself, after asking.
-  if (counted !== null && pages === 0) return writeOnce(input, { ...options, pageNumbers: false }, tightness);
+  if (counted !== null && pages === 0) return writeOnce(input, { ...options, pageNumbers: false }, tightness, false);
   return { bytes, pages };
 }
 

@@ -50,7 +50,7 @@ export const synthesisCommands = {
   'actions.update': command<null>()(z.strictObject({ id, ...actionFields })),
   'actions.move': command<null>()(z.strictObject({ id, horizon, position: z.int().min(0) })),
   'actions.remove': command<null>()(z.strictObject({ id })),
-  /** What the report of a wave says, for its pages. Photos come without their bytes; the executive edition is shorter with each step of `tightness`. */
+  /** What the report of a wave says, for its pages. Photos come without their bytes; the executive edition begins with what seems to fit its pages and is shorter with each step of `tightness`. */
   'report.preview': command<ReportPreview>()(
     z.strictObject({
       waveId: id,

@@ -7,6 +7,8 @@ import { ratedLenses, scaleOfLens } from '../../../src/domain/instruments/scales
 import { withEntries } from '../../../src/domain/registers/entries-as-items.ts';
 import { standardInstruments } from '../../../src/domain/instruments/standard.ts';
 import { seededRandom } from '../../../src/domain/statistics/random.ts';
+import { executivePages } from '../../../src/domain/report/page.ts';
+import { pagesInLibreOffice } from '../../support/docx/pdf.ts';
 import { numbersIn } from '../../unit/domain/numbers-in.ts';
 import { brief } from '../../support/engagement-brief.ts';
 import { engineAt, type TestEngine } from '../../support/engine/engine-at.ts';
@@ -97,9 +99,16 @@ describe('a day with all the instruments', () => {
     for (const [language, edition] of [
       ['es', 'complete'],
       ['en', 'executive'],
+      ['es', 'executive'],
     ] as const) {
-      const path = join(folder, `${language}.docx`);
-      await t.do('report.export', { waveId, path, language, brandKitId: 'neutral', edition });
+      const path = join(folder, `${language}-${edition}.docx`);
+      const { pages } = await t.do('report.export', { waveId, path, language, brandKitId: 'neutral', edition });
+      if (edition === 'executive') {
+        expect(pages).toBeGreaterThan(4);
+        expect(pages).toBeLessThanOrEqual(executivePages);
+        const laidOut = await pagesInLibreOffice(await readFile(path));
+        expect(laidOut.length).toBeLessThanOrEqual(executivePages);
+      }
       const document = strFromU8(unzipSync(await readFile(path))['word/document.xml'] ?? new Uint8Array());
       const text = document.replace(/<[^>]+>/g, ' ');
       expect(text).not.toMatch(/NaN|Infinity|undefined|\[object/);

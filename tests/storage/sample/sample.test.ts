@@ -13,10 +13,12 @@ import { currentBlock, nextBlock } from '../../../src/domain/agenda/run.ts';
 import { alliesOf, byUrgency } from '../../../src/domain/allies/from-entries.ts';
 import { importancePerformance, quadrantOrder } from '../../../src/domain/importance-performance/quadrants.ts';
 import { incidentLog } from '../../../src/domain/incidents/from-entries.ts';
+import { executivePages } from '../../../src/domain/report/page.ts';
 import { standardInstruments } from '../../../src/domain/instruments/standard.ts';
 import { promisesOf, promisesTold } from '../../../src/domain/promises/from-entries.ts';
 import { protocolInventory } from '../../../src/domain/protocols/from-entries.ts';
 import { portfolioAgainstSlack, teamFacts, wowPortfolio } from '../../../src/domain/wow/from-entries.ts';
+import { pagesInLibreOffice } from '../../support/docx/pdf.ts';
 import type { EmpowermentResults, RatedResults, ValuePropositionResults } from '../../../src/domain/results/results.ts';
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
@@ -134,6 +136,27 @@ describe('the sample engagement', () => {
     expect(wordsOf(power, 'room', 'discretion')).toBe('improved');
     expect(wordsOf(power, 'room', 'slack')).toBe('no-demonstrable-change');
   });
+
+  it.each([
+    ['es', 'neutral'],
+    ['en', 'blgroup-style'],
+  ] as const)(
+    'fits the executive edition of its nine exercises into eight pages: %s',
+    async (language, brandKitId) => {
+      const path = join(folder, `${language}.docx`);
+      const input = { waveId: waveOf('T1'), path, language, brandKitId, edition: 'executive' } as const;
+      const { pages } = await ask('report.export', input);
+      const laidOut = await pagesInLibreOffice(await readFile(path));
+      expect(pages).toBeGreaterThan(5);
+      expect(Math.max(pages, laidOut.length)).toBeLessThanOrEqual(executivePages);
+      const words = laidOut.map((page) => page.trim().split(/\s+/).length);
+      expect(Math.min(...words), 'no page is left nearly empty').toBeGreaterThan(30);
+      // Its empowerment reached the front line, so nobody's voice is said to be missing.
+      expect(laidOut.join(' ')).not.toMatch(/falta la voz de quien atiende|voice of those who serve is missing/);
+      expect(laidOut.join(' ')).toMatch(/véase la edición completa|see the complete edition/);
+    },
+    60_000,
+  );
 
   it('applies all seven instruments, and two of the later ones in both waves', () => {
     const of = (label: string) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../../electron/engine/report/input.ts';
 import { buildReportModel } from '../../../electron/engine/report/model/build.ts';
 import type { Block, ReportSection, Row, SectionId, TableBlock } from '../../../src/domain/report/model.ts';
-import { tightest } from '../../../electron/engine/report/model/room.ts';
+import { tightestOf } from '../../../electron/engine/report/model/fit.ts';
 import { at, block, dayBlocks, dayParked, dayPhotos, photo } from '../../support/docx/day.ts';
 import { type CaseOptions, reportInput } from '../../support/docx/report-input.ts';
 
@@ -249,7 +249,7 @@ describe('parked topics', () => {
     ]);
     expect(texts).toHaveLength(7);
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(110);
-    expect(said(sectionOf(executive, 'parking', tightest))).toHaveLength(4);
+    expect(said(sectionOf(executive, 'parking', tightestOf(executive)))).toHaveLength(4);
   });
 
   it('stay on one page while they are few, and may break when they are many', () => {

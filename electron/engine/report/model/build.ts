@@ -7,7 +7,7 @@ import { changeSection } from '../sections/change.ts';
 import { coverOf } from '../sections/cover.ts';
 import { daySection } from '../sections/day.ts';
 import { dissentSection } from '../sections/dissent.ts';
-import { instrumentSection } from '../sections/instrument.ts';
+import { instrumentSections } from '../sections/instrument-chapters.ts';
 import { parkingSection } from '../sections/parking.ts';
 import { prioritiesSection } from '../sections/priorities.ts';
 import { profileSection } from '../sections/profile.ts';
@@ -60,7 +60,7 @@ function sectionsOf(context: ReportContext): ReportSection[] {
     } satisfies ReportSection,
     scopeSection(context),
     profileSection(context),
-    ...context.exercises.map((exercise, at) => instrumentSection(context, exercise, context.complete && at === 0)),
+    ...instrumentSections(context),
     dissentSection(context),
     prioritiesSection(context),
     roadmapSection(context),

@@ -34,16 +34,18 @@ export interface ReportContext {
 export function reportContext(input: ReportInput, tightness: number): ReportContext {
   const t: ReportTexts = input.language === 'es' ? es : en;
   const groups = new Map(input.groups.map((group) => [group.id, group]));
+  const exercises = exercisesRun(input);
   return {
     input,
     t,
     n: numberWords(input.language),
     labels: wordsFor(input.language).labels,
     complete: input.edition === 'complete',
-    room: roomFor(input.edition, tightness),
-    exercises: input.exercises
-      .filter((exercise) => wasRun(exercise))
-      .map((exercise) => ({ ...exercise, results: inShownNumbers(exercise.definition, exercise.results) })),
+    room: roomFor(input.edition, tightness, exercises.length),
+    exercises: exercises.map((exercise) => ({
+      ...exercise,
+      results: inShownNumbers(exercise.definition, exercise.results),
+    })),
     local: (text) => oneLine(text[input.language]),
     waveName: (label) => clamp(oneLine(label), longestWave),
     groupName: (groupId) => {
@@ -54,6 +56,11 @@ export function reportContext(input: ReportInput, tightness: number): ReportCont
       );
     },
   };
+}
+
+/** Those that somebody answered or wrote a register for. */
+export function exercisesRun({ exercises }: Pick<ReportInput, 'exercises'>): readonly ReportExercise[] {
+  return exercises.filter((exercise) => wasRun(exercise));
 }
 
 function wasRun({ results, entries }: ReportExercise): boolean {

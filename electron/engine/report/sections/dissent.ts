@@ -1,9 +1,9 @@
 import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import type { ItemResult, RatingSummary } from '../../../../src/domain/results/results.ts';
-import { chapter, column, paragraph } from '../model/blocks.ts';
+import { chapter, column, paragraph, rich } from '../model/blocks.ts';
 import { itemShort, lensTitle, mainLens, type ReportContext } from '../model/context.ts';
-import type { Block, ReportSection, Row } from '../../../../src/domain/report/model.ts';
+import type { Block, Column, ReportSection, Row } from '../../../../src/domain/report/model.ts';
 import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
 
@@ -27,7 +27,7 @@ export function dissentSection(context: ReportContext): ReportSection | null {
       ...(context.complete ? [paragraph(t.dissent.lead, 'lead', true)] : []),
       ...(context.complete
         ? judged.flatMap((one) => [mapOf(context, one), tableOf(context, [one])])
-        : [tableOf(context, judged)]),
+        : [context.room.dissentTotal < Infinity ? mostDisputed(context, judged) : tableOf(context, judged)]),
     ],
   };
 }
@@ -59,7 +59,6 @@ function tableOf(context: ReportContext, judged: readonly JudgedExercise[]): Blo
   const { t, n, room } = context;
   const shown = judged.map(({ exercise, items }) => ({ exercise, items, kept: items.slice(0, room.dissentRows) }));
   const agreed = shown.some(({ kept }) => kept.some(({ consensus }) => consensus !== null));
-  const columns = t.dissent.columns;
   const [only] = judged;
   const alone = judged.length === 1 && only !== undefined;
   const cut = shown.some(({ items, kept }) => kept.length < items.length);
@@ -68,13 +67,7 @@ function tableOf(context: ReportContext, judged: readonly JudgedExercise[]): Blo
     caption: alone ? t.dissent.tableCaption(titleOf(context, only.exercise)) : t.dissent.tableCaptionAll,
     alt: t.dissent.tableAlt,
     note: [t.dissent.note, ...(cut ? [t.dissent.shownOf(n.integer(room.dissentRows))] : [])].join(' '),
-    columns: [
-      column(columns.number, 5),
-      column(columns.item, agreed ? 26 : 51),
-      column(columns.mean, agreed ? 16 : 19, 'right'),
-      column(columns.agreement, agreed ? 20 : 25),
-      ...(agreed ? [column(columns.consensus, 10, 'centre'), column(columns.reason, 23)] : []),
-    ],
+    columns: columnsOf(context, agreed),
     rows: shown.flatMap(({ exercise, kept }) => [
       ...(alone ? [] : [{ band: titleOf(context, exercise) }]),
       ...kept.map((item, at) => rowOf(context, exercise, item, n.integer(at + 1), agreed)),
@@ -82,13 +75,53 @@ function tableOf(context: ReportContext, judged: readonly JudgedExercise[]): Blo
   };
 }
 
-function rowOf(context: ReportContext, exercise: ReportExercise, item: Judged, number: string, agreed: boolean): Row {
+/** The most disputed questions whatever their instrument, which is named beside each. */
+function mostDisputed(context: ReportContext, judged: readonly JudgedExercise[]): Block {
+  const { t, n, room } = context;
+  const all = judged
+    .flatMap(({ exercise, items }) => items.map((item) => ({ exercise, item })))
+    .sort((a, b) => a.item.rwg - b.item.rwg);
+  const kept = all.slice(0, room.dissentTotal);
+  const agreed = kept.some(({ item }) => item.consensus !== null);
+  const cut = kept.length < all.length ? [t.dissent.shownTotal(n.integer(kept.length))] : [];
+  return {
+    kind: 'table',
+    caption: t.dissent.tableCaptionAll,
+    alt: t.dissent.tableAlt,
+    note: [t.dissent.note, ...cut].join(' '),
+    columns: columnsOf(context, agreed),
+    rows: kept.map(({ exercise, item }, at) =>
+      rowOf(context, exercise, item, n.integer(at + 1), agreed, context.local(exercise.definition.title)),
+    ),
+  };
+}
+
+function columnsOf({ t }: ReportContext, agreed: boolean): Column[] {
+  const { columns } = t.dissent;
+  return [
+    column(columns.number, 5),
+    column(columns.item, agreed ? 26 : 51),
+    column(columns.mean, agreed ? 16 : 19, 'right'),
+    column(columns.agreement, agreed ? 20 : 25),
+    ...(agreed ? [column(columns.consensus, 10, 'centre'), column(columns.reason, 23)] : []),
+  ];
+}
+
+function rowOf(
+  context: ReportContext,
+  exercise: ReportExercise,
+  item: Judged,
+  number: string,
+  agreed: boolean,
+  instrument: string | null = null,
+): Row {
   const { t, n } = context;
+  const question = itemShort(context, exercise, item.itemId);
   const reason = printable(item.consensus?.reason ?? '');
   return {
     cells: [
       number,
-      itemShort(context, exercise, item.itemId),
+      instrument === null ? question : rich(question, { muted: ` · ${instrument}` }),
       meanSpreadAndN(context, item.summary),
       { rich: agreement(context, item.summary.agreement) },
       ...(agreed

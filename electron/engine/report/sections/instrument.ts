@@ -21,7 +21,9 @@ import { isAnswerable } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, ReportSection } from '../../../../src/domain/report/model.ts';
+import type { ChartSpec } from '../../../../src/domain/report/charts.ts';
+import type { Block, ChartBlock, ReportSection } from '../../../../src/domain/report/model.ts';
+import type { Conclusion } from '../../../../src/domain/words/conclude.ts';
 
 type Part = (context: ReportContext, exercise: ReportExercise) => Block[];
 
@@ -68,26 +70,61 @@ function wordsBlocks({ t, n, local }: ReportContext, { results, definition }: Re
   });
 }
 
+/** What stands over every account of an instrument, long or short. */
+export interface InstrumentHead {
+  readonly title: string;
+  readonly kicker: string;
+  readonly conclusion: Conclusion | null;
+  /** Why there are no figures; null where there are. */
+  readonly tooFew: string | null;
+}
+
+export function headOf(context: ReportContext, { definition, results, ...exercise }: ReportExercise): InstrumentHead {
+  const { t, n } = context;
+  const { answered, minimumGroup } = results.participation;
+  const name = context.local(definition.title);
+  // A register that nobody rates has no answers to be too few.
+  const tooFew = answered < minimumGroup && isAnswerable(definition);
+  const conclusion = conclusionOf(context, { ...exercise, definition, results });
+  return {
+    title: conclusion?.title ?? t.instrument.tooFewTitle(name),
+    kicker: tooFew || answered === 0 ? name : t.instrument.kicker(name, t.people(answered, n.integer(answered))),
+    conclusion,
+    tooFew: tooFew ? t.instrument.tooFew(n.integer(minimumGroup)) : null,
+  };
+}
+
+/** The first picture that is understood without the table beside it; null where there is none. */
+export function pictureOf(context: ReportContext, exercise: ReportExercise): ChartBlock | null {
+  const blocks = [
+    ...mainPicture(context, exercise),
+    ...(ownParts[exercise.definition.id]?.(context, exercise) ?? sharedBlocks(context, exercise)),
+    ...(exercise.results.kind === 'rated' ? orderBlocks(context, exercise, exercise.results) : []),
+    ...(drawsItsOwn.has(exercise.definition.id) ? [] : distributionBlocks(context, exercise)),
+  ];
+  return blocks.find((block) => block.kind === 'chart' && !isNumbered(block.chart)) ?? null;
+}
+
+/** Points that only a table names. */
+function isNumbered(chart: ChartSpec): boolean {
+  return (chart.form === 'map' || chart.form === 'quadrants') && chart.points.every(({ label }) => /^\d+$/.test(label));
+}
+
 /**
  * One chapter an instrument: conclusion as its title → main picture → distribution → groups → quotes →
  * photos → evidence → so what. A part without data leaves no trace.
  */
 export function instrumentSection(context: ReportContext, exercise: ReportExercise, newPage: boolean): ReportSection {
-  const { t, n } = context;
+  const { t } = context;
   const { results, definition } = exercise;
-  const { answered, minimumGroup } = results.participation;
-  const title = context.local(definition.title);
-  // A register that nobody rates has no answers to be too few.
-  const tooFew = answered < minimumGroup && isAnswerable(definition);
-  const kicker = tooFew || answered === 0 ? title : t.instrument.kicker(title, t.people(answered, n.integer(answered)));
-  const conclusion = conclusionOf(context, exercise);
+  const { title, kicker, conclusion, tooFew } = headOf(context, exercise);
   return {
     id: 'instrument',
     exerciseId: exercise.id,
     blocks: [
-      chapter(conclusion?.title ?? t.instrument.tooFewTitle(title), kicker, newPage),
+      chapter(title, kicker, newPage),
       ...(conclusion ? [paragraph(conclusion.reading, 'lead', context.complete)] : []),
-      ...(tooFew ? [paragraph(t.instrument.tooFew(n.integer(minimumGroup)))] : []),
+      ...(tooFew === null ? [] : [paragraph(tooFew)]),
       ...mainPicture(context, exercise),
       ...(ownParts[definition.id]?.(context, exercise) ?? sharedBlocks(context, exercise)),
       ...(results.kind === 'rated' ? orderBlocks(context, exercise, results) : []),

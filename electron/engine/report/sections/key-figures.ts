@@ -11,6 +11,19 @@ export function keyFigures(context: ReportContext): Figure[] {
   return context.exercises.flatMap((exercise) => figuresOf(context, exercise)).slice(0, 4);
 }
 
+/** Whose index it is: by its lens, by its level, or by the name of the instrument. */
+function indexLabel(context: ReportContext, exercise: ReportExercise): string {
+  const { t } = context;
+  switch (exercise.results.kind) {
+    case 'value-proposition':
+      return t.answer.index(lensTitle(context, exercise, mainLens(exercise)));
+    case 'empowerment':
+      return t.answer.empowermentIndex;
+    case 'rated':
+      return t.answer.indexOf(context.local(exercise.definition.title));
+  }
+}
+
 function figuresOf(context: ReportContext, exercise: ReportExercise): Figure[] {
   const { t, n } = context;
   const lens = mainLens(exercise);
@@ -30,10 +43,7 @@ function figuresOf(context: ReportContext, exercise: ReportExercise): Figure[] {
     found.push({
       value: n.integer(whole.summary.index),
       unit: t.answer.outOf100,
-      label:
-        results.kind === 'value-proposition'
-          ? t.answer.index(lensTitle(context, exercise, lens))
-          : t.answer.empowermentIndex,
+      label: indexLabel(context, exercise),
       note: t.answer.basis(n.integer(whole.people), sd(context, whole.summary)),
     });
   }

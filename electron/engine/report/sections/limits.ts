@@ -1,3 +1,4 @@
+import { ratedLenses } from '../../../../src/domain/instruments/scales.ts';
 import { channelCounts } from './scope.ts';
 import { mainLens, type ReportContext } from '../model/context.ts';
 
@@ -49,7 +50,10 @@ export function limitsOf(context: ReportContext): string[] {
     )
       ? [t.scope.limitFew]
       : []),
-    ...(answered && exercises.some((exercise) => lacksFrontline(exercise)) ? [t.scope.limitNoFrontline] : []),
+    ...(answered &&
+    exercises.some((exercise) => ratedLenses(exercise.definition).length > 0 && lacksFrontline(exercise))
+      ? [t.scope.limitNoFrontline]
+      : []),
     context.complete ? t.scope.limitSnapshot : t.scope.moreInComplete,
   ];
 }

@@ -3,7 +3,7 @@ import { profileFacts } from '../../../../src/domain/synthesis/profile-facts.ts'
 import { profileFactText } from '../../../../src/domain/words/profile-fact-text.ts';
 import { chapter, column, paragraph, rich } from '../model/blocks.ts';
 import { dimensionScales, dimensionTitle, lensTitle, mainLens, type ReportContext, scaleOf } from '../model/context.ts';
-import type { Block, Cell, ReportSection, Row } from '../../../../src/domain/report/model.ts';
+import type { Block, Cell, ReportSection, Row, TableBlock } from '../../../../src/domain/report/model.ts';
 import { index, meanAndSpread, median, scaleAgreement } from '../model/statistics-words.ts';
 
 interface Measured {
@@ -20,7 +20,9 @@ export function profileSection(context: ReportContext): ReportSection | null {
       index: scale.summary.index ?? 0,
     })),
   );
-  const facts = context.exercises.flatMap((exercise) => factRows(context, exercise));
+  // Where an instrument has but one row here, its other figures stand in its own lines.
+  const wholeOnly = context.room.dimensions === 0;
+  const facts = wholeOnly ? [] : context.exercises.flatMap((exercise) => factRows(context, exercise));
   if (measured.length === 0 && facts.length === 0) return null;
   const sorted = [...measured].sort((a, b) => b.index - a.index);
   const [high, low] = [sorted[0], sorted.at(-1)];
@@ -36,7 +38,7 @@ export function profileSection(context: ReportContext): ReportSection | null {
   const blocks: Block[] = [
     chapter(title, t.profile.kicker, context.complete),
     ...(context.complete ? [paragraph(t.profile.lead, 'lead')] : []),
-    ...(measured.length === 0 ? [] : [indexTable(context)]),
+    ...(measured.length === 0 ? [] : [wholeOnly ? wholeTable(context) : indexTable(context)]),
     ...(facts.length === 0 ? [] : [factTable(context, facts)]),
     ...(opinion && context.complete ? [paragraph(t.profile.weakest, 'note')] : []),
   ];
@@ -80,7 +82,7 @@ function factRows(context: ReportContext, exercise: ReportContext['exercises'][n
   return rows.length === 0 ? [] : [{ band: context.local(exercise.definition.title) }, ...rows];
 }
 
-function indexTable(context: ReportContext): Block {
+function indexTable(context: ReportContext): TableBlock {
   const { t } = context;
   return {
     kind: 'table',
@@ -97,6 +99,38 @@ function indexTable(context: ReportContext): Block {
       column(t.profile.columns.evidence, 7, 'centre'),
     ],
     rows: context.exercises.flatMap((exercise) => rowsOf(context, exercise)),
+  };
+}
+
+/** An instrument in one row, lowest first; then the dimensions that the title names. */
+function wholeTable(context: ReportContext): Block {
+  const { t } = context;
+  const wholes = context.exercises.flatMap((exercise) => {
+    const scale = scaleOf(exercise, mainLens(exercise), null);
+    return scale?.summary?.index == null ? [] : [{ exercise, scale, summary: scale.summary }];
+  });
+  const dimensions = context.exercises
+    .flatMap((exercise) => dimensionScales(exercise, mainLens(exercise)).map((scale) => ({ exercise, scale })))
+    .sort((a, b) => (b.scale.summary.index ?? 0) - (a.scale.summary.index ?? 0));
+  const ends = dimensions.length < 2 ? dimensions : [...dimensions.slice(0, 1), ...dimensions.slice(-1)];
+  const nameOf = ({ definition }: ReportContext['exercises'][number]): string => context.local(definition.title);
+  return {
+    ...indexTable(context),
+    note: `${t.profile.wholeNote} ${t.profile.note}`,
+    rows: [
+      ...wholes
+        .toSorted((a, b) => (a.summary.index ?? 0) - (b.summary.index ?? 0))
+        .map(({ exercise, scale, summary }) => rowOf(context, nameOf(exercise), scale, summary)),
+      { band: t.profile.ends },
+      ...ends.map(({ exercise, scale }) =>
+        rowOf(
+          context,
+          rich(dimensionTitle(context, exercise, scale.dimensionId), { muted: ` · ${nameOf(exercise)}` }),
+          scale,
+          scale.summary,
+        ),
+      ),
+    ],
   };
 }
 
@@ -124,7 +158,7 @@ function rowsOf(context: ReportContext, exercise: ReportContext['exercises'][num
 
 function rowOf(
   context: ReportContext,
-  title: string,
+  title: Cell,
   scale: ScaleResult,
   summary: RatingSummary,
 ): { readonly cells: readonly Cell[] } {

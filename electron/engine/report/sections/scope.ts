@@ -3,8 +3,12 @@ import { limitsOf } from './limits.ts';
 import { chapter, column, heading, paragraph } from '../model/blocks.ts';
 import { hiddenWords, type ReportContext } from '../model/context.ts';
 import type { Block, Cell, ReportSection, Row, TableBlock } from '../../../../src/domain/report/model.ts';
+import { isAnswerable } from '../../../../src/domain/instruments/scales.ts';
 import type { Channel } from '../../../../src/domain/results/answers.ts';
 import type { GroupParticipation, Participation } from '../../../../src/domain/results/results.ts';
+
+/** More columns of instruments than this break their names to pieces. */
+const mostAcross = 4;
 
 /** Who answered, who was missing, by which rules and with which limits. */
 export function scopeSection(context: ReportContext): ReportSection {
@@ -38,42 +42,54 @@ function titleOf(context: ReportContext): string {
 }
 
 function participationTable(context: ReportContext): TableBlock[] {
-  const { t, n, exercises } = context;
+  const { t, n } = context;
+  // Nobody answers a register that is not rated.
+  const exercises = context.exercises.filter(({ definition }) => isAnswerable(definition));
   const ids = [
     ...new Set(exercises.flatMap(({ results }) => results.participation.groups.map(({ groupId }) => groupId))),
   ];
   const shown = ids.filter((id) => exercises.some(({ results }) => groupIn(results.participation, id)));
   if (shown.length === 0) return [];
-  const rows: Row[] = shown.map((id) => ({
-    cells: [
-      context.groupName(id),
-      ...exercises.map(({ results }) => answeredCell(context, groupIn(results.participation, id))),
-    ],
+  const groups = shown.map((id) => ({
+    name: context.groupName(id),
+    cells: exercises.map(({ results }) => answeredCell(context, groupIn(results.participation, id))),
   }));
   const totals = exercises.map(({ results }) => totalCell(context, results.participation));
-  const share = 60 / exercises.length;
+  const titles = exercises.map(({ definition }) => context.local(definition.title));
+  // More instruments than groups stand below each other: their names need the width.
+  const down = exercises.length > Math.max(mostAcross, groups.length);
+  const table = down
+    ? {
+        columns: [
+          column(t.scope.instrument, 34),
+          ...[...groups.map(({ name }) => name), t.scope.total].map((name) =>
+            column(name, 66 / (groups.length + 1), 'right'),
+          ),
+        ],
+        rows: titles.map((title, at): Row => ({
+          cells: [title, ...groups.map(({ cells }) => cells[at] ?? t.none), totals[at] ?? t.none],
+        })),
+      }
+    : {
+        columns: [column(t.scope.group, 40), ...titles.map((title) => column(title, 60 / titles.length, 'right'))],
+        rows: [
+          ...groups.map(({ name, cells }): Row => ({ cells: [name, ...cells] })),
+          { cells: [t.scope.total, ...totals], strong: true },
+        ],
+      };
   return [
     {
       kind: 'table',
       caption: t.scope.tableCaption,
       alt: t.scope.tableAlt(
-        shown
-          .map(
-            (id) =>
-              `${context.groupName(id)}: ${exercises.map(({ results }) => plain(answeredCell(context, groupIn(results.participation, id)))).join(', ')}`,
-          )
-          .join('; '),
+        groups.map(({ name, cells }) => `${name}: ${cells.map((cell) => plain(cell)).join(', ')}`).join('; '),
       ),
       note: exercises.some(({ results }) => results.participation.groups.some(({ hidden }) => hidden !== null))
         ? t.hiddenNote(
             n.integer(exercises[0]?.results.participation.minimumGroup ?? context.input.engagement.minimumGroup),
           )
         : null,
-      columns: [
-        column(t.scope.group, 40),
-        ...exercises.map(({ definition }) => column(context.local(definition.title), share, 'right')),
-      ],
-      rows: [...rows, { cells: [t.scope.total, ...totals], strong: true }],
+      ...table,
     },
   ];
 }

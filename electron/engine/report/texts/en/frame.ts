@@ -16,6 +16,7 @@ export const frame = {
     tableCaption: 'Who answered, by group',
     tableAlt: (rows: string) => `Participation by group: ${rows}.`,
     group: 'Group',
+    instrument: 'Instrument',
     total: 'Total',
     ofPresent: (answered: string, present: string) => `${answered} of ${present}`,
     missing: (list: string) => `Of those present, these did not answer: ${list}.`,
@@ -58,6 +59,8 @@ export const frame = {
     tableCaption: 'All indices, with their spread, agreement and evidence',
     tableAlt: 'Index, people, mean, median, agreement and evidence grade of each dimension.',
     note: 'sd: standard deviation of the answers, in points of the scale from 1 to 5. r*wg measures agreement: 1 is total, 0 is what chance would give.',
+    wholeNote:
+      'Of each instrument, its index as a whole; besides, the highest and the lowest dimension. The others, and what is measured in another unit: each instrument and the complete edition.',
     columns: {
       index: 'Index',
       people: 'n',
@@ -68,6 +71,7 @@ export const frame = {
       dimension: 'Dimension',
     },
     whole: 'Overall',
+    ends: 'The highest and the lowest dimension of all',
     weakest:
       'Where the evidence is D, the figure is what the organisation thinks of itself: good for a conversation, no proof.',
   },

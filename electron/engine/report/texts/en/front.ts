@@ -55,6 +55,7 @@ export const front = {
     points: 'points',
     level: 'Empowerment level',
     outOf: (maximum: string) => `of ${maximum}`,
+    indexOf: (title: string) => `Index: ${title}`,
     empowermentIndex: 'Empowerment index',
     basis: (n: string, sd: string) => `n ${n} · sd ${sd}`,
     mirrorBasis: (company: string, customer: string) => `company ${company} − customer ${customer}`,

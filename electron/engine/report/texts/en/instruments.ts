@@ -1,3 +1,5 @@
+import { counted } from './counting.ts';
+
 /** One chapter an instrument. */
 export const instruments = {
   instrument: {
@@ -44,6 +46,21 @@ export const instruments = {
     evidenceOf: (grade: string, words: string, where: string) => `${grade} (${words}): ${where}`,
     evidenceAll: (grade: string, words: string) => `The whole instrument stands on evidence ${grade}: ${words}`,
     soWhat: 'What it means',
+    brief: {
+      kicker: 'The instruments',
+      kickerRest: 'What else was measured',
+      title: (n: number, shown: string) =>
+        n === 1 ? 'One more instrument, in brief' : `${counted(n, shown)} more instruments, in brief`,
+      titleOnly: (n: number, shown: string) => `${counted(n, shown)} instruments, in brief`,
+      lead: 'Of each, its conclusion and the figures it rests on. Its pictures, tables, groups and quotes: see the complete edition.',
+      grades: (list: string) => `Evidence: ${list}.`,
+      grade: (grade: string, words: string) => `${grade}, ${words}`,
+      index: (value: string) => `Index ${value} of 100`,
+      people: (shown: string, n: number) => `n ${shown} ${n === 1 ? 'person' : 'people'}`,
+      sd: (value: string) => `sd ${value}`,
+      evidence: (grade: string) => `evidence ${grade}`,
+      more: 'Its tables, groups and quotes: see the complete edition.',
+    },
     alpha: (value: string) => `Consistency of the scale (Cronbach’s α): ${value}.`,
   },
 

@@ -23,6 +23,7 @@ export const synthesis = {
       reason: 'Reason the room gave',
     },
     note: 'r*wg (James, Demaree & Wolf, 1984): 0.70 or more, agreement; 0.50–0.69, partial agreement; less, disagreement. “May be chance”: with so few answers, chance gives that value in more than 5% of cases.',
+    shownTotal: (shown: string) => `Of all instruments, the ${shown} questions with least agreement.`,
     shownOf: (shown: string) => `The ${shown} questions with least agreement of each instrument.`,
   },
 

@@ -19,6 +19,7 @@ export const frame = {
     tableCaption: 'Quién respondió, por grupo',
     tableAlt: (rows: string) => `Participación por grupo: ${rows}.`,
     group: 'Grupo',
+    instrument: 'Instrumento',
     total: 'Total',
     ofPresent: (answered: string, present: string) => `${answered} de ${present}`,
     missing: (list: string) => `De los presentes, no respondieron: ${list}.`,
@@ -62,6 +63,8 @@ export const frame = {
     tableCaption: 'Todos los índices, con su dispersión, acuerdo y evidencia',
     tableAlt: 'Índice, personas, media, mediana, acuerdo y grado de evidencia de cada dimensión.',
     note: 'Desv.: desviación estándar de las respuestas, en puntos de la escala de 1 a 5. r*wg mide el acuerdo: 1 es total, 0 es el que daría el azar.',
+    wholeNote:
+      'De cada instrumento, su índice en conjunto; además, la dimensión más alta y la más baja. Las demás, y lo que se mide en otra unidad: cada instrumento y la edición completa.',
     columns: {
       index: 'Índice',
       people: 'n',
@@ -72,6 +75,7 @@ export const frame = {
       dimension: 'Dimensión',
     },
     whole: 'En conjunto',
+    ends: 'La dimensión más alta y la más baja de todas',
     weakest:
       'Donde la evidencia es D, el dato es lo que la organización opina de sí misma: sirve para conversar, no para demostrar.',
   },

@@ -55,6 +55,7 @@ export const front = {
     points: 'puntos',
     level: 'Nivel de empowerment',
     outOf: (maximum: string) => `de ${maximum}`,
+    indexOf: (title: string) => `Índice: ${title}`,
     empowermentIndex: 'Índice de empowerment',
     basis: (n: string, sd: string) => `n ${n} · desv. est. ${sd}`,
     mirrorBasis: (company: string, customer: string) => `empresa ${company} − cliente ${customer}`,

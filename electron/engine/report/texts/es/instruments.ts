@@ -1,3 +1,5 @@
+import { counted } from './counting.ts';
+
 /** One chapter an instrument. */
 export const instruments = {
   instrument: {
@@ -42,6 +44,21 @@ export const instruments = {
     evidenceOf: (grade: string, words: string, where: string) => `${grade} (${words}): ${where}`,
     evidenceAll: (grade: string, words: string) => `Todo el instrumento descansa en evidencia ${grade}: ${words}`,
     soWhat: 'Qué significa',
+    brief: {
+      kicker: 'Los instrumentos',
+      kickerRest: 'Lo demás que se midió',
+      title: (n: number, shown: string) =>
+        n === 1 ? 'Un instrumento más, en breve' : `${counted(n, shown, false)} instrumentos más, en breve`,
+      titleOnly: (n: number, shown: string) => `${counted(n, shown, false)} instrumentos, en breve`,
+      lead: 'De cada uno, su conclusión y las cifras en que descansa. Sus figuras, tablas, grupos y citas: véase la edición completa.',
+      grades: (list: string) => `Evidencia: ${list}.`,
+      grade: (grade: string, words: string) => `${grade}, ${words}`,
+      index: (value: string) => `Índice ${value} de 100`,
+      people: (shown: string, n: number) => `n ${shown} ${n === 1 ? 'persona' : 'personas'}`,
+      sd: (value: string) => `desv. est. ${value}`,
+      evidence: (grade: string) => `evidencia ${grade}`,
+      more: 'Sus tablas, grupos y citas: véase la edición completa.',
+    },
     alpha: (value: string) => `Consistencia de la escala (α de Cronbach): ${value}.`,
   },
 

@@ -26,6 +26,7 @@ export const synthesis = {
       reason: 'Razón que dio la sala',
     },
     note: 'r*wg (James, Demaree y Wolf, 1984): 0.70 o más, hay acuerdo; 0.50–0.69, acuerdo parcial; menos, hay desacuerdo. «Puede ser azar»: con tan pocas respuestas, el azar da ese valor en más de 5 % de los casos.',
+    shownTotal: (shown: string) => `De todos los instrumentos, las ${shown} preguntas con menos acuerdo.`,
     shownOf: (shown: string) => `De cada instrumento, las ${shown} preguntas con menos acuerdo.`,
   },
 

@@ -28,10 +28,10 @@ export function stylesOf(look: Look, locale: string): IStylesOptions {
         },
       },
       heading2: {
-        run: { ...headingRun, size: 28 },
+        run: { ...headingRun, size: look.compact ? 25 : 28 },
         paragraph: {
           ...together,
-          spacing: { before: 380, after: 130, line: 259, lineRule: auto },
+          spacing: { before: look.compact ? 220 : 380, after: look.compact ? 60 : 130, line: 259, lineRule: auto },
           numbering: { reference: numberingIds.headings, level: 1 },
         },
       },
