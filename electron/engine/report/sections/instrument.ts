@@ -102,7 +102,8 @@ export function pictureOf(context: ReportContext, exercise: ReportExercise): Cha
     ...(exercise.results.kind === 'rated' ? orderBlocks(context, exercise, exercise.results) : []),
     ...(drawsItsOwn.has(exercise.definition.id) ? [] : distributionBlocks(context, exercise)),
   ];
-  return blocks.find((block) => block.kind === 'chart' && !isNumbered(block.chart)) ?? null;
+  const pictures = blocks.flatMap((block): ChartBlock[] => (block.kind === 'chart' ? [block] : []));
+  return pictures.find(({ chart }) => !isNumbered(chart)) ?? null;
 }
 
 /** Points that only a table names. */
