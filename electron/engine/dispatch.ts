@@ -16,6 +16,7 @@ import { memoryHandlers } from './commands/memory.ts';
 import { moderationHandlers } from './commands/moderation.ts';
 import { outputHandlers } from './commands/outputs.ts';
 import { peopleHandlers } from './commands/people.ts';
+import { compositionHandlers } from './commands/composition.ts';
 import { reportHandlers } from './commands/report.ts';
 import { stageHandlers } from './commands/stage.ts';
 import { synthesisHandlers } from './commands/synthesis.ts';
@@ -33,6 +34,7 @@ const handlers: Handlers = {
   ...synthesisHandlers,
   ...reportHandlers,
   ...outputHandlers,
+  ...compositionHandlers,
   ...applicationHandlers,
   ...libraryHandlers,
   ...entryHandlers,

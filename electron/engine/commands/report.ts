@@ -2,7 +2,15 @@
 import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type { ActionView, CommentView, ReportPreview, ReportResult, WaveView } from '../../../src/contract/views.ts';
+import type {
+  ActionView,
+  CommentView,
+  ParticipantView,
+  ReportPreview,
+  ReportResult,
+  SessionView,
+  WaveView,
+} from '../../../src/contract/views.ts';
 import { compareRuns, largestRun, type Run } from '../../../src/domain/compare/compare-runs.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { hiddenGroups } from '../../../src/domain/results/hidden-groups.ts';
@@ -14,11 +22,19 @@ import { firstTightness, tightestOf } from '../report/model/fit.ts';
 import { saveReport } from '../report/save.ts';
 import { writeInWorker } from '../report/write-in-worker.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
-import { readEngagement, readGroups, readSessions, readWaves } from '../storage/repositories/engagement.ts';
+import {
+  readEngagement,
+  readGroups,
+  readParticipants,
+  readSessions,
+  readWaves,
+} from '../storage/repositories/engagement.ts';
 import { readBlocks, readParked, readPhotoBytes, readPhotos } from '../storage/repositories/facilitation.ts';
+import { readComposition } from '../storage/repositories/composition.ts';
 import { readEntries } from '../storage/repositories/entries.ts';
 import { readExercisesOfWave, type StoredExercise } from '../storage/repositories/exercises.ts';
 import { readActions, readFindings } from '../storage/repositories/synthesis.ts';
+import { recordDelivery } from './delivery.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
 
 function score(db: Database.Database, exercise: StoredExercise): ExerciseResults {
@@ -121,6 +137,11 @@ export function actionsOfWave(db: Database.Database, waveId: string): ActionView
   return readActions(db).filter(({ findingId }) => findingId === null || !elsewhere.has(findingId));
 }
 
+function attendeesOf(db: Database.Database, sessions: readonly SessionView[]): ParticipantView[] {
+  const present = new Set(sessions.flatMap(({ presentIds }) => presentIds));
+  return readParticipants(db).filter(({ id }) => present.has(id));
+}
+
 const noBytes = new Uint8Array(0);
 
 /** @throws RespiroError `not-found` when the engagement has no such wave. */
@@ -136,6 +157,7 @@ export function gatherReport(
     const wave = waves[at];
     if (wave === undefined) throw new RespiroError('not-found', 'no such wave', { what: 'wave' });
     const sessions = readSessions(db).filter((session) => session.waveId === wave.id);
+    const composition = readComposition(db, wave.id);
     const sessionIds = new Set(sessions.map(({ id }) => id));
     const findings = readFindings(db).filter(({ waveId, status }) => waveId === wave.id && status === 'accepted');
     return {
@@ -143,12 +165,14 @@ export function gatherReport(
       wave,
       sessions,
       groups: readGroups(db),
+      attendees: composition.names === 'everybody' ? attendeesOf(db, sessions) : [],
       exercises: exercisesOf(db, wave, waves[at - 1]),
       findings,
       actions: actionsOfWave(db, wave.id),
       blocks: readBlocks(db).filter(({ sessionId }) => sessionIds.has(sessionId)),
       parked: readParked(db).filter(({ sessionId }) => sessionIds.has(sessionId)),
       photos: photosOf(db, { edition: input.edition, pictures }, sessionIds),
+      composition,
       kit: context.library.brandKit(input.brandKitId),
       lensWords: context.library.view.language[readEngagement(db).language],
       language: input.language,
@@ -163,11 +187,13 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
   const abort = new AbortController();
   context.reportInProgress = abort;
   try {
-    const { bytes, pages } = await writeInWorker(gatherReport(context, input), {
+    const gathered = gatherReport(context, input);
+    const { bytes, pages } = await writeInWorker(gathered, {
       onProgress: (step, done, total) => context.emit('report.progress', { step, done, total }),
       signal: abort.signal,
     });
     await saveReport(input.path, bytes);
+    recordDelivery(context, gathered, { ...input, format: 'docx', pages, bytes });
     return { path: input.path, pages, bytes: bytes.byteLength };
   } catch (error) {
     if (abort.signal.aborted) throw new RespiroError('cancelled', 'the report was cancelled');

@@ -1,4 +1,5 @@
 /** Everything a report is made from: engagement, people, scored exercises, and the consultant's words. */
+import type { Composition } from '../../../src/domain/report/composition.ts';
 import type { RegisterEntry } from '../../../src/domain/registers/register.ts';
 import type {
   ActionView,
@@ -6,6 +7,7 @@ import type {
   EngagementView,
   FindingView,
   GroupView,
+  ParticipantView,
   SessionView,
   WaveView,
 } from '../../../src/contract/views.ts';
@@ -56,6 +58,8 @@ export interface ReportInput {
   readonly wave: WaveView;
   readonly sessions: readonly SessionView[];
   readonly groups: readonly GroupView[];
+  /** Who was there, where everybody's name is printed; empty otherwise. */
+  readonly attendees: readonly ParticipantView[];
   readonly exercises: readonly ReportExercise[];
   /** Accepted findings in the consultant's order. */
   readonly findings: readonly FindingView[];
@@ -64,6 +68,8 @@ export interface ReportInput {
   readonly blocks: readonly BlockView[];
   readonly parked: readonly ParkedView[];
   readonly photos: readonly ReportPhoto[];
+  /** What the consultant chose for it. */
+  readonly composition: Composition;
   readonly kit: BrandKitView;
   /** Words of the language lens, in the language of the engagement: the promises were written in it. */
   readonly lensWords: LensWords;

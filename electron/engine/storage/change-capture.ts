@@ -16,8 +16,8 @@ export interface RowChange {
   readonly after: Row | null;
 }
 
-/** Tables that are the log itself, facts about the file, or bytes that only ever are added. */
-const unfollowed = new Set(['meta', 'changes', 'sqlite_sequence', 'photo_data']);
+/** Tables that are the log itself, facts about the file, what left the house, or bytes that only ever are added. */
+const unfollowed = new Set(['meta', 'changes', 'sqlite_sequence', 'deliveries', 'photo_data']);
 
 interface Column {
   readonly name: string;

@@ -11,6 +11,7 @@ import { libraryCommands } from './library.ts';
 import { outputCommands } from './outputs.ts';
 import { peopleCommands } from './people.ts';
 import { registerCommands } from './registers.ts';
+import { reportCommands } from './report.ts';
 import { synthesisCommands } from './synthesis.ts';
 
 export const commands = {
@@ -19,6 +20,7 @@ export const commands = {
   ...exerciseCommands,
   ...facilitationCommands,
   ...synthesisCommands,
+  ...reportCommands,
   ...applicationCommands,
   ...libraryCommands,
   ...registerCommands,

@@ -14,11 +14,21 @@ export type Inline =
 
 export type RichText = readonly Inline[];
 
-/** What a text of the report comes from, so that it can be edited where it is read. */
-export interface BlockSource {
-  readonly kind: 'finding' | 'comment' | 'action';
+/** A sentence by rule that may be worded otherwise. */
+export interface TextSource {
+  readonly kind: 'text';
+  /** Which sentence, whatever the data: "instrument:x1.title". */
   readonly id: string;
+  /** What the rule says; empty where it says nothing, and a remark may stand. */
+  readonly rule: string;
+  /** The consultant's words stand there. */
+  readonly own: boolean;
+  /** They answered a sentence that the rule no longer says: the figures have changed since. */
+  readonly stale: boolean;
 }
+
+/** What a text of the report comes from, so that it can be edited where it is read. */
+export type BlockSource = { readonly kind: 'finding' | 'comment' | 'action'; readonly id: string } | TextSource;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -27,6 +37,7 @@ export interface Heading {
   /** A few words above a chapter's title that say what the chapter is, e.g. the instrument. */
   readonly kicker: string | null;
   readonly newPage: boolean;
+  readonly about?: BlockSource;
 }
 
 export type ParagraphLook = 'body' | 'lead' | 'statement' | 'note' | 'label' | 'bullet';
@@ -37,6 +48,7 @@ export interface Paragraph {
   readonly text: RichText;
   /** Keeps it on the page of what follows. */
   readonly withNext: boolean;
+  readonly about?: BlockSource;
 }
 
 export interface Callout {

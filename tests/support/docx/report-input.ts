@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadBrandKits } from '../../../electron/engine/report/load-brand-kits.ts';
 import type { ReportExercise, ReportInput } from '../../../electron/engine/report/input.ts';
 import { parseLensWords } from '../../../src/contract/language-schema.ts';
+import { asTheMethodologySays, type Composition } from '../../../src/domain/report/composition.ts';
 import type { LensWords } from '../../../src/domain/language-lens/words.ts';
 import type { ActionView, FindingView, GroupView } from '../../../src/contract/views.ts';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
@@ -31,6 +32,7 @@ export interface CaseOptions {
   readonly findings?: boolean;
   readonly previous?: boolean;
   readonly quotes?: boolean;
+  readonly composition?: Composition;
   /** An agenda that ran, photos and parked topics. */
   readonly day?: boolean;
 }
@@ -75,6 +77,8 @@ export function reportInput(options: CaseOptions = {}): ReportInput {
       },
     ],
     groups: groupViews(options.groups ?? usualGroups),
+    attendees: [],
+    composition: options.composition ?? asTheMethodologySays,
     exercises: instruments.map((id) => exercise(id, options)),
     findings: findings ? findingViews() : [],
     actions: findings ? actionViews() : [],

@@ -1,4 +1,6 @@
 import { reportContext, type ReportContext } from './context.ts';
+import { inChosenOrder, printedOnly, sectionKey } from '../../../../src/domain/report/composition.ts';
+import { worded } from '../../../../src/domain/report/wordings.ts';
 import type { ReportModel, ReportSection } from '../../../../src/domain/report/model.ts';
 import type { ReportInput } from '../input.ts';
 import { answerSection } from '../sections/answer.ts';
@@ -17,9 +19,10 @@ import { clamp, oneLine, printable } from '../texts/printable.ts';
 
 /**
  * What the report says, in the order of the methodology, from the input alone: no clock, no file, no chance.
- * Hours of the day are those of this computer's time zone. A section without data leaves no trace. `tightness` shortens the executive edition, step by step.
+ * Hours of the day are those of this computer's time zone. A section without data leaves no trace. `tightness` shortens the executive edition, step by step;
+ * `remarks`: also the empty places where a remark could stand, for a page to write on.
  */
-export function buildReportModel(input: ReportInput, tightness = 0): ReportModel {
+export function buildReportModel(input: ReportInput, tightness = 0, remarks = false): ReportModel {
   const context = reportContext(input, tightness);
   const { t } = context;
   const client = clamp(oneLine(input.engagement.client), 44);
@@ -47,8 +50,20 @@ export function buildReportModel(input: ReportInput, tightness = 0): ReportModel
       table: t.table,
       quotes: t.quotes,
     },
-    sections: sectionsOf(context),
+    sections: composed(sectionsOf(context), input, remarks),
   };
+}
+
+/** In the consultant's order and words. */
+function composed(
+  sections: readonly ReportSection[],
+  { composition, language }: ReportInput,
+  remarks: boolean,
+): readonly ReportSection[] {
+  const ordered = inChosenOrder(sections, sectionKey, composition.sections);
+  const printed = printedOnly(ordered, sectionKey, composition.sections);
+  const own = composition.wordings.filter((wording) => wording.language === language);
+  return worded(printed, own, remarks);
 }
 
 function sectionsOf(context: ReportContext): ReportSection[] {

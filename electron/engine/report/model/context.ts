@@ -15,6 +15,7 @@ import { clamp, oneLine } from '../texts/printable.ts';
 /** Names of groups and waves stand in tables, legends and headers. */
 const longestName = 48;
 const longestWave = 24;
+const longestPerson = 80;
 
 export interface ReportContext {
   readonly input: ReportInput;
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly local: (text: LocalizedText) => string;
   readonly groupName: (groupId: string) => string;
   readonly waveName: (label: string) => string;
+  /** A person's name, on one line and no longer than a cell bears; empty where names are not printed. */
+  readonly person: (name: string) => string;
 }
 
 export function reportContext(input: ReportInput, tightness: number): ReportContext {
@@ -48,6 +51,7 @@ export function reportContext(input: ReportInput, tightness: number): ReportCont
     })),
     local: (text) => oneLine(text[input.language]),
     waveName: (label) => clamp(oneLine(label), longestWave),
+    person: (name) => (input.composition.names === 'none' ? '' : clamp(oneLine(name), longestPerson)),
     groupName: (groupId) => {
       const group = groups.get(groupId);
       return groupTitle(

@@ -10,7 +10,7 @@ export function decisionOf(context: ReportContext): string[] {
   const first = horizons.flatMap((horizon) => actions.filter((action) => action.horizon === horizon))[0];
   if (first) {
     const what = clamp(withoutStop(oneLine(first.what)), 160);
-    const owner = clamp(oneLine(first.owner), 80);
+    const owner = context.person(first.owner);
     const unowned = actions.filter((action) => oneLine(action.owner) === '').length;
     return [
       t.answer.approve(actions.length, n.integer(actions.length), owner === '' ? what : `${what} (${owner})`),

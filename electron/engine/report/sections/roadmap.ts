@@ -1,6 +1,6 @@
 import { chapter, column, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import type { Block, Inline, ReportSection, Row } from '../../../../src/domain/report/model.ts';
+import type { Block, Cell, ReportSection, Row } from '../../../../src/domain/report/model.ts';
 import { clamp, oneLine } from '../texts/printable.ts';
 
 const horizons = ['quick-win', 'ninety-days', 'twelve-months'] as const;
@@ -57,15 +57,13 @@ function rowsOf(context: ReportContext, horizon: Horizon, shown: ReportContext['
   return [
     { band: `${t.roadmap.horizons[horizon]} · ${t.roadmap.horizonNotes[horizon]}` },
     ...actions.map((action): Row => {
-      const owner = clamp(oneLine(action.owner), context.room.actionLength);
       const kpi = clamp(oneLine(action.kpi), context.room.actionLength);
       const baseline = clamp(oneLine(action.baseline), context.room.actionLength);
-      const nobody: Inline = { accent: t.roadmap.noOwner };
       return {
         about: { kind: 'action', id: action.id },
         cells: [
           { rich: [{ strong: clamp(oneLine(action.what), context.room.actionLength) }] },
-          owner === '' ? { rich: [nobody] } : owner,
+          ownerOf(context, action.owner),
           context.labels.effort[action.effort],
           kpi === '' ? t.none : baseline === '' ? kpi : t.roadmap.baseline(kpi, baseline),
           action.reviewOn === null ? t.none : n.shortDay(action.reviewOn),
@@ -73,6 +71,14 @@ function rowsOf(context: ReportContext, horizon: Horizon, shown: ReportContext['
       };
     }),
   ];
+}
+
+/** Who is not printed is agreed all the same; who is not there has to be named. */
+function ownerOf(context: ReportContext, owner: string): Cell {
+  const { t, room } = context;
+  if (oneLine(owner) === '') return { rich: [{ accent: t.roadmap.noOwner }] };
+  const named = clamp(context.person(owner), room.actionLength);
+  return named === '' ? t.roadmap.ownerAgreed : named;
 }
 
 function lanes(context: ReportContext): Block[] {

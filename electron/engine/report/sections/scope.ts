@@ -22,10 +22,21 @@ export function scopeSection(context: ReportContext): ReportSection {
       : []),
     ...participationTable(context),
     ...(missing === null ? [] : [paragraph(missing)]),
+    ...attendees(context),
     ...(context.complete ? [heading(t.scope.rulesTitle)] : []),
     ...limitsOf(context).map((limit) => paragraph(limit, 'bullet')),
   ];
   return { id: 'scope', blocks };
+}
+
+/** The names of those who were there, group by group; only where the consultant wants everybody's printed. */
+function attendees({ t, input, complete, person, groupName }: ReportContext): Block[] {
+  if (!complete || input.composition.names !== 'everybody') return [];
+  const lines = input.groups.flatMap(({ id }) => {
+    const names = input.attendees.filter(({ groupId }) => groupId === id).flatMap(({ name }) => person(name) || []);
+    return names.length === 0 ? [] : [paragraph([{ strong: `${groupName(id)}: ` }, names.join(', ')], 'bullet')];
+  });
+  return lines.length === 0 ? [] : [heading(t.scope.attendees), ...lines];
 }
 
 function titleOf(context: ReportContext): string {

@@ -75,9 +75,8 @@ function groupRows(context: ReportContext, group: keyof SortedProtocols, rows: r
 
 function ruleWords(context: ReportContext, { rule, owner, legal }: ProtocolRow): Inline[] {
   const t = context.t.humanService;
-  const beside = [...(owner === '' ? [] : [t.owner(clamp(oneLine(owner), 80))]), ...(legal ? [t.legal] : [])].join(
-    ' · ',
-  );
+  const named = context.person(owner);
+  const beside = [...(named === '' ? [] : [t.owner(named)]), ...(legal ? [t.legal] : [])].join(' · ');
   return [clamp(oneLine(rule), longestRule), ...(beside === '' ? [] : [{ muted: ` ${beside}` }])];
 }
 

@@ -40,7 +40,7 @@ function rowOf(context: ReportContext, promise: PromiseView, lens: LanguageLens)
   const t = context.t.promises;
   const printed = { ...promise, text: oneLine(promise.text), rewrite: oneLine(promise.rewrite) };
   const { before, after } = languageOf(printed, lens);
-  const said = oneLine(t.said(promise.who, promise.where));
+  const said = oneLine(t.said(context.person(promise.who), promise.where));
   return {
     cells: [
       {

@@ -21,6 +21,7 @@ export const frame = {
     ofPresent: (answered: string, present: string) => `${answered} of ${present}`,
     missing: (list: string) => `Of those present, these did not answer: ${list}.`,
     missingOf: (shown: string, group: string) => `${shown} from ${group}`,
+    attendees: 'Who was there',
     rulesTitle: 'Rules and limits',
     anonymous: (names: string) => `${names}: anonymous answers; who gave each one was not kept.`,
     identified: (names: string) => `${names}: identified answers; the report shows groups only, never people.`,

@@ -63,6 +63,7 @@ export const synthesis = {
       review: 'Review',
     },
     noOwner: 'to be named',
+    ownerAgreed: 'agreed',
     baseline: (kpi: string, baseline: string) => `${kpi} (today: ${baseline})`,
     more: (n: number, shown: string) =>
       n === 1

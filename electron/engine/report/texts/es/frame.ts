@@ -24,6 +24,7 @@ export const frame = {
     ofPresent: (answered: string, present: string) => `${answered} de ${present}`,
     missing: (list: string) => `De los presentes, no respondieron: ${list}.`,
     missingOf: (shown: string, group: string) => `${shown} de ${group}`,
+    attendees: 'Quiénes estuvieron',
     rulesTitle: 'Reglas y límites',
     anonymous: (names: string) => `${names}: respuestas anónimas; no se guardó quién dio cada una.`,
     identified: (names: string) =>

@@ -65,6 +65,7 @@ export const synthesis = {
       review: 'Revisión',
     },
     noOwner: 'por nombrar',
+    ownerAgreed: 'acordado',
     baseline: (kpi: string, baseline: string) => `${kpi} (hoy: ${baseline})`,
     more: (n: number, shown: string) =>
       n === 1

@@ -1,0 +1,54 @@
+/** What was delivered: which version, made from which data. */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Language } from '../../../src/domain/instruments/definition.ts';
+import type { DeliveryView } from '../../../src/contract/report-views.ts';
+import type { ReportInput } from '../report/input.ts';
+import { insertDelivery } from '../storage/repositories/composition.ts';
+import { requireOpen, type EngineContext } from './handler.ts';
+
+export interface Delivered {
+  readonly path: string;
+  readonly format: string;
+  readonly edition: DeliveryView['edition'];
+  readonly language: Language;
+  readonly brandKitId: string;
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Keeps in the engagement that this report left the house. Not a change to be undone: it happened. */
+export function recordDelivery(context: EngineContext, input: ReportInput, delivered: Delivered): void {
+  const open = requireOpen(context);
+  const { path, bytes, format, edition, language, brandKitId, pages } = delivered;
+  open.beforeWriting();
+  insertDelivery(open.db, input.wave.id, {
+    id: context.newId(),
+    waveLabel: input.wave.label,
+    deliveredAt: context.now().toISOString(),
+    format,
+    edition,
+    language,
+    brandKitId,
+    // A path may come from another system than this one.
+    fileName: basename(path.replaceAll('\\', '/')),
+    pages,
+    dataHash: hashOfData(input),
+    fileHash: createHash('sha256').update(bytes).digest('hex'),
+  });
+}
+
+/** SHA-256 of all that an edition says, in hexadecimal; not of its look, its language, nor the day it is printed on. */
+export function hashOfData(input: ReportInput): string {
+  const { kit: _kit, language: _language, printedOn: _day, lensWords: _words, photos, ...said } = input;
+  // The picture behind an id never changes.
+  const pictures = photos.map(({ bytes: _bytes, ...photo }) => photo);
+  return createHash('sha256')
+    .update(JSON.stringify({ ...said, pictures }, mapsAsLists))
+    .digest('hex');
+}
+
+/** Maps and sets would otherwise all look alike. */
+function mapsAsLists(_key: string, value: unknown): unknown {
+  return value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
+}

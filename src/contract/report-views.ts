@@ -1,0 +1,27 @@
+/** What the report screen shows beside the pages: what was chosen, and what was delivered. */
+import type { Composition } from '../domain/report/composition.ts';
+import type { Language } from '../domain/instruments/definition.ts';
+
+/** One version that left the house. */
+export interface DeliveryView {
+  readonly id: string;
+  readonly waveLabel: string;
+  /** UTC, ISO 8601. */
+  readonly deliveredAt: string;
+  readonly format: string;
+  readonly edition: 'executive' | 'complete';
+  readonly language: Language;
+  readonly brandKitId: string;
+  /** Without its folder. */
+  readonly fileName: string;
+  /** 0 where they were not counted. */
+  readonly pages: number;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly fileHash: string;
+  /** What the report is made from is no longer what it was. */
+  readonly dataChanged: boolean;
+}
+
+export interface CompositionView extends Composition {
+  readonly deliveries: readonly DeliveryView[];
+}
