@@ -3,7 +3,6 @@ import { oneLine, printable } from '../report/texts/printable.ts';
 import { localeOf } from '../report/texts/numbers.ts';
 import { outputContext } from './context.ts';
 import type { OutputInput } from './input.ts';
-import { version } from './version.ts';
 
 /** Actions that have a review date; a second import of the same action updates the first. */
 export function calendarText(input: OutputInput): string {
@@ -43,7 +42,7 @@ export function calendarText(input: OutputInput): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Respiro//Respiro ${version}//${language.slice(0, 2).toUpperCase()}`,
+    `PRODID:-//Respiro//Respiro//${language.slice(0, 2).toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(t.calendar.name(oneLine(engagement.client)))}`,

@@ -4,7 +4,7 @@ import { formatDate, formatList, formatNumber } from '../../../../src/domain/wor
 import type { OutputContext } from '../context.ts';
 import type { OutputExercise } from '../input.ts';
 import type { OutputCell, OutputTable } from '../table.ts';
-import { version } from '../version.ts';
+
 import type { RowsByExercise } from './answers.ts';
 
 /** Whose data, of when, what each sheet holds, and what was hidden and why. */
@@ -27,7 +27,6 @@ export function coverTable(
     ]),
     [cover.by, by],
     [cover.writtenOn, formatDate(input.writtenAt.slice(0, 10), input.language)],
-    [cover.version, version],
     [cover.confidentiality, engagement.confidentiality],
     ...sheets.map(([name, about]) => [input.kind === 'data-csv' ? cover.file : cover.sheet, `${name} — ${about}`]),
     ...input.exercises.map((exercise) => [cover.exercise, exerciseText(context, exercise)]),

@@ -32,7 +32,6 @@ export const en: OutputTexts = {
     session: 'Session',
     by: 'Prepared by',
     writtenOn: 'Date of this file',
-    version: 'Version of Respiro',
     language: 'Language',
     confidentiality: 'Confidentiality',
     sheet: 'Sheet',

@@ -38,7 +38,6 @@ export const es = {
     session: 'Sesión',
     by: 'Preparado por',
     writtenOn: 'Fecha de este archivo',
-    version: 'Versión de Respiro',
     language: 'Idioma',
     confidentiality: 'Confidencialidad',
     sheet: 'Hoja',
