@@ -61,7 +61,7 @@ export class PaperPress {
       const bytes = await printed(job.window);
       stopIf(job);
       this.#tell('keep');
-      await this.#keep(path, bytes);
+      await this.#keep(paper, { path, bytes, pages: count });
       return { path, pages: count, bytes: bytes.byteLength };
     } catch (error) {
       stopIf(job);
@@ -115,8 +115,8 @@ export class PaperPress {
   }
 
   /** The engine owns every file that is written; it puts this one in place as it does the Word file. */
-  async #keep(path: string, bytes: Uint8Array): Promise<void> {
-    const kept = await this.#options.engine.request('report.keep', { path, bytes });
+  async #keep(paper: Paper, file: { path: string; bytes: Uint8Array; pages: number }): Promise<void> {
+    const kept = await this.#options.engine.request('report.keep', { ...paper, ...file });
     if (!kept.ok) throw new RespiroError(kept.error.code, kept.error.message, kept.error.details);
   }
 }

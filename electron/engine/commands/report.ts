@@ -208,7 +208,7 @@ function preview(context: EngineContext, { tightness, ...input }: Parsed<'report
   // As the Word file is written: from what seems to fit.
   const step = firstTightness(gathered) + tightness;
   return {
-    model: cleanModel(buildReportModel(gathered, step)),
+    model: cleanModel(buildReportModel(gathered, step, true)),
     kit: gathered.kit,
     canTighten: step < tightestOf(gathered),
   };
@@ -220,8 +220,9 @@ export const reportHandlers: Handlers<Names> = {
   'report.preview': { kind: 'plain', run: preview },
   'report.keep': {
     kind: 'plain',
-    run: async (_context, { path, bytes }) => {
-      await saveReport(path, bytes);
+    run: async (context, { bytes, pages, ...choice }) => {
+      await saveReport(choice.path, bytes);
+      recordDelivery(context, gatherReport(context, choice, false), { ...choice, format: 'pdf', pages, bytes });
       return null;
     },
   },

@@ -63,7 +63,12 @@ export const synthesisCommands = {
   /** Puts a PDF that the shell printed at `path`, whole or not at all. Only the shell asks for it. */
   'report.keep': command<null>()(
     z.strictObject({
+      waveId: id,
       path: filePath,
+      language,
+      brandKitId: id,
+      edition: z.enum(['executive', 'complete']),
+      pages: z.int().min(1).max(100_000),
       bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && isPdf(bytes)),
     }),
   ),

@@ -41,14 +41,21 @@ describe('a PDF that the shell printed', () => {
   test('is put in place whole, and nothing that is no PDF is', async () => {
     const folder = temporaryFolder();
     const t = engineAt(join(folder, 'data'));
+    const { waveId } = await workshopAt(t, { value: true });
     const path = join(folder, 'Informe.pdf');
-    expect((await t.fail('report.keep', { path, bytes: new TextEncoder().encode('MZ…') })).code).toBe('invalid-input');
-    await t.do('report.keep', { path, bytes: new TextEncoder().encode('%PDF-1.4 …') });
+    const { tightness: _tightness, ...look } = choice;
+    const printed = { waveId, ...look, pages: 3, path };
+    expect((await t.fail('report.keep', { ...printed, bytes: new TextEncoder().encode('MZ…') })).code).toBe(
+      'invalid-input',
+    );
+    await t.do('report.keep', { ...printed, bytes: new TextEncoder().encode('%PDF-1.4 …') });
+    const { deliveries } = await t.do('report.composition', { waveId });
+    expect(deliveries).toMatchObject([{ format: 'pdf', pages: 3, fileName: 'Informe.pdf', dataChanged: false }]);
     expect((await readFile(path, 'utf8')).slice(0, 5)).toBe('%PDF-');
     expect(await readdir(folder)).toEqual(['Informe.pdf', 'data']);
     const gone = join(folder, 'gone', 'a.pdf');
-    expect((await t.fail('report.keep', { path: gone, bytes: new TextEncoder().encode('%PDF-') })).code).toBe(
-      'folder-missing',
-    );
+    expect(
+      (await t.fail('report.keep', { ...printed, path: gone, bytes: new TextEncoder().encode('%PDF-') })).code,
+    ).toBe('folder-missing');
   });
 });
