@@ -1,5 +1,4 @@
 /** What the consultant chose for the report of one wave: its parts, their order, and sentences in words of their own. */
-import type { ReportSection } from './model.ts';
 
 /** Whose names are printed: nobody's, those of who answers for an action, or also who took part. */
 export type NamesShown = 'none' | 'owners' | 'everybody';
@@ -30,14 +29,14 @@ export interface Composition {
 
 export const asTheMethodologySays: Composition = { names: 'owners', sections: [], wordings: [] };
 
-/** Parts that stay where they are: the answer and the contents open the report, the appendix closes it. */
-const fixedKeys: ReadonlySet<string> = new Set(['answer', 'contents', 'appendix']);
+/** Parts that stay where they are: cover, answer and contents open the report, the appendix closes it. */
+const fixedKeys: ReadonlySet<string> = new Set(['cover', 'answer', 'contents', 'appendix']);
 
 export const isMovable = (key: string): boolean => !fixedKeys.has(key);
 
 /** Names a part of a report; two chapters of one instrument have their exercises to tell them apart. */
-export const sectionKey = ({ id, exerciseId }: Pick<ReportSection, 'id' | 'exerciseId'>): string =>
-  exerciseId === undefined ? id : `${id}:${exerciseId}`;
+export const sectionKey = ({ id, exerciseId }: { readonly id: string; readonly exerciseId?: string | null }): string =>
+  exerciseId == null ? id : `${id}:${exerciseId}`;
 
 /**
  * The parts in the chosen order. A part that was not there when the order was chosen (an instrument that was run

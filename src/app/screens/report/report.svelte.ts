@@ -1,6 +1,8 @@
 import type { BrandKitView, ExerciseView } from '../../../contract/views.ts';
 import type { Language } from '../../../domain/instruments/definition.ts';
 import type { AppState } from '../../state/app.svelte.ts';
+import { Composer } from './composer.svelte.ts';
+import { SentenceEditing } from './editing.svelte.ts';
 import { ReportExport, type ReportChoice } from './export.svelte.ts';
 import { actionsOfWave, outlineOf, type OutlineEntry } from './outline.ts';
 import { emptyReason, isDocument, type OutputId } from './outputs.ts';
@@ -11,6 +13,8 @@ export class ReportState {
   readonly #app: AppState;
   readonly export: ReportExport;
   readonly preview: ReportPreview;
+  readonly composer: Composer;
+  readonly editing: SentenceEditing;
   /** The section that the outline was asked for; taken by the desk. */
   wantedPlace: { readonly section: string } | null = $state.raw(null);
   #language = $state<Language | null>(null);
@@ -29,10 +33,18 @@ export class ReportState {
     this.#app = app;
     this.export = new ReportExport(app);
     this.preview = new ReportPreview(app);
+    this.composer = new Composer(app, () => this.outline);
+    this.editing = new SentenceEditing(
+      app,
+      () => this.choice,
+      () => this.preview.laidOut,
+      () => this.composer.view.wordings,
+    );
   }
 
   start(): () => void {
-    return this.export.start();
+    const stops = [this.export.start(), this.composer.start()];
+    return () => stops.forEach((stop) => stop());
   }
 
   get language(): Language {
@@ -89,7 +101,10 @@ export class ReportState {
     const { choice, output, names } = this;
     if (choice === null) return;
     const { waveId, language } = choice;
-    if (isDocument(output)) await this.export.write(output, choice, suggestedName);
-    else await this.export.writeOutput({ waveId, language, kind: output, names }, suggestedName);
+    if (isDocument(output)) {
+      await this.export.write(output, choice, suggestedName);
+      await this.composer.read();
+    }
+    if (!isDocument(output)) await this.export.writeOutput({ waveId, language, kind: output, names }, suggestedName);
   }
 }
