@@ -40,7 +40,8 @@ for (const [language, theme] of [
       await visitor.choose(place);
       await settled(window);
       expect.soft(await violations(window), place).toEqual([]);
-      await expect.soft(window.getByRole('main').getByRole('heading', { level: 1 }), place).toHaveCount(1);
+      // The pages of a report are a document with chapters of its own.
+      await expect.soft(window.locator('main h1:not(.paper h1)'), place).toHaveCount(1);
     }
   });
 }
