@@ -17,7 +17,7 @@ async function openSample(visitor: Visitor): Promise<void> {
 
 /** The screen has its title and nothing moves any more. */
 async function settled(window: Page): Promise<void> {
-  await expect(window.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await expect(window.locator('main').getByRole('heading', { includeHidden: true }).first()).toBeVisible();
   await window.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
@@ -82,6 +82,7 @@ test('dialogs keep the focus while they are open, and give it back where it was'
     const dialog = window.getByRole('dialog');
     await expect(dialog).toBeVisible();
     await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement)), name).toBe(true);
+    await settled(window);
     expect.soft(await violations(window), name).toEqual([]);
     const { missed, unseen } = await walkByTab(window, '[role="dialog"]');
     expect.soft(missed, name).toEqual([]);
@@ -102,6 +103,7 @@ test('dialogs keep the focus while they are open, and give it back where it was'
     await person.press(key);
     const shown = key === 'F1' ? window.getByRole(role, { name: es.help.title }) : window.getByRole(role);
     await expect(shown, key).toBeVisible();
+    await settled(window);
     expect.soft(await violations(window), key).toEqual([]);
     await person.press(key === 'F1' ? 'F1' : 'Escape');
     await expect(shown, key).toBeHidden();

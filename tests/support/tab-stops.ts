@@ -69,11 +69,12 @@ export async function walkByTab(page: Page, within: string): Promise<TabWalk> {
   const reached: number[] = [];
   const unseen: number[] = [];
   const outOfOrder: number[] = [];
+  let inGrid = false;
   for (let press = 0; press < 2 * expected.size + 60 && reached.length < expected.size; press += 1) {
-    await page.keyboard.press('Tab');
-    const now = await page.evaluate(readFocus);
     // A table of cells keeps Tab to itself; Escape leads out of it.
-    if (now?.inGrid) await page.keyboard.press('Escape');
+    await page.keyboard.press(inGrid ? 'Escape' : 'Tab');
+    const now = await page.evaluate(readFocus);
+    inGrid = now?.inGrid === true && !inGrid;
     if (now === null || reached.includes(now.stop)) continue;
     if (!now.seen) unseen.push(now.stop);
     // Once around, it begins again before what it began with.
