@@ -31,7 +31,7 @@ test('the pages follow what is written elsewhere, and keep their place', async (
   test.setTimeout(120_000);
   const { window } = await launch({ size: { width: 1280, height: 800 } });
   await openReport(window);
-  await window.getByRole('button', { name: es.report['section.priorities'] }).click();
+  await window.getByRole('button', { name: es.report['section.priorities'], exact: true }).click();
   const pages = window.getByRole('region', { name: es.report.pagesLabel });
   const place = await pages.evaluate((desk) => desk.scrollTop);
   expect(place).toBeGreaterThan(1000);
