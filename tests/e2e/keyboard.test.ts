@@ -41,7 +41,8 @@ for (const [language, theme] of [
       await settled(window);
       expect.soft(await violations(window), place).toEqual([]);
       // The pages of a report are a document with chapters of its own.
-      await expect.soft(window.locator('main h1:not(.paper h1)'), place).toHaveCount(1);
+      const title = window.getByRole('main').getByRole('heading', { level: 1 });
+      await expect.soft(title.and(window.locator(':not(.paper h1)')), place).toHaveCount(1);
     }
   });
 }
