@@ -38,8 +38,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/storage/**/*.test.ts'],
           // Real files, fsync and key derivation: slow where the disk is slow.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           pool: 'forks',
           maxWorkers: 2,
         },
