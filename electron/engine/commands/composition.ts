@@ -1,8 +1,6 @@
 /** What the report of a wave is made up of. */
-import type Database from 'better-sqlite3';
 import type { reportCommands } from '../../../src/contract/commands/report.ts';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
-import { RespiroError } from '../../../src/contract/errors.ts';
 import type { DeliveryView } from '../../../src/contract/report-views.ts';
 import {
   readComposition,
@@ -12,31 +10,26 @@ import {
   writeSections,
   writeWording,
 } from '../storage/repositories/composition.ts';
-import { readWaves } from '../storage/repositories/engagement.ts';
+import { requireRow } from '../storage/repositories/engagement.ts';
 import { hashOfData } from './delivery.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
 import { gatherReport } from './report.ts';
 
 type Edition = Parsed<'report.export'>['edition'];
 
-function requireWave(db: Database.Database, waveId: string): void {
-  if (readWaves(db).some(({ id }) => id === waveId)) return;
-  throw new RespiroError('not-found', 'no such wave', { what: 'wave' });
-}
-
 export const compositionHandlers: Handlers<keyof typeof reportCommands> = {
   'report.composition': {
     kind: 'plain',
     run: (context, { waveId }) => {
       const { db } = requireOpen(context);
-      requireWave(db, waveId);
+      requireRow(db, 'waves', waveId);
       return { ...readComposition(db, waveId), deliveries: deliveriesOf(context, waveId) };
     },
   },
   'report.setNames': {
     kind: 'change',
     run: (db, { waveId, names }) => {
-      requireWave(db, waveId);
+      requireRow(db, 'waves', waveId);
       writeNames(db, waveId, names);
       return null;
     },
@@ -44,7 +37,7 @@ export const compositionHandlers: Handlers<keyof typeof reportCommands> = {
   'report.arrange': {
     kind: 'change',
     run: (db, { waveId, sections }) => {
-      requireWave(db, waveId);
+      requireRow(db, 'waves', waveId);
       writeSections(db, waveId, sections);
       return null;
     },
@@ -52,7 +45,7 @@ export const compositionHandlers: Handlers<keyof typeof reportCommands> = {
   'report.word': {
     kind: 'change',
     run: (db, { waveId, ...wording }) => {
-      requireWave(db, waveId);
+      requireRow(db, 'waves', waveId);
       writeWording(db, waveId, wording);
       return null;
     },
@@ -60,7 +53,7 @@ export const compositionHandlers: Handlers<keyof typeof reportCommands> = {
   'report.unword': {
     kind: 'change',
     run: (db, { waveId, language, address }) => {
-      requireWave(db, waveId);
+      requireRow(db, 'waves', waveId);
       removeWording(db, waveId, language, address);
       return null;
     },

@@ -118,7 +118,7 @@ export function expectChanged(result: Database.RunResult, what: string): void {
 }
 
 /** @throws RespiroError `not-found`. */
-export function requireRow(db: Database.Database, table: 'sessions' | 'blocks', id: string): void {
+export function requireRow(db: Database.Database, table: 'waves' | 'sessions' | 'blocks', id: string): void {
   const found = db.prepare<[string], { id: string }>(`SELECT id FROM ${table} WHERE id = ?`).get(id);
   if (found === undefined) throw new RespiroError('not-found', `no row in ${table}`, { what: table });
 }
