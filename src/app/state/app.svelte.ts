@@ -14,6 +14,7 @@ import { Library } from './library.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { OwnInstruments } from './own-instruments.svelte.ts';
+import { EarlyKeys } from './early-keys.ts';
 import { Overlays } from './overlays.svelte.ts';
 import { PhotoDrop } from './photo-drop.svelte.ts';
 import { Recents } from './recents.svelte.ts';
@@ -27,6 +28,7 @@ export class AppState {
   readonly bridge: Bridge;
   readonly notices = new Notices();
   readonly navigation = new Navigation();
+  readonly early = new EarlyKeys();
   readonly library = new Library();
   readonly definitions = new Definitions(this);
   readonly firmLibrary = new FirmLibrary(this);

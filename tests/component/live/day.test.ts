@@ -235,6 +235,28 @@ describe('the day', () => {
     expect(idle.asked('shell.openProjector')).toEqual([]);
   });
 
+  it('does what was pressed while it was still reading, but nothing that reveals or goes on', async () => {
+    const open = { open: true, waiting: false, interrupted: false, fullScreen: false, display: null, displays: [] };
+    let answer: (() => void) | undefined;
+    const nobody = { sessionId: null, exerciseId: null, lensId: null, itemId: null, page: 'agenda' } as const;
+    const mounted = await mountApp({
+      workspace: { ...sampleWorkspace, blocks: morning },
+      commands: {
+        'stage.read': () => new Promise((resolve) => (answer = () => resolve({ ...nobody, blank: false }))),
+      },
+      shell: { 'shell.openProjector': () => open },
+    });
+    mounted.app.navigation.go({ screen: 'live' });
+    await waitFor(() => expect(answer).toBeDefined());
+    await press('p');
+    await press(' ');
+    expect(mounted.asked('shell.openProjector')).toEqual([]);
+    answer?.();
+    await waitFor(() => expect(mounted.asked('shell.openProjector')).toHaveLength(1));
+    await screen.findByRole('button', { name: /Empezar: Bienvenida/ });
+    expect(mounted.asked('blocks.start')).toEqual([]);
+  });
+
   it('shows sixty blocks and the one that runs', async () => {
     const many = Array.from({ length: 60 }, (_, n) => block(`n${String(n).padStart(2, '0')}`, 300 + n * 10, 10));
     many[50] = { ...many[50]!, startedAt: iso('09:00') };

@@ -8,8 +8,10 @@ export interface LiveDialogs {
   readonly insert: () => void;
 }
 
+type LiveKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
+
 /** The keys of the live screen; true when the key meant something. */
-export function pressLive(run: LiveRun, event: KeyboardEvent, dialogs: LiveDialogs): boolean {
+export function pressLive(run: LiveRun, event: LiveKey, dialogs: LiveDialogs): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.key === ' ' || event.key === 'Enter') {
     // A key held down must not run through reveal, consensus and the next item.
@@ -52,7 +54,7 @@ function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () 
   };
 }
 
-function pressInEditor({ consensus, scale }: LiveState, event: KeyboardEvent): boolean {
+function pressInEditor({ consensus, scale }: LiveState, event: LiveKey): boolean {
   const value = answerOf(event, scale);
   if (typeof value === 'number') consensus.choose(value);
   else if (event.key === 'Escape') consensus.close();
