@@ -19,11 +19,12 @@ export async function hasDisplay() {
  * The same command inside a virtual screen of its own. On Windows and macOS, where a screen is always there, unchanged.
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {number} [from] the first number that is tried; screens that start at the same moment need different ones
  * @returns {[command: string, args: string[]]}
  */
-export function onVirtualScreen(command, args) {
+export function onVirtualScreen(command, args, from = 99) {
   if (process.platform !== 'linux') return [command, [...args]];
-  return ['xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24 -nolisten tcp', command, ...args]];
+  return ['xvfb-run', ['-a', '-n', String(from), '-s', '-screen 0 1920x1080x24 -nolisten tcp', command, ...args]];
 }
 
 /**

@@ -7,7 +7,7 @@ import { provideElectron } from './electron-runtime.mjs';
 import { npm, run } from './run.mjs';
 import { main, seconds } from './say.mjs';
 import { provideSystemLibraries } from './system-libraries.mjs';
-import { numbersOfCheck, numbersOfReport, readPlaywright, readVitest } from './test-numbers.mjs';
+import { addNumbers, numbersOfCheck, numbersOfReport, readPlaywright, readVitest } from './test-numbers.mjs';
 
 /**
  * @typedef {import('./test-numbers.mjs').Numbers} Numbers
@@ -21,8 +21,8 @@ const stages = [];
 await main(async () => {
   try {
     const env = await prepare();
-    await stage('lint', () => check('lint', 10));
-    await stage('types', () => check('types', 10));
+    // One core each.
+    await Promise.all([stage('lint', () => check('lint', 10)), stage('types', () => check('types', 10))]);
     await stage('unit and component tests', () => vitest('test:unit', 15, env));
     await stage('storage tests', () => vitest('test:storage', 20, env));
     await stage('tests in the application', () => playwright(30, env));
@@ -103,12 +103,27 @@ async function vitest(script, minutes, env) {
 }
 
 /**
+ * In two halves at a time. An application under test has the keyboard focus, so each half has a screen of its own;
+ * where a machine has but the one screen, they come one after the other.
  * @param {number} minutes
  * @param {NodeJS.ProcessEnv} env
  */
 async function playwright(minutes, env) {
-  const file = join(reports, 'playwright.json');
-  const [command, args] = onVirtualScreen(...npm(['run', '--silent', 'test:e2e', '--', '--reporter=list,json']));
+  const halves = process.platform === 'linux' ? [1, 2] : [1];
+  const all = await Promise.all(halves.map((half) => playwrightPart(half, halves.length, minutes, env)));
+  return all.reduce(addNumbers);
+}
+
+/**
+ * @param {number} part from 1
+ * @param {number} parts
+ * @param {number} minutes
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function playwrightPart(part, parts, minutes, env) {
+  const file = join(reports, `playwright-${part}.json`);
+  const options = ['--reporter=list,json', `--shard=${part}/${parts}`, `--output=test-results/${part}`];
+  const [command, args] = onVirtualScreen(...npm(['run', '--silent', 'test:e2e', '--', ...options]), part * 100);
   const ending = await run(command, args, {
     env: { ...env, ...virtualScreenEnv, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     limit: minutes * 60_000,
