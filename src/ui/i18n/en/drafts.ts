@@ -1,13 +1,13 @@
+import { lowerFirst } from '../../../domain/words/grammar.ts';
 import type { drafts as es } from '../es/drafts.ts';
 
 export const drafts: typeof es = {
-  ally: ({ name, step }) => `${name}: ${step.toLowerCase()}`,
+  ally: ({ name, step }) => `${name}: ${lowerFirst(step)}`,
   allyOpen: ({ name }) => `${name}: rate it and decide what to do`,
   allyPlan: ({ name, step }) =>
-    `${name}: ${step === '' ? '' : `${step.toLowerCase()} and `}prepare what the company does when it fails`,
+    `${name}: ${step === '' ? '' : `${lowerFirst(step)} and `}prepare what the company does when it fails`,
   scene: ({ title }) => `“${title}”: agree how one helps and who may decide it`,
-  blockers: ({ title, blockers }) =>
-    `“${title}”: remove what stands most in the way of help (${blockers.toLowerCase()})`,
+  blockers: ({ title, blockers }) => `“${title}”: remove what stands most in the way of help (${blockers})`,
   blockersOpen: ({ title }) => `“${title}”: remove what stands in the way of help`,
   robot: 'Remove or loosen the rules without value for the customer, the most frequent first',
   protocol: ({ rule, step }) => `${step}: “${rule}”`,

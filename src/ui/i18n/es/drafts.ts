@@ -1,12 +1,13 @@
+import { lowerFirst } from '../../../domain/words/grammar.ts';
 /** First drafts of actions, in the language of the engagement; the consultant rewrites them. */
 export const drafts = {
-  ally: ({ name, step }: { name: string; step: string }) => `${name}: ${step.toLowerCase()}`,
+  ally: ({ name, step }: { name: string; step: string }) => `${name}: ${lowerFirst(step)}`,
   allyOpen: ({ name }: { name: string }) => `${name}: calificarlo y decidir qué se hace con él`,
   allyPlan: ({ name, step }: { name: string; step: string }) =>
-    `${name}: ${step === '' ? '' : `${step.toLowerCase()} y `}preparar lo que hará la empresa cuando falle`,
+    `${name}: ${step === '' ? '' : `${lowerFirst(step)} y `}preparar lo que hará la empresa cuando falle`,
   scene: ({ title }: { title: string }) => `«${title}»: acordar cómo se ayuda y quién puede decidirlo`,
   blockers: ({ title, blockers }: { title: string; blockers: string }) =>
-    `«${title}»: quitar lo que más frena la ayuda (${blockers.toLowerCase()})`,
+    `«${title}»: quitar lo que más frena la ayuda (${blockers})`,
   blockersOpen: ({ title }: { title: string }) => `«${title}»: quitar lo que frena la ayuda`,
   robot: 'Quitar o flexibilizar las reglas sin valor para el cliente, empezando por las más frecuentes',
   protocol: ({ rule, step }: { rule: string; step: string }) => `${step}: «${rule}»`,
