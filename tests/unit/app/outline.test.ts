@@ -24,6 +24,19 @@ describe('what will be printed', () => {
     expect(gaps.some(({ kind }) => kind === 'not-revealed')).toBe(missed);
   });
 
+  it('prints a register that nobody had to answer, and says so only of what has neither', () => {
+    const silent = { ...exercise, answered: 0, openConsensus: 0, rounds: [] };
+    const entries = [{ id: 'e1', exerciseId: exercise.id, data: { name: 'Paquetería' }, override: null }];
+    const chapter = (view: WorkspaceView) => outlineOf(view, session.waveId).find(({ id }) => id === 'instrument');
+    const empty = { ...sampleWorkspace, exercises: [silent], entries: [] };
+    expect(chapter(empty)).toMatchObject({ printed: false, gaps: [{ kind: 'no-answers' }] });
+    expect(chapter({ ...empty, entries })).toMatchObject({ printed: true, gaps: [] });
+    expect(ids({ ...empty, entries })).toContain('profile');
+    expect(ids(empty)).not.toContain('profile');
+    // Rows alone are nothing to agree or to dissent on.
+    expect(ids({ ...empty, entries })).not.toContain('agreement');
+  });
+
   it('names the parked topics of its wave, before the change and the appendix', () => {
     const topic = { id: 'k', text: 'Un tema', settled: false };
     expect(ids(sampleWorkspace)).not.toContain('parking');

@@ -37,12 +37,13 @@ export interface OutlineEntry {
 
 export function outlineOf(view: WorkspaceView, waveId: string): readonly OutlineEntry[] {
   const exercises = view.exercises.filter((exercise) => exercise.waveId === waveId);
-  const run = exercises.filter((exercise) => exercise.answered > 0);
+  const run = exercisesRun(view, waveId);
+  const answered = run.filter((exercise) => exercise.answered > 0);
   const findings = view.findings.filter((finding) => finding.waveId === waveId);
   const accepted = findings.filter((finding) => finding.status === 'accepted');
   const actions = actionsOfWave(view, waveId);
   const earlier = waveBefore(view, waveId);
-  const again = run.some((exercise) =>
+  const again = answered.some((exercise) =>
     view.exercises.some(
       (one) => one.waveId === earlier && one.instrumentId === exercise.instrumentId && one.answered > 0,
     ),
@@ -54,7 +55,6 @@ export function outlineOf(view: WorkspaceView, waveId: string): readonly Outline
     printed,
     gaps,
   });
-  const any = run.length > 0;
   const sessions = new Set(sessionsOfWave(view, waveId).map(({ id }) => id));
   const held = ({ sessionId }: { readonly sessionId: string }): boolean => sessions.has(sessionId);
   const ranOrShown =
@@ -64,9 +64,9 @@ export function outlineOf(view: WorkspaceView, waveId: string): readonly Outline
     entry('cover', true),
     entry('answer', true),
     entry('scope', true),
-    ...(any ? [entry('profile', true)] : []),
-    ...exercises.map((exercise) => instrumentEntry(exercise)),
-    ...(any ? [entry('agreement', true)] : []),
+    ...(run.length > 0 ? [entry('profile', true)] : []),
+    ...exercises.map((exercise) => instrumentEntry(exercise, run.includes(exercise))),
+    ...(answered.length > 0 ? [entry('agreement', true)] : []),
     entry('priorities', accepted.length > 0, findingGaps(findings, accepted.length)),
     entry('roadmap', actions.length > 0, actionGaps(actions)),
     ...(view.parked.some(held) ? [entry('parking', true)] : []),
@@ -74,6 +74,12 @@ export function outlineOf(view: WorkspaceView, waveId: string): readonly Outline
     ...(ranOrShown ? [entry('day', true)] : []),
     entry('appendix', true),
   ];
+}
+
+/** Exercises of a wave that somebody answered or wrote a register for: each has a chapter. */
+export function exercisesRun({ exercises, entries }: WorkspaceView, waveId: string): readonly ExerciseView[] {
+  const written = new Set(entries.map(({ exerciseId }) => exerciseId));
+  return exercises.filter((one) => one.waveId === waveId && (one.answered > 0 || written.has(one.id)));
 }
 
 /** The wave before this one, by its place; null for the first. */
@@ -100,17 +106,17 @@ function otherPhotos({ photos, blocks }: WorkspaceView, chapters: readonly Exerc
   });
 }
 
-function instrumentEntry(exercise: ExerciseView): OutlineEntry {
+/** A register tells something without a single answer; where nobody answered, nothing waits to be revealed either. */
+function instrumentEntry(exercise: ExerciseView, printed: boolean): OutlineEntry {
   const { id, instrumentId, answered, openConsensus, rounds } = exercise;
-  const hidden = rounds.filter((round) => round.state !== 'revealed').length;
-  const gaps: Gap[] =
-    answered === 0
-      ? [{ kind: 'no-answers' }]
-      : [
-          ...(hidden > 0 ? [{ kind: 'not-revealed', n: hidden } as const] : []),
-          ...(openConsensus > 0 ? [{ kind: 'consensus', n: openConsensus } as const] : []),
-        ];
-  return { id: 'instrument', exerciseId: id, instrumentId, printed: answered > 0, gaps };
+  const hidden = answered === 0 ? 0 : rounds.filter((round) => round.state !== 'revealed').length;
+  const open = answered === 0 ? 0 : openConsensus;
+  const gaps: Gap[] = [
+    ...(printed ? [] : [{ kind: 'no-answers' } as const]),
+    ...(hidden > 0 ? [{ kind: 'not-revealed', n: hidden } as const] : []),
+    ...(open > 0 ? [{ kind: 'consensus', n: open } as const] : []),
+  ];
+  return { id: 'instrument', exerciseId: id, instrumentId, printed, gaps };
 }
 
 function findingGaps(findings: readonly FindingView[], accepted: number): readonly Gap[] {

@@ -25,7 +25,7 @@ export const isDocument = (output: OutputId): output is DocumentId => output ===
 export const mayTellNames = (output: OutputId): boolean => output === 'data-xlsx' || output === 'data-csv';
 
 export interface OutputContents {
-  /** Exercises that somebody answered. */
+  /** Exercises that somebody answered or wrote a register for. */
   readonly exercises: number;
   readonly actions: number;
   /** Actions with a review date. */

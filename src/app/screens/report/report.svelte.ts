@@ -4,7 +4,7 @@ import type { AppState } from '../../state/app.svelte.ts';
 import { Composer } from './composer.svelte.ts';
 import { SentenceEditing } from './editing.svelte.ts';
 import { ReportExport, type ReportChoice } from './export.svelte.ts';
-import { actionsOfWave, outlineOf, type OutlineEntry } from './outline.ts';
+import { actionsOfWave, exercisesRun, outlineOf, type OutlineEntry } from './outline.ts';
 import { emptyReason, isDocument, type OutputId } from './outputs.ts';
 import { ReportPreview } from './preview.svelte.ts';
 
@@ -70,7 +70,8 @@ export class ReportState {
   }
 
   get exercises(): readonly ExerciseView[] {
-    return this.#app.workspace.exercisesOfWave.filter((exercise) => exercise.answered > 0);
+    const { view, wave } = this.#app.workspace;
+    return view === null || wave === undefined ? [] : exercisesRun(view, wave.id);
   }
 
   /** Things that are missing, over all sections. */
