@@ -157,6 +157,23 @@ describe('the round', () => {
     expect((await t.do('workspace.read', {})).exercises[0]?.openConsensus).toBe(11);
     expect((await t.fail('consensus.set', { ...consensus, value: 6 })).code).toBe('invalid-input');
   });
+
+  test('leaves no consensus open of what stands in the way of help: it is counted, not agreed on', async () => {
+    const t = engineAt(temporaryFolder());
+    const { sessions } = await t.do('engagement.create', brief);
+    const help = { sessionId: sessions[0]?.id ?? '', instrumentId: 'help-call', anonymity: 'identified' } as const;
+    const { id: exerciseId } = await t.do('exercises.add', help);
+    const open = async () => (await t.do('workspace.read', {})).exercises[0]?.openConsensus;
+    for (const lensId of ['people', 'processes', 'culture']) await t.do('rounds.reveal', { exerciseId, lensId });
+    expect(await open()).toBe(0);
+    await t.do('rounds.reveal', { exerciseId, lensId: 'today' });
+    expect(await open()).toBe(6);
+    // Agreed all the same, it takes nothing off the others.
+    await t.do('consensus.set', { exerciseId, lensId: 'people', itemId: 'hc1', value: 2, reason: '' });
+    expect(await open()).toBe(6);
+    await t.do('consensus.set', { exerciseId, lensId: 'today', itemId: 'hc1', value: 2, reason: '' });
+    expect(await open()).toBe(5);
+  });
 });
 
 describe('texts', () => {

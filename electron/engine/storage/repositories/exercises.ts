@@ -3,8 +3,9 @@ import { RespiroError } from '../../../../src/contract/errors.ts';
 import type { Anonymity, ExerciseView, RoundView } from '../../../../src/contract/views.ts';
 import type { InstrumentDefinition, InstrumentId } from '../../../../src/domain/instruments/definition.ts';
 import { withEntries } from '../../../../src/domain/registers/entries-as-items.ts';
+import { agreedLenses } from '../../../../src/domain/instruments/agreed.ts';
 import { ratedItems } from '../../../../src/domain/instruments/asked.ts';
-import { amountLenses, ratedLenses } from '../../../../src/domain/instruments/scales.ts';
+import { amountLenses } from '../../../../src/domain/instruments/scales.ts';
 import { statement } from '../statement.ts';
 import { readEntries } from './entries.ts';
 
@@ -90,7 +91,10 @@ export function readExerciseViews(db: Database.Database): ExerciseView[] {
       .all(),
     (round) => round.exerciseId,
   );
-  const agreed = countBy(db, 'SELECT exercise_id AS id, count(*) AS n FROM consensus GROUP BY exercise_id');
+  const agreed = countBy(
+    db,
+    "SELECT exercise_id || ' ' || lens_id AS id, count(*) AS n FROM consensus GROUP BY exercise_id, lens_id",
+  );
   const present = countBy(db, 'SELECT session_id AS id, count(*) AS n FROM attendance GROUP BY session_id');
   return db
     .prepare<[], ExerciseRow>(`${selectExercises} ORDER BY sessions.held_on, sessions.position, exercises.position`)
@@ -110,15 +114,20 @@ export function readExerciseViews(db: Database.Database): ExerciseView[] {
         rounds: states,
         answered: countAnswered(db, row.id),
         present: present.get(row.session_id) ?? 0,
-        openConsensus: openConsensus(states, definition, agreed.get(row.id) ?? 0),
+        openConsensus: openConsensus(states, definition, (lensId) => agreed.get(`${row.id} ${lensId}`) ?? 0),
       };
     });
 }
 
-function openConsensus(rounds: readonly RoundView[], definition: InstrumentDefinition, agreed: number): number {
-  const rated = new Set(ratedLenses(definition).map(({ id }) => id));
-  const revealed = rounds.filter(({ lensId, state }) => state === 'revealed' && rated.has(lensId)).length;
-  return Math.max(0, revealed * ratedItems(definition).length - agreed);
+function openConsensus(
+  rounds: readonly RoundView[],
+  definition: InstrumentDefinition,
+  agreedIn: (lensId: string) => number,
+): number {
+  const items = ratedItems(definition).length;
+  return agreedLenses(definition)
+    .filter(({ id }) => rounds.some(({ lensId, state }) => lensId === id && state === 'revealed'))
+    .reduce((open, { id }) => open + Math.max(0, items - agreedIn(id)), 0);
 }
 
 /**

@@ -1,0 +1,13 @@
+/** What a room agrees on, one value an item, once it has seen the answers. */
+import { blockerIds } from '../help-call/blockers.ts';
+import type { InstrumentDefinition, Lens } from './definition.ts';
+import { ratedLenses } from './scales.ts';
+
+const blockers: readonly string[] = blockerIds;
+
+/**
+ * Rated lenses that wait for a consensus. What stands in the way of help is counted, never agreed on: three lenses more
+ * for each scene would be a day of consensus that no figure uses.
+ */
+export const agreedLenses = (definition: InstrumentDefinition): readonly Lens[] =>
+  ratedLenses(definition).filter(({ id }) => definition.id !== 'help-call' || !blockers.includes(id));
