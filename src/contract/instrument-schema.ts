@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { InstrumentDefinition } from '../domain/instruments/definition.ts';
+import { lensGroups } from '../domain/instruments/answering.ts';
 import { crossChecks, type ProblemCode } from '../domain/instruments/instrument-checks.ts';
 import { localized, slug, text } from './localized.ts';
 import { registerSchema } from './register-schema.ts';
@@ -67,6 +68,7 @@ const lens = z.strictObject({
     .strictObject({ kind: z.enum(['points', 'dots']), total: z.int().min(1).max(100), each: z.int().min(1).max(100) })
     .exactOptional(),
   ranking: z.strictObject({ places: z.int().min(1).max(100).exactOptional() }).exactOptional(),
+  groups: z.array(z.enum(lensGroups)).min(1).max(lensGroups.length).exactOptional(),
 });
 
 /** Shape only; `parseInstrument` adds what a shape cannot say. */

@@ -12,7 +12,7 @@ import { readExercise } from '../storage/repositories/exercises.ts';
 import type { Handlers } from './handler.ts';
 import { amountOf, requireAmount, requireShares, requireWall, sharedOnBallots } from './amount.ts';
 import { presentOf } from './present.ts';
-import { requireItem, requireLens, requireRating } from './question.ts';
+import { requireAskedGroup, requireItem, requireLens, requireRating } from './question.ts';
 import { putOrder, rankingOf, requirePlace } from './ranking.ts';
 import { asksForWords, putAnswer, putWords, removeWords } from './words.ts';
 
@@ -49,20 +49,28 @@ function ballotOf(
   return id;
 }
 
-/** The ballot of whoever answers; one of another exercise is refused. */
+/** The ballot of whoever answers through a lens; one of another exercise, or of a group that it does not ask, is refused. */
 function ballotBy(
   db: Database.Database,
-  given: { exerciseId: string; respondent: { participantId: string } | { ballotId: string }; channel: Channel },
+  given: {
+    exerciseId: string;
+    definition: InstrumentDefinition;
+    lensId: string;
+    respondent: { participantId: string } | { ballotId: string };
+    channel: Channel;
+  },
   newId: () => string,
 ): string {
-  const { exerciseId, respondent, channel } = given;
+  const { exerciseId, definition, lensId, respondent, channel } = given;
   const ballotId =
     'ballotId' in respondent
       ? respondent.ballotId
       : ballotOf(db, { exerciseId, participantId: respondent.participantId, channel }, newId);
-  if (readBallot(db, ballotId).exercise_id !== exerciseId) {
+  const { exercise_id: ofExercise, group_id: groupId } = readBallot(db, ballotId);
+  if (ofExercise !== exerciseId) {
     throw new RespiroError('not-found', 'ballot of another exercise', { what: 'ballot' });
   }
+  requireAskedGroup(db, definition, lensId, groupId);
   return ballotId;
 }
 
@@ -134,7 +142,7 @@ export const answerHandlers: Handlers<Names> = {
       }
       if (value !== null && amount === undefined && ranking === undefined) requireRating(definition, lensId, value);
       requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
+      const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
       const place = { ballotId, lensId, itemId };
       if (words) removeWords(db, place);
       else if (amount !== undefined) requireAmount(db, amount, place, value, channel);
@@ -152,7 +160,7 @@ export const answerHandlers: Handlers<Names> = {
       for (const { itemId } of shares) requireItem(definition, lensId, itemId);
       requireShares(amount, shares, channel);
       requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
+      const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
       clearRated(db, definition, ballotId, lensId);
       const none = shares.length > 0 ? [] : ratedItems(definition).map(({ id }) => ({ itemId: id, value: null }));
       for (const { itemId, value } of [...shares, ...none]) putAnswer(db, { ballotId, lensId, itemId }, value);
@@ -168,7 +176,7 @@ export const answerHandlers: Handlers<Names> = {
         throw new RespiroError('invalid-input', 'not answered in words', { field: 'itemId' });
       }
       requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
+      const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
       putWords(db, { ballotId, lensId, itemId }, { exerciseId, text, newId });
       return { ballotId };
     },
@@ -181,7 +189,7 @@ export const answerHandlers: Handlers<Names> = {
       const ranking = rankingOf(definition, lensId);
       if (ranking === undefined) throw new RespiroError('invalid-input', 'nothing to order', { field: 'lensId' });
       requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId = ballotBy(db, { exerciseId, respondent, channel }, newId);
+      const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
       putOrder(db, definition, ranking, { ballotId, lensId }, order);
       return { ballotId };
     },
@@ -203,6 +211,7 @@ export const answerHandlers: Handlers<Names> = {
     run: (db, { exerciseId, groupId, lensId, itemId, counts, notApplicable, channel }) => {
       const { definition, sessionId } = readExercise(db, exerciseId);
       requireItem(definition, lensId, itemId);
+      requireAskedGroup(db, definition, lensId, groupId);
       // An order belongs to somebody, and so do words: neither can be read off raised hands.
       if (rankingOf(definition, lensId) !== undefined || asksForWords(definition, itemId)) {
         throw new RespiroError('invalid-input', 'no totals here', { field: 'counts' });

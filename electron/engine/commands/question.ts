@@ -1,7 +1,11 @@
+import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { isAskedThrough } from '../../../src/domain/instruments/answering.ts';
 import { isText, isWhole } from '../../../src/domain/instruments/asked.ts';
 import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import type { GroupRole } from '../../../src/domain/results/answers.ts';
+import { statement } from '../storage/statement.ts';
 
 /** @throws RespiroError `not-found` when the instrument has no such lens. */
 export function requireLens(definition: InstrumentDefinition, lensId: string): void {
@@ -36,5 +40,19 @@ export function requireRated(definition: InstrumentDefinition, lensId: string, i
   const item = definition.items.find(({ id }) => id === itemId);
   if (lens === undefined || item === undefined || isWhole(lens) || isText(item)) {
     throw new RespiroError('invalid-input', 'not rated item by item', { field: 'itemId' });
+  }
+}
+
+/** @throws RespiroError `invalid-input` for a group that the lens does not ask. */
+export function requireAskedGroup(
+  db: Database.Database,
+  definition: InstrumentDefinition,
+  lensId: string,
+  groupId: string,
+): void {
+  const row = statement<[string], { role: GroupRole | null }>(db, 'SELECT role FROM groups WHERE id = ?').get(groupId);
+  if (row === undefined) throw new RespiroError('not-found', 'no such group', { what: 'group' });
+  if (!isAskedThrough(definition, lensId, row.role)) {
+    throw new RespiroError('invalid-input', `lens ${lensId} does not ask this group`, { field: 'lensId' });
   }
 }

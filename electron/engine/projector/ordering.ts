@@ -7,13 +7,7 @@ import type { InstrumentDefinition, Language, RankingRule } from '../../../src/d
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { readExerciseInput } from '../storage/repositories/answers.ts';
 import { placesOf } from '../commands/ranking.ts';
-import { countOrdering } from './count.ts';
-
-interface Place {
-  readonly exerciseId: string;
-  readonly sessionId: string;
-  readonly lensId: string;
-}
+import { countOrdering, type Place } from './count.ts';
 
 type Ordering = Extract<ProjectorBody, { kind: 'ordering' }>;
 type Ordered = Extract<ProjectorBody, { kind: 'ordered' }>;
@@ -44,12 +38,12 @@ export function orderingOf(
 
 export function orderedOf(
   db: Database.Database,
-  { exerciseId, lensId }: Place,
+  { exerciseId, lens }: Place,
   definition: InstrumentDefinition,
   language: Language,
 ): Pick<Ordered, 'kind' | 'people' | 'rows' | 'more'> {
   const results = scoreExercise(definition, readExerciseInput(db, exerciseId));
-  const result = results.kind === 'rated' ? results.rankings.find((one) => one.lensId === lensId) : undefined;
+  const result = results.kind === 'rated' ? results.rankings.find((one) => one.lensId === lens.id) : undefined;
   const items = result?.items ?? null;
   const titleOf = (id: string): string => definition.items.find((item) => item.id === id)?.short[language] ?? '';
   return {

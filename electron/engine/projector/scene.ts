@@ -98,16 +98,15 @@ function askedOf(
     return { kind: 'prompt', title: definition.title[language], lens: lensTitle, prompt: lens.prompt[language] };
   }
   const whole = isWholeStep(definition, lens.id, item);
+  const place = { exerciseId: id, sessionId, lens };
   if (whole && lens.ranking !== undefined) {
     const shown = { lens: lensTitle, prompt: lens.prompt[language] };
-    const place = { exerciseId: id, sessionId, lensId: lens.id };
     const asked = { rule: lens.ranking, round, language };
     if (round !== 'revealed') return orderingOf(db, place, definition, shown, asked);
     return { ...orderedOf(db, place, definition, language), ...shown, minimum: minimumGroup };
   }
   if (whole && lens.amount !== undefined) {
     const shown = { lens: lensTitle, prompt: lens.prompt[language] };
-    const place = { exerciseId: id, sessionId, lensId: lens.id };
     if (round !== 'revealed') return sharingOf(db, place, definition, { ...shown, rule: lens.amount }, round, language);
     return { ...sharedOf(db, place, definition, lens.amount, language), ...shown, minimum: minimumGroup };
   }
@@ -118,7 +117,7 @@ function askedOf(
     const result = publicResult(db, { id, definition }, lens.id, item.id);
     return { kind: 'result', ...asked, item, result, minimum: minimumGroup };
   }
-  const counted = countAnswered(db, { exerciseId: id, sessionId, lensId: lens.id, itemId: item.id });
+  const counted = countAnswered(db, place, item.id);
   return { kind: 'question', ...asked, ...counted, closed: round === 'closed' };
 }
 

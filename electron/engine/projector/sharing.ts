@@ -7,13 +7,7 @@ import type { AmountRule, InstrumentDefinition, Language } from '../../../src/do
 import { amountBars } from '../../../src/domain/results/amount-bars.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { readExerciseInput } from '../storage/repositories/answers.ts';
-import { countSharing } from './count.ts';
-
-interface Place {
-  readonly exerciseId: string;
-  readonly sessionId: string;
-  readonly lensId: string;
-}
+import { countSharing, type Place } from './count.ts';
 
 type Sharing = Extract<ProjectorBody, { kind: 'sharing' }>;
 type Shared = Extract<ProjectorBody, { kind: 'shared' }>;
@@ -44,13 +38,13 @@ export function sharingOf(
 
 export function sharedOf(
   db: Database.Database,
-  { exerciseId, lensId }: Place,
+  { exerciseId, lens }: Place,
   definition: InstrumentDefinition,
   rule: AmountRule,
   language: Language,
 ): Pick<Shared, 'kind' | 'of' | 'people' | 'bars' | 'more'> {
   const results = scoreExercise(definition, readExerciseInput(db, exerciseId));
-  const result = results.kind === 'rated' ? results.amounts.find((one) => one.lensId === lensId) : undefined;
+  const result = results.kind === 'rated' ? results.amounts.find((one) => one.lensId === lens.id) : undefined;
   const bars = result === undefined ? null : amountBars(result, rule);
   const titleOf = (id: string): string => definition.items.find((item) => item.id === id)?.question[language] ?? '';
   return {

@@ -5,6 +5,7 @@
  */
 
 import type { RegisterDefinition } from '../registers/register.ts';
+import type { GroupRole } from '../results/answers.ts';
 
 export type Language = 'es' | 'en';
 
@@ -47,6 +48,9 @@ export interface RankingRule {
   readonly places?: number;
 }
 
+/** Groups by their role; `own`: those that an engagement added, which have none. */
+export type LensGroup = GroupRole | 'own';
+
 /** A point of view from which every item is answered, e.g. "as a company". */
 export interface Lens {
   readonly id: string;
@@ -59,6 +63,8 @@ export interface Lens {
   readonly amount?: AmountRule;
   /** Absent: nothing is put in order. Never beside `amount` or `scale`. */
   readonly ranking?: RankingRule;
+  /** The only groups that answer through it; absent: everybody does. */
+  readonly groups?: readonly LensGroup[];
 }
 
 export interface Dimension {

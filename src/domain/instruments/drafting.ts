@@ -1,10 +1,12 @@
 /** How an own questionnaire begins and changes its form; what a form keeps in step is kept here, not in the fields. */
+import { lensGroups } from './answering.ts';
 import { isRated } from './asked.ts';
 import type {
   InstrumentDefinition,
   InstrumentId,
   Item,
   Lens,
+  LensGroup,
   LocalizedText,
   RatedItem,
   Scale,
@@ -118,11 +120,12 @@ export function formScale({ lenses, points, pointTitles }: InstrumentDefinition)
 export function withForm(definition: InstrumentDefinition, form: QuestionForm): InstrumentDefinition {
   const kind = kinds[form] ?? 'scale';
   const { points, pointTitles } = formScale(definition);
-  const lenses = definition.lenses.map(({ id, title, prompt }): Lens => {
-    if (form === 'ladder') return { id, title, prompt, scale: { points, pointTitles, look: 'ladder' } };
-    if (form === 'points') return { id, title, prompt, amount: { kind: 'points', total: 100, each: 100 } };
-    if (form === 'ranking') return { id, title, prompt, ranking: {} };
-    return { id, title, prompt };
+  const lenses = definition.lenses.map(({ id, title, prompt, groups }): Lens => {
+    const lens = { id, title, prompt, ...(groups && { groups }) };
+    if (form === 'ladder') return { ...lens, scale: { points, pointTitles, look: 'ladder' } };
+    if (form === 'points') return { ...lens, amount: { kind: 'points', total: 100, each: 100 } };
+    if (form === 'ranking') return { ...lens, ranking: {} };
+    return lens;
   });
   const next = { ...definition, kind, points, pointTitles, lenses } as const;
   if (kind === 'open-text') return { ...next, items: next.items.map(asText) };
@@ -160,13 +163,22 @@ export function withScale(definition: InstrumentDefinition, change: Partial<Scal
   return { ...next, items: next.items.map((item) => (isRated(item) ? inKind(item, { kind, points }) : item)) };
 }
 
-/** One more point of view, answered as the first one is. */
+/** One more point of view, answered as the first one is, by everybody. */
 export function blankLens({ lenses }: InstrumentDefinition, newId: NewId): Lens {
-  const { id: _id, title: _title, prompt: _prompt, ...answered } = lenses[0] ?? { id: '', title: empty, prompt: empty };
+  const { scale, amount, ranking } = lenses[0] ?? {};
+  const answered = { ...(scale && { scale }), ...(amount && { amount }), ...(ranking && { ranking }) };
   return { id: newId('l'), title: empty, prompt: empty, ...answered };
 }
 
 const shortLimit = 40;
+
+/** Lets a group answer through a lens or not; with all of them it asks everybody, and the last one stays. */
+export function withLensGroup(lens: Lens, group: LensGroup, answers: boolean): Lens {
+  const { groups = lensGroups, ...rest } = lens;
+  const next = lensGroups.filter((one) => (one === group ? answers : groups.includes(one)));
+  if (next.length === 0) return lens;
+  return next.length === lensGroups.length ? rest : { ...rest, groups: next };
+}
 
 /** A few words for tables and charts, from the beginning of the question. */
 export function shortened(question: string): string {

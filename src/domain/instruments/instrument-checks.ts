@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'bounds'
   | 'nothing-to-order'
   | 'two-ways'
+  | 'fixed-groups'
   | 'missing-part';
 
 export interface Problem {
@@ -45,6 +46,7 @@ export function crossChecks(definition: InstrumentDefinition): readonly Problem[
     ...references(definition),
     ...order(definition),
     ...waysToAnswer(definition),
+    ...whoAnswers(definition),
   ];
 }
 
@@ -146,6 +148,21 @@ function waysToAnswer({ kind, items, lenses, register }: InstrumentDefinition): 
     }
   });
   return problems;
+}
+
+/** A group is named once; the rules of a standard instrument say themselves who counts through its lenses. */
+function whoAnswers({ id, lenses }: InstrumentDefinition): readonly Problem[] {
+  return lenses.flatMap(({ groups = [] }, i): readonly Problem[] => {
+    const path = `lenses.${i}.groups`;
+    if (groups.length > 0 && scoringOf({ id }) !== 'rated') {
+      return [{ path, code: 'fixed-groups', message: 'this instrument decides by its own rules who counts' }];
+    }
+    return groups.flatMap((group, at) =>
+      groups.indexOf(group) < at
+        ? [{ path: `${path}.${at}`, code: 'duplicate-id' as const, message: `"${group}" stands twice` }]
+        : [],
+    );
+  });
 }
 
 function order({ readings, facts }: InstrumentDefinition): readonly Problem[] {

@@ -227,6 +227,18 @@ export interface RankingItem {
   readonly unplaced: number;
 }
 
+/** How one group put the items in order; nothing of it is known where it is hidden. */
+export type RankingGroup =
+  | { readonly groupId: string; readonly hidden: HiddenReason; readonly people: null; readonly items: null }
+  | {
+      readonly groupId: string;
+      readonly hidden: null;
+      /** People of the group who gave at least one place. */
+      readonly people: number;
+      /** In the order of the definition. */
+      readonly items: readonly Pick<RankingItem, 'itemId' | 'meanRank' | 'median' | 'sd'>[];
+    };
+
 /** A lens through which the items were put in order; `items` is null of fewer people than the minimum. */
 export interface RankingResult {
   readonly lensId: string;
@@ -238,6 +250,8 @@ export interface RankingResult {
   readonly items: readonly RankingItem[] | null;
   /** Kendall's W over those people, ties corrected; null where not available. */
   readonly concordance: RankingConcordance | null;
+  /** Those that put something in order, or are hidden; none where nothing is shown at all. */
+  readonly groups: readonly RankingGroup[];
 }
 
 export interface RankingConcordance {

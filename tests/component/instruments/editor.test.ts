@@ -86,6 +86,29 @@ describe('an own questionnaire', () => {
     expect(order()).toEqual(['q-2', 'q-1']);
   });
 
+  it('asks only the groups that are ticked, and says so', async () => {
+    const { app, asked } = await openOwn();
+    await part('Escala');
+    const who = within(screen.getByRole('group', { name: 'Quién responde: La sala' }));
+    expect(who.getAllByRole('checkbox', { checked: true })).toHaveLength(6);
+    expect(who.getByText('Responden todos los grupos.')).toBeTruthy();
+    for (const name of [
+      'Dirección',
+      'Mandos medios',
+      'Primera línea',
+      'Áreas de soporte',
+      'Grupos propios del proyecto',
+    ]) {
+      await fireEvent.click(who.getByRole('checkbox', { name }));
+    }
+    // Somebody has to answer.
+    expect(who.getByRole('checkbox', { name: 'Clientes' })).toHaveProperty('disabled', true);
+    expect(who.getByText(/A los demás grupos no se les pregunta/)).toBeTruthy();
+    expect(app.ownInstruments.drafts.get(ownInstrument.id)?.lenses[0]?.groups).toEqual(['customer']);
+    await save();
+    await waitFor(() => expect(saved(asked)[0]?.lenses[0]?.groups).toEqual(['customer']));
+  });
+
   it.each([
     ['Pares opuestos', 'bipolar-pair', undefined],
     ['Rúbrica de conductas', 'behaviour-rubric', undefined],

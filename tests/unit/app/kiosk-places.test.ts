@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextPlace, placeKey, type Place } from '../../../src/app/screens/kiosk/places.ts';
+import type { GroupRole } from '../../../src/domain/results/answers.ts';
+import { ratedAndWords } from '../../support/mixed-instrument.ts';
+import { nextPlace, openPlaces, placeKey, type Place } from '../../../src/app/screens/kiosk/places.ts';
 
 const places: readonly Place[] = ['company', 'customer'].flatMap((lensId) =>
   Array.from({ length: 12 }, (_, index) => ({ lensId, itemId: `vp${index + 1}` })),
@@ -35,5 +37,29 @@ describe('the next question at the kiosk', () => {
     const open = places.filter(({ lensId }) => lensId === 'customer');
     const at = { lensId: 'company', itemId: 'vp5' };
     expect(nextPlace(open, () => false, at)).toEqual({ lensId: 'customer', itemId: 'vp1' });
+  });
+});
+
+describe('what is open at the kiosk', () => {
+  const [room] = ratedAndWords.lenses;
+  if (room === undefined) throw new Error('no lens');
+  const definition = {
+    ...ratedAndWords,
+    lenses: [
+      { ...room, id: 'inside', groups: ['frontline', 'support'] as const },
+      { ...room, id: 'outside', groups: ['customer', 'own'] as const },
+    ],
+  };
+  const rounds = definition.lenses.map(({ id: lensId }) => ({ lensId, state: 'collecting' as const }));
+  const lensesOf = (role: GroupRole | null): readonly string[] => [
+    ...new Set(openPlaces(definition, rounds, { role }).map(({ lensId }) => lensId)),
+  ];
+
+  it('is what the lenses ask of one’s group', () => {
+    expect(lensesOf('frontline')).toEqual(['inside']);
+    expect(lensesOf('customer')).toEqual(['outside']);
+    expect(lensesOf(null)).toEqual(['outside']);
+    expect(lensesOf('leadership')).toEqual([]);
+    expect(openPlaces(definition, rounds)).toHaveLength(2 + 3);
   });
 });

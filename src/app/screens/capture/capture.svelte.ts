@@ -1,6 +1,7 @@
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView } from '../../../contract/views.ts';
 import type { InstrumentDefinition, Item } from '../../../domain/instruments/definition.ts';
+import { isAskedThrough } from '../../../domain/instruments/answering.ts';
 import { ratedItems } from '../../../domain/instruments/asked.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
@@ -8,7 +9,7 @@ import { AnswerSheet } from './answer-sheet.svelte.ts';
 import { CommentBox } from './comments.svelte.ts';
 import { FactsForm } from './facts.svelte.ts';
 import { PeopleCapture, typedChannel } from './people.svelte.ts';
-import { roomOf, type Respondent, type RoomGroup } from './room.ts';
+import { askedIn, roomOf, type Respondent, type RoomGroup } from './room.ts';
 import { TotalsCapture } from './totals.svelte.ts';
 import { WallCapture } from './wall.svelte.ts';
 
@@ -34,10 +35,12 @@ export class CaptureState {
 
   readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
   readonly instrument: InstrumentDefinition | undefined = $derived.by(() => this.#app.definitions.of(this.exercise));
+  /** Those whom the lens at hand asks. */
   readonly rooms: readonly RoomGroup[] = $derived.by(() => {
     const { view } = this.#app.workspace;
     if (view === null || this.exercise === undefined) return [];
-    return roomOf(view, this.exercise, this.sheet.typed?.ballots ?? []);
+    const all = roomOf(view, this.exercise, this.sheet.typed?.ballots ?? []);
+    return this.instrument === undefined ? all : askedIn(all, view.groups, this.instrument, this.lensId);
   });
 
   constructor(app: AppState, exerciseId: string) {
@@ -89,10 +92,12 @@ export class CaptureState {
     this.#paperGroupId = groupId;
   }
 
-  /** Groups a paper can belong to: those with somebody present, else all. */
+  /** Groups a paper can belong to: those asked with somebody present, else all that are asked. */
   get groupsOfRoom(): readonly string[] {
     const present = this.rooms.filter((room) => room.present > 0).map((room) => room.groupId);
-    return present.length > 0 ? present : this.#app.workspace.groups.map((group) => group.id);
+    if (present.length > 0) return present;
+    const { groups } = this.#app.workspace;
+    return groups.filter(({ role }) => isAskedThrough(this.definition, this.lensId, role)).map(({ id }) => id);
   }
 
   chooseLens(lensId: string): void {

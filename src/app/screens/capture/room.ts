@@ -1,5 +1,7 @@
 /** Who may answer an exercise: the people present, by group, or the numbered papers of an anonymous one. */
-import type { BallotView, ExerciseView, WorkspaceView } from '../../../contract/views.ts';
+import type { BallotView, ExerciseView, GroupView, WorkspaceView } from '../../../contract/views.ts';
+import { isAskedThrough } from '../../../domain/instruments/answering.ts';
+import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
 
 /** One who answers: a participant, or a sheet of paper without a name. */
 export interface Respondent {
@@ -53,6 +55,17 @@ export function roomOf(
           }));
     return present > 0 || respondents.length > 0 ? [{ groupId: group.id, present, respondents }] : [];
   });
+}
+
+/** Those whom a lens asks, as it stands in a definition. */
+export function askedIn(
+  rooms: readonly RoomGroup[],
+  groups: readonly GroupView[],
+  definition: InstrumentDefinition,
+  lensId: string,
+): readonly RoomGroup[] {
+  const roles = new Map(groups.map(({ id, role }) => [id, role]));
+  return rooms.filter(({ groupId }) => isAskedThrough(definition, lensId, roles.get(groupId) ?? null));
 }
 
 /** Index of the next entry after `from` that is missing, going round once; null when none is. */

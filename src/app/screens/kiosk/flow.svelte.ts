@@ -42,7 +42,7 @@ export class KioskFlow {
   );
   readonly page: Page = $derived.by(() => {
     const beforeTurn = this.turn === null && this.#page !== 'thanks';
-    if (beforeTurn && this.places.length === 0) return 'waiting';
+    if (beforeTurn && (this.places.length === 0 || this.#nobodyAsked)) return 'waiting';
     const asked = this.#page === 'lens' || this.#page === 'question';
     return asked && (!this.#isOpen(this.asking?.place) || this.asking?.isLate === true) ? 'closed' : this.#page;
   });
@@ -83,8 +83,10 @@ export class KioskFlow {
     return this.definition?.items.find(({ id }) => asking instanceof Asking && id === asking.itemId);
   }
 
+  /** Those in the room for whom something is open. */
   get groups(): readonly GroupView[] {
-    return this.#inRoom((view, exercise) => groupsAt(view, exercise)) ?? [];
+    const groups = this.#inRoom((view, exercise) => groupsAt(view, exercise)) ?? [];
+    return groups.filter(({ id }) => this.#placesOf(id).length > 0);
   }
 
   /** Those of the chosen group who are present, by name. */
@@ -106,8 +108,8 @@ export class KioskFlow {
   }
 
   /** Nothing that is open now is left for this person. */
-  isComplete(participantId: string): boolean {
-    return this.places.every((place) => this.progress.has(participantId, place));
+  isComplete({ id, groupId }: ParticipantView): boolean {
+    return this.#placesOf(groupId).every((place) => this.progress.has(id, place));
   }
 
   begin(): void {
@@ -124,7 +126,7 @@ export class KioskFlow {
   }
 
   choosePerson(person: ParticipantView): void {
-    if (!this.isComplete(person.id)) this.#sit({ groupId: person.groupId, participantId: person.id });
+    if (!this.isComplete(person)) this.#sit({ groupId: person.groupId, participantId: person.id });
   }
 
   /** One page back, as long as nothing was answered. */
@@ -242,7 +244,20 @@ export class KioskFlow {
     const { participantId } = turn.sitter;
     const answered = (place: Place): boolean =>
       turn.has(place) || (participantId !== null && this.progress.has(participantId, place));
-    return nextPlace(this.places, answered, from);
+    return nextPlace(this.#placesOf(turn.sitter.groupId), answered, from);
+  }
+
+  /** What is open is for others than those who are in the room. */
+  get #nobodyAsked(): boolean {
+    const inRoom = this.#inRoom((view, exercise) => groupsAt(view, exercise).length) ?? 0;
+    return inRoom > 0 && this.groups.length === 0;
+  }
+
+  /** What somebody of a group can answer now. */
+  #placesOf(groupId: string): readonly Place[] {
+    const { definition } = this;
+    const group = this.#app.workspace.groups.find(({ id }) => id === groupId);
+    return definition === undefined ? [] : openPlaces(definition, this.exercise?.rounds ?? [], group);
   }
 
   #dropTurn(): void {

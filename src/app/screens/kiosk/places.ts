@@ -1,6 +1,7 @@
 /** Which question comes next to somebody at the kiosk. */
 import { askedThrough, isText } from '../../../domain/instruments/asked.ts';
-import type { RoundView } from '../../../contract/views.ts';
+import { answersLens } from '../../../domain/instruments/answering.ts';
+import type { GroupView, RoundView } from '../../../contract/views.ts';
 import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
 
 /** One question through one lens; `itemId` null: an amount is shared out over all items at once. */
@@ -15,11 +16,18 @@ export interface RatedPlace extends Place {
 
 export const placeKey = ({ lensId, itemId }: Place): string => `${lensId}/${itemId ?? '*'}`;
 
-/** Every question of the lenses that take answers now, in the instrument's order. */
-export function openPlaces(definition: InstrumentDefinition, rounds: readonly RoundView[]): readonly Place[] {
+/**
+ * Every question of the lenses that take answers now, in the instrument's order; of those that ask a group, where one is
+ * given.
+ */
+export function openPlaces(
+  definition: InstrumentDefinition,
+  rounds: readonly RoundView[],
+  group?: Pick<GroupView, 'role'>,
+): readonly Place[] {
   const open = new Set(rounds.filter((round) => round.state === 'collecting').map((round) => round.lensId));
   return definition.lenses
-    .filter((lens) => open.has(lens.id))
+    .filter((lens) => open.has(lens.id) && (group === undefined || answersLens(lens, group.role)))
     .flatMap((lens): readonly Place[] =>
       askedThrough(definition, lens.id).map((item) => ({
         lensId: lens.id,

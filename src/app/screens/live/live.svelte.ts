@@ -15,7 +15,7 @@ import type { Consensus } from '../../../domain/results/answers.ts';
 import type { AmountResult, ItemResult, RankingResult } from '../../../domain/results/results.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
-import { neighbour, roomOf, type RoomGroup } from '../capture/room.ts';
+import { askedIn, neighbour, roomOf, type RoomGroup } from '../capture/room.ts';
 import { voicesOf, type Voice } from '../memory/voices.ts';
 import { ResultsReader } from '../results/results-reader.svelte.ts';
 import { ConsensusEditor } from './consensus.svelte.ts';
@@ -51,11 +51,12 @@ export class LiveState {
 
   readonly exercise: ExerciseView | undefined = $derived.by(() => this.#app.workspace.exercise(this.exerciseId));
   readonly instrument: InstrumentDefinition | undefined = $derived.by(() => this.#app.definitions.of(this.exercise));
+  /** Those whom the lens at hand asks. */
   readonly rooms: readonly RoomGroup[] = $derived.by(() => {
     const { view } = this.#app.workspace;
-    return view === null || this.exercise === undefined
-      ? []
-      : roomOf(view, this.exercise, this.sheet.typed?.ballots ?? []);
+    if (view === null || this.exercise === undefined) return [];
+    const all = roomOf(view, this.exercise, this.sheet.typed?.ballots ?? []);
+    return this.instrument === undefined ? all : askedIn(all, view.groups, this.instrument, this.lensId);
   });
   readonly counts: readonly GroupCount[] = $derived.by(() =>
     this.sheet.typed === null || !this.asks
