@@ -1,5 +1,6 @@
 /** Prints the report: a window that nobody sees draws its pages, and the browser behind it makes the PDF. */
 import { BrowserWindow } from 'electron';
+import type { Output } from '../../src/contract/commands/all.ts';
 import { RespiroError, type Outcome } from '../../src/contract/errors.ts';
 import type { Paper, PaperReady } from '../../src/contract/shell.ts';
 import type { ReportResult } from '../../src/contract/views.ts';
@@ -61,8 +62,8 @@ export class PaperPress {
       const bytes = await printed(job.window);
       stopIf(job);
       this.#tell('keep');
-      await this.#keep(paper, { path, bytes, pages: count });
-      return { path, pages: count, bytes: bytes.byteLength };
+      const { noted } = await this.#keep(paper, { path, bytes, pages: count });
+      return { path, pages: count, bytes: bytes.byteLength, noted };
     } catch (error) {
       stopIf(job);
       throw error;
@@ -115,9 +116,10 @@ export class PaperPress {
   }
 
   /** The engine owns every file that is written; it puts this one in place as it does the Word file. */
-  async #keep(paper: Paper, file: { path: string; bytes: Uint8Array; pages: number }): Promise<void> {
+  async #keep(paper: Paper, file: { path: string; bytes: Uint8Array; pages: number }): Promise<Output<'report.keep'>> {
     const kept = await this.#options.engine.request('report.keep', { ...paper, ...file });
     if (!kept.ok) throw new RespiroError(kept.error.code, kept.error.message, kept.error.details);
+    return kept.value as Output<'report.keep'>;
   }
 }
 

@@ -265,6 +265,8 @@ export interface ReportResult {
   readonly path: string;
   readonly pages: number;
   readonly bytes: number;
+  /** False where the file stands but its engagement could not keep that it was delivered. */
+  readonly noted: boolean;
 }
 
 export interface LibraryView {

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Language } from '../../../src/domain/instruments/definition.ts';
 import type { DeliveryView } from '../../../src/contract/report-views.ts';
 import type { ReportInput } from '../report/input.ts';
+import type { OpenEngagement } from '../application/open-engagement.ts';
 import { insertDelivery } from '../storage/repositories/composition.ts';
 import { requireOpen, type EngineContext } from './handler.ts';
 
@@ -17,8 +18,27 @@ export interface Delivered {
   readonly bytes: Uint8Array;
 }
 
+/**
+ * Whether it could be kept. The file stands already: whatever prevents it, such as an engagement that was closed while its
+ * report was written, must not look as if there were no file.
+ */
+export function noteDelivery(
+  context: EngineContext,
+  engagement: OpenEngagement | null,
+  gather: () => ReportInput,
+  delivered: Delivered,
+): boolean {
+  if (engagement === null || context.current !== engagement) return false;
+  try {
+    recordDelivery(context, gather(), delivered);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps in the engagement that this report left the house. Not a change to be undone: it happened. */
-export function recordDelivery(context: EngineContext, input: ReportInput, delivered: Delivered): void {
+function recordDelivery(context: EngineContext, input: ReportInput, delivered: Delivered): void {
   const open = requireOpen(context);
   const { path, bytes, format, edition, language, brandKitId, pages } = delivered;
   open.beforeWriting();

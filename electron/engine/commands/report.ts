@@ -34,7 +34,7 @@ import { readComposition } from '../storage/repositories/composition.ts';
 import { readEntries } from '../storage/repositories/entries.ts';
 import { readExercisesOfWave, type StoredExercise } from '../storage/repositories/exercises.ts';
 import { readActions, readFindings } from '../storage/repositories/synthesis.ts';
-import { recordDelivery } from './delivery.ts';
+import { noteDelivery } from './delivery.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
 
 function score(db: Database.Database, exercise: StoredExercise): ExerciseResults {
@@ -187,14 +187,15 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
   const abort = new AbortController();
   context.reportInProgress = abort;
   try {
+    const engagement = requireOpen(context);
     const gathered = gatherReport(context, input);
     const { bytes, pages } = await writeInWorker(gathered, {
       onProgress: (step, done, total) => context.emit('report.progress', { step, done, total }),
       signal: abort.signal,
     });
     await saveReport(input.path, bytes);
-    recordDelivery(context, gathered, { ...input, format: 'docx', pages, bytes });
-    return { path: input.path, pages, bytes: bytes.byteLength };
+    const noted = noteDelivery(context, engagement, () => gathered, { ...input, format: 'docx', pages, bytes });
+    return { path: input.path, pages, bytes: bytes.byteLength, noted };
   } catch (error) {
     if (abort.signal.aborted) throw new RespiroError('cancelled', 'the report was cancelled');
     throw error;
@@ -222,8 +223,9 @@ export const reportHandlers: Handlers<Names> = {
     kind: 'plain',
     run: async (context, { bytes, pages, ...choice }) => {
       await saveReport(choice.path, bytes);
-      recordDelivery(context, gatherReport(context, choice, false), { ...choice, format: 'pdf', pages, bytes });
-      return null;
+      // Its wave is looked for in the engagement that is open by now: of another one it is not.
+      const gather = (): ReportInput => gatherReport(context, choice, false);
+      return { noted: noteDelivery(context, context.current, gather, { ...choice, format: 'pdf', pages, bytes }) };
     },
   },
   'report.export': { kind: 'plain', run: exportReport },

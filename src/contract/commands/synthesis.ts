@@ -61,7 +61,7 @@ export const synthesisCommands = {
     }),
   ),
   /** Puts a PDF that the shell printed at `path`, whole or not at all. Only the shell asks for it. */
-  'report.keep': command<null>()(
+  'report.keep': command<Pick<ReportResult, 'noted'>>()(
     z.strictObject({
       waveId: id,
       path: filePath,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReportResult } from '../../../src/contract/views.ts';
 import type { FakeOptions } from '../../support/fake-bridge.ts';
+import { es } from '../../../src/ui/i18n/es.ts';
 import { sampleWorkspace } from '../../support/sample-workspace.ts';
 import { mountApp, type MountedApp } from '../../support/mount-app.ts';
 
@@ -21,7 +22,7 @@ describe('exporting the report', () => {
   it('says where it went and opens it', async () => {
     const path = '/home/elena/Informe.docx';
     const { asked } = await openReport({
-      commands: { 'report.export': () => ({ path, pages: 24, bytes: 409_600 }) },
+      commands: { 'report.export': () => ({ path, pages: 24, bytes: 409_600, noted: true }) },
       shell: { 'shell.chooseSave': () => path },
     });
     await start();
@@ -29,8 +30,21 @@ describe('exporting the report', () => {
     expect(asked('report.export')).toEqual([
       { waveId: 'w1', path, language: 'es', edition: 'complete', brandKitId: 'neutral' },
     ]);
+    expect(screen.queryByText(es.report.notNoted)).toBeNull();
     await fireEvent.click(screen.getByRole('button', { name: 'Abrir' }));
     expect(asked('shell.openReport')).toEqual([{ path }]);
+  });
+
+  it('says of a file whose delivery could not be noted that it stands all the same', async () => {
+    const path = '/home/elena/Informe.docx';
+    await openReport({
+      commands: { 'report.export': () => ({ path, pages: 24, bytes: 409_600, noted: false }) },
+      shell: { 'shell.chooseSave': () => path },
+    });
+    await start();
+    expect(await screen.findByText('Listo: 24 páginas, 400 kB')).toBeTruthy();
+    expect(screen.getByText(es.report.notNoted)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('tells the progress and can be cancelled', async () => {
@@ -51,7 +65,7 @@ describe('exporting the report', () => {
     expect(await screen.findByText('Escribiendo, paso 3 de 12')).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Cancelar la exportación' }));
     expect(await screen.findByText('Se canceló. No se escribió ningún archivo.')).toBeTruthy();
-    give({ path: '', pages: 0, bytes: 0 });
+    give({ path: '', pages: 0, bytes: 0, noted: true });
   });
 
   it('says in place that the file is open elsewhere, and lets one try again', async () => {
@@ -101,7 +115,10 @@ describe('exporting the report', () => {
   it('writes a PDF through the shell, and cancels it there', async () => {
     const path = '/home/elena/Informe.pdf';
     const { asked } = await openReport({
-      shell: { 'shell.chooseSave': () => path, 'shell.writePdf': () => ({ path, pages: 27, bytes: 1_024_000 }) },
+      shell: {
+        'shell.chooseSave': () => path,
+        'shell.writePdf': () => ({ path, pages: 27, bytes: 1_024_000, noted: true }),
+      },
     });
     await fireEvent.click(screen.getByRole('radio', { name: /Informe \(PDF\)/ }));
     await fireEvent.click(await screen.findByRole('button', { name: 'Exportar a PDF' }));

@@ -51,6 +51,18 @@ describe('exporting the report', () => {
     expect(await readdir(folder)).toEqual(['Informe «Ñ».docx', 'data']);
   });
 
+  test('of an engagement that is closed meanwhile, it is whole and says that it was not noted', async () => {
+    const folder = temporaryFolder();
+    const t = engineAt(join(folder, 'data'));
+    const shop = await answered(t);
+    const path = join(folder, 'Informe.docx');
+    const written = t.do('report.export', order(shop, path));
+    await t.do('engagement.close', {});
+    const { noted, bytes } = await written;
+    expect(noted).toBe(false);
+    expect((await stat(path)).size).toBe(bytes);
+  });
+
   test('an unknown wave is refused', async () => {
     const t = engineAt(temporaryFolder());
     const shop = await answered(t);

@@ -48,7 +48,8 @@ describe('a PDF that the shell printed', () => {
     expect((await t.fail('report.keep', { ...printed, bytes: new TextEncoder().encode('MZ…') })).code).toBe(
       'invalid-input',
     );
-    await t.do('report.keep', { ...printed, bytes: new TextEncoder().encode('%PDF-1.4 …') });
+    const pdf = { ...printed, bytes: new TextEncoder().encode('%PDF-1.4 …') };
+    expect(await t.do('report.keep', pdf)).toEqual({ noted: true });
     const { deliveries } = await t.do('report.composition', { waveId });
     expect(deliveries).toMatchObject([{ format: 'pdf', pages: 3, fileName: 'Informe.pdf', dataChanged: false }]);
     expect((await readFile(path, 'utf8')).slice(0, 5)).toBe('%PDF-');
@@ -57,5 +58,13 @@ describe('a PDF that the shell printed', () => {
     expect(
       (await t.fail('report.keep', { ...printed, path: gone, bytes: new TextEncoder().encode('%PDF-') })).code,
     ).toBe('folder-missing');
+    // Closed meanwhile, or another one opened: the file stands, and nothing is noted anywhere.
+    const later = { ...pdf, path: join(folder, 'Después.pdf') };
+    await t.do('engagement.close', {});
+    expect(await t.do('report.keep', later)).toEqual({ noted: false });
+    expect((await readFile(later.path, 'utf8')).slice(0, 5)).toBe('%PDF-');
+    const other = await workshopAt(t, { value: true });
+    expect(await t.do('report.keep', later)).toEqual({ noted: false });
+    expect((await t.do('report.composition', { waveId: other.waveId })).deliveries).toEqual([]);
   });
 });
