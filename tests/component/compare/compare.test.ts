@@ -135,6 +135,9 @@ describe('another file', () => {
     await fireEvent.click(await screen.findByRole('button', { name: 'Comparar con otro archivo…' }));
     expect(await screen.findByText(/Son dos clientes: «Ferretería Luz» en el archivo y «Grupo Alborada»/)).toBeTruthy();
     expect(asked('compare.read').at(-1)).toEqual({ path: '/home/elena/abierto.respiro', before: null, after: null });
+    expect(screen.getByLabelText('Medición de Ferretería Luz')).toBeTruthy();
+    expect(screen.getByLabelText('Medición de Grupo Alborada')).toBeTruthy();
+    expect(screen.queryByLabelText('Antes')).toBeNull();
     expect(screen.getByRole('heading', { level: 1, name: 'Más alto en todas las dimensiones' })).toBeTruthy();
     expect(document.querySelector('main')?.textContent).not.toMatch(/mejor[óa]/i);
     expect(screen.queryByRole('button', { name: 'Al informe' })).toBeNull();

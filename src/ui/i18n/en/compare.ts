@@ -10,6 +10,7 @@ export const compare: Messages['compare'] = {
   before: 'Before',
   after: 'After',
   wave: ({ wave, day }) => `${wave} · ${day}`,
+  waveOf: ({ client }) => `Wave of ${client}`,
   inThisProject: 'This engagement',
   inFile: ({ file }) => `From the file ${file}`,
   ofFile: ({ wave }) => `File ${wave}`,

@@ -18,6 +18,7 @@ export const compare = {
   before: 'Antes',
   after: 'Después',
   wave: ({ wave, day }: { wave: string; day: string }) => `${wave} · ${day}`,
+  waveOf: ({ client }: { client: string }) => `Medición de ${client}`,
   inThisProject: 'Este proyecto',
   inFile: ({ file }: { file: string }) => `Del archivo ${file}`,
   ofFile: ({ wave }: { wave: string }) => `Archivo ${wave}`,
