@@ -1,4 +1,5 @@
 /** The CX profile: every index of a wave on one line of 0–100, with what it stands on. */
+import type { InstrumentDefinition } from '../instruments/definition.ts';
 import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import type { RatingSummary, ScaleResult } from '../results/results.ts';
 import { indexSpread, type IndexSpread } from './index-spread.ts';
@@ -27,6 +28,7 @@ export type ProfileRow =
 export interface ProfileLens {
   readonly lensId: string;
   readonly whole: ProfileRow;
+  /** None of an instrument with a single one: it is the whole. */
   readonly dimensions: readonly ProfileRow[];
 }
 
@@ -55,8 +57,11 @@ const lensesOf = (exercise: MeasuredExercise): readonly ProfileLens[] =>
   ratedLenses(exercise.definition).map((lens) => ({
     lensId: lens.id,
     whole: rowOf(exercise, lens.id, null),
-    dimensions: exercise.definition.dimensions.map((dimension) => rowOf(exercise, lens.id, dimension.id)),
+    dimensions: severalDimensions(exercise.definition).map((dimension) => rowOf(exercise, lens.id, dimension.id)),
   }));
+
+const severalDimensions = ({ dimensions }: InstrumentDefinition): InstrumentDefinition['dimensions'] =>
+  dimensions.length > 1 ? dimensions : [];
 
 function rowOf({ definition, results }: MeasuredExercise, lensId: string, dimensionId: string | null): ProfileRow {
   const scale = results.scales.find((one) => one.lensId === lensId && one.dimensionId === dimensionId);

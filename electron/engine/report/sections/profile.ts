@@ -143,10 +143,11 @@ function rowsOf(context: ReportContext, exercise: ReportContext['exercises'][num
     if (scales.length === 0) return [];
     const whole = scaleOf(exercise, lens.id, null);
     const name = context.local(definition.title);
+    const isWhole = definition.dimensions.length === 1 && whole?.summary?.mean != null;
     const band = definition.lenses.length > 1 ? `${name} · ${lensTitle(context, exercise, lens.id)}` : name;
     return [
       { band },
-      ...scales.map((scale) =>
+      ...(isWhole ? [] : scales).map((scale) =>
         rowOf(context, dimensionTitle(context, exercise, scale.dimensionId), scale, scale.summary),
       ),
       ...(whole?.summary?.mean != null

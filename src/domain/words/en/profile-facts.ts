@@ -13,7 +13,7 @@ export const profileFacts: typeof shape = {
     'ally-health': 'Service health of the allies',
     'robot-index': 'Robot index',
     'wow-balance': 'Balance of the WOW portfolio',
-    'solved-by-empowerment': 'Solved by empowerment alone',
+    'solved-by-empowerment': 'Answered no, solved by empowerment alone',
     effort: 'Customer effort',
   },
   value: {
@@ -25,7 +25,7 @@ export const profileFacts: typeof shape = {
     'ally-health': (value) => `${formatNumber(value, 'en')} of 100 on average`,
     'robot-index': (value) => `${formatPercent(value, 'en')} of the contacts with a rule`,
     'wow-balance': (value) => `${formatPercent(value, 'en')} of the votes on everyday WOW`,
-    'solved-by-empowerment': (value) => `${formatPercent(value, 'en')} of the times the answer was no`,
+    'solved-by-empowerment': (value) => `${formatPercent(value, 'en')} of the times`,
     effort: (value) => `${formatNumber(value, 'en', 1)} steps too many a case`,
   },
   count: {

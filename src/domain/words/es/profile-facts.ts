@@ -14,7 +14,7 @@ export const profileFacts = {
     'ally-health': 'Salud de servicio de los aliados',
     'robot-index': 'Índice robot',
     'wow-balance': 'Balance del portafolio WOW',
-    'solved-by-empowerment': 'Se resolvía con empowerment',
+    'solved-by-empowerment': 'Se dijo que no y se resolvía con empowerment',
     effort: 'Esfuerzo del cliente',
   } satisfies Record<ProfileFactId, string>,
   value: {
@@ -26,7 +26,7 @@ export const profileFacts = {
     'ally-health': (value) => `${formatNumber(value, 'es')} de 100 en promedio`,
     'robot-index': (value) => `${formatPercent(value, 'es')} de los contactos con una regla`,
     'wow-balance': (value) => `${formatPercent(value, 'es')} de los votos en WOW de todos los días`,
-    'solved-by-empowerment': (value) => `${formatPercent(value, 'es')} de las veces que se dijo que no`,
+    'solved-by-empowerment': (value) => `${formatPercent(value, 'es')} de las veces`,
     effort: (value) => `${formatNumber(value, 'es', 1)} pasos de más por caso`,
   } satisfies Record<ProfileFactId, (value: number) => string>,
   count: {

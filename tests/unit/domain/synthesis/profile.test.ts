@@ -22,6 +22,15 @@ describe('the CX profile', () => {
     expect(only?.lenses[0]?.whole).toMatchObject({ state: 'shown', dimensionId: null, index: 50 });
   });
 
+  it('says the one dimension of an instrument once', () => {
+    const [dimension] = empowerment.dimensions;
+    if (dimension === undefined) throw new Error('a dimension expected');
+    const items = empowerment.items.map((item) => ({ ...item, dimensionId: dimension.id }));
+    const single = { ...empowerment, dimensions: [dimension], items } as typeof empowerment;
+    const [lens] = profileOf([measure(single, ballots(single, 'lead', [2, 2, 3]))])[0]?.lenses ?? [];
+    expect(lens).toMatchObject({ whole: { state: 'shown' }, dimensions: [] });
+  });
+
   it('leaves out an exercise that nobody answered', () => {
     const answered = measure(empowerment, ballots(empowerment, 'lead', [2, 2, 3]), 'a');
     const profile = profileOf([measure(valueProposition, [], 'b'), answered]);
