@@ -133,6 +133,25 @@ describe('the palette', () => {
     await app.settings.update({ language: 'es' });
   });
 
+  it('finds what the firm keeps in its library once something is typed, and leads to it', async () => {
+    const item = { language: 'es', detail: '', tags: [] } as const;
+    const libraryItems = [
+      { ...item, id: 'l1', kind: 'finding' as const, text: 'Falta respiro en las cajas' },
+      { ...item, id: 'l2', kind: 'quote' as const, text: 'El cliente no compra taladros' },
+    ];
+    const { app } = await mountApp({ libraryItems });
+    await press('k', { ctrlKey: true });
+    const input = await screen.findByRole('combobox');
+    expect(screen.queryByRole('option', { name: /taladros/ })).toBeNull();
+    await fireEvent.input(input, { target: { value: 'taladro' } });
+    await screen.findByRole('option', { name: /^El cliente no compra taladros.*Biblioteca/ });
+    await fireEvent.keyDown(input, { key: 'Enter' });
+    await waitFor(() => expect(app.navigation.place).toEqual({ screen: 'library', itemId: 'l2' }));
+    const list = await screen.findByRole('list', { name: 'Textos de la biblioteca' });
+    expect(list.children).toHaveLength(1);
+    expect(list.textContent).toContain('taladros');
+  });
+
   it('says when nothing matches', async () => {
     await mountApp();
     await press('k', { ctrlKey: true });

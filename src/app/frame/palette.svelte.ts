@@ -15,7 +15,7 @@ import {
 
 export interface Entry {
   readonly key: string;
-  readonly kind: 'command' | 'place' | 'exercise' | 'person';
+  readonly kind: 'command' | 'place' | 'exercise' | 'person' | 'library';
   readonly icon: IconName;
   readonly title: string;
   /** Beside the title, e.g. the group of a person. */
@@ -26,6 +26,8 @@ export interface Entry {
 
 const general = [startPlace, libraryPlace, instrumentsPlace, settingsPlace];
 const mostShown = 50;
+/** There are many of them: they are shown once something is typed. */
+const onlySought: ReadonlySet<Entry['kind']> = new Set(['person', 'library']);
 
 /** Everything that can be done or gone to, narrowed by what is typed. */
 export class Palette {
@@ -41,7 +43,7 @@ export class Palette {
 
   get entries(): readonly Entry[] {
     const words = foldText(this.text).split(/\s+/).filter(Boolean);
-    const all = words.length === 0 ? this.#all.filter((entry) => entry.kind !== 'person') : this.#all;
+    const all = words.length === 0 ? this.#all.filter(({ kind }) => !onlySought.has(kind)) : this.#all;
     return all
       .map((entry) => ({ entry, rank: rank(entry, words) }))
       .filter(({ rank }) => rank > 0)
@@ -73,6 +75,7 @@ export class Palette {
     ...this.#places(),
     ...this.#commands(),
     ...this.#people(),
+    ...this.#texts(),
   ]);
 
   #exercises(): Entry[] {
@@ -158,6 +161,19 @@ export class Palette {
       title: person.name || person.code,
       note: [person.code, workspace.groupName(person.groupId)].join(' · '),
       act: () => navigation.go({ screen: 'people', search: person.name || person.code }),
+    }));
+  }
+
+  /** What the firm keeps, to the place where it is read and edited. */
+  #texts(): Entry[] {
+    const { firmLibrary, navigation } = this.#app;
+    return (firmLibrary.items ?? []).map(({ id, text, tags }) => ({
+      key: `library ${id}`,
+      kind: 'library',
+      icon: 'library',
+      title: text,
+      note: tags.length === 0 ? undefined : tags.join(', '),
+      act: () => navigation.go({ screen: 'library', itemId: id }),
     }));
   }
 }

@@ -16,9 +16,16 @@ export type PlainScreen =
 export type MemoryPart = 'voices' | 'parking' | 'photos';
 export type SynthesisPart = 'profile' | 'findings' | 'plan';
 export type Place =
-  | { readonly screen: Exclude<PlainScreen, 'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'instruments'> }
+  | {
+      readonly screen: Exclude<
+        PlainScreen,
+        'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'instruments' | 'library'
+      >;
+    }
   /** Without an instrument: the list. */
   | { readonly screen: 'instruments'; readonly instrumentId?: string }
+  /** `itemId`: the text that is looked for on arrival. */
+  | { readonly screen: 'library'; readonly itemId?: string }
   /** `part`: what is looked at on arrival. */
   | { readonly screen: 'synthesis'; readonly part?: SynthesisPart }
   | { readonly screen: 'memory'; readonly part?: MemoryPart }

@@ -47,6 +47,7 @@ export const shell: typeof shape = {
   'kind.place': 'Place',
   'kind.person': 'Person',
   'kind.exercise': 'Exercise',
+  'kind.library': 'Library',
   'command.new': 'New engagement',
   'command.open': 'Open a file…',
   'command.save': 'Save',

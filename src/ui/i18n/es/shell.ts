@@ -46,6 +46,7 @@ export const shell = {
   'kind.place': 'Lugar',
   'kind.person': 'Persona',
   'kind.exercise': 'Ejercicio',
+  'kind.library': 'Biblioteca',
   'command.new': 'Nuevo proyecto',
   'command.open': 'Abrir un archivo…',
   'command.save': 'Guardar',
