@@ -134,6 +134,22 @@ describe('the scenes of the help call', () => {
     expect(options()).not.toContain('La botella en el congelador');
   });
 
+  it('does not let one be reworded that somebody answered already, and says why', async () => {
+    const answer = { ballotId: 'b1', lensId: 'today', itemId: 'hc2', value: 2 };
+    const nothing = { ballots: [], tallies: [], comments: [], consensus: [], evidence: [], facts: [] };
+    const { asked } = await openRegister({
+      instrument: 'help-call',
+      commands: { 'exercises.sheet': () => ({ exerciseId, ...nothing, answers: [answer] }) },
+    });
+    const field = await choose();
+    await fireEvent.input(field, { target: { value: 'congelador' } });
+    await waitFor(() => expect(dialog().getByRole('option').getAttribute('aria-disabled')).toBe('true'));
+    expect(dialog().getByRole('option').textContent).toContain(es.library.answered);
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    expect(screen.getByRole('dialog')).toBeTruthy();
+    expect(asked('entries.write')).toEqual([]);
+  });
+
   it('is offered to no register of which the library keeps nothing', async () => {
     await openRegister({ instrument: 'allies', data: [{ name: 'Fletes' }] });
     await fireEvent.keyDown(await grid(), { key: 'i', ctrlKey: true });

@@ -21,6 +21,8 @@ export class LibraryRows {
     return definition === undefined ? [] : suppliedRows(definition, this.#grid.entries, language);
   });
   readonly #definition: () => InstrumentDefinition | undefined;
+  /** Items that somebody answered: their words stay. */
+  #answered: ReadonlySet<string> = $state.raw(new Set());
 
   constructor(app: AppState, grid: GridState, kind: RowKind, definition: () => InstrumentDefinition | undefined) {
     this.#app = app;
@@ -32,6 +34,14 @@ export class LibraryRows {
       supplied: () => this.#supplied.map((row) => this.#offered(row, kind)),
       refusal: (item) => this.#refusal(item),
     });
+  }
+
+  /** Reads first what was answered meanwhile: a question keeps the words it was answered in. */
+  async start(): Promise<void> {
+    this.inserting.start();
+    if (this.#supplied.length === 0) return;
+    const sheet = await this.#app.run('exercises.sheet', { id: this.#grid.rows.exerciseId });
+    this.#answered = new Set([...(sheet?.answers ?? []), ...(sheet?.tallies ?? [])].map(({ itemId }) => itemId));
   }
 
   insert(items: readonly LibraryItemView[]): void {
@@ -58,6 +68,7 @@ export class LibraryRows {
   }
 
   #refusal(item: LibraryItemView): string | null {
+    if (this.#answered.has(item.id)) return t('library.answered');
     if (this.#supplied.some(({ itemId }) => itemId === item.id)) return null;
     const row = rowFromWords(this.#grid.register, item);
     if (row === null || row.ok) return null;

@@ -91,6 +91,7 @@ export const library: typeof shape = {
     n === 0 ? 'The register is full.' : n === 1 ? 'There is room for 1 more.' : `There is room for ${n} more.`,
   tooLongFor: ({ column, most }) => `Too long for “${column}”: it takes ${most} characters.`,
   supplied: 'Supplied',
+  answered: 'It has answers already: it keeps the words it was asked in.',
   'inserted.finding': 'Added to the findings.',
   'inserted.action': 'Added to the plan.',
   insertQuote: 'Insert a quote',

@@ -90,6 +90,7 @@ export const library = {
   tooLongFor: ({ column, most }: { column: string; most: number }) =>
     `No cabe en «${column}»: el máximo son ${most} caracteres.`,
   supplied: 'De siempre',
+  answered: 'Ya tiene respuestas: se queda con las palabras con que se preguntó.',
   'inserted.finding': 'Se añadió a los hallazgos.',
   'inserted.action': 'Se añadió al plan.',
   insertQuote: 'Insertar una cita',
