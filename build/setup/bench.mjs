@@ -11,7 +11,7 @@ const script = join(root, 'tests', 'bench', 'run.mjs');
 
 await main(async () => {
   if (!existsSync(script)) throw new SetupError('the benchmarks are not there yet: tests/bench/run.mjs is missing');
-  await provideSystemLibraries(['run', 'headless']);
+  await provideSystemLibraries(['run', 'headless', 'report']);
   const { env } = await provideElectron();
   await build(env);
   say('measuring');

@@ -8,6 +8,8 @@ import { measureMemory } from './memory.ts';
 import { measureProjector } from './projector.ts';
 import { measureReveal } from './reveal.ts';
 import { BenchRoom } from './room.ts';
+import { measureReport } from './report/report.ts';
+import { measureReportInWindow } from './report/window.ts';
 import { measureStart } from './start.ts';
 import { measureWindow } from './window.ts';
 
@@ -43,6 +45,8 @@ try {
     }
     await measure(`the window with ${participants} participants`, () => measureWindow(file, participants));
   }
+  await measure('the report', () => measureReport(folder));
+  await measure('the window while a report is exported', () => measureReportInWindow(folder));
   await measure('memory', measureMemory);
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });

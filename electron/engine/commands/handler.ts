@@ -45,7 +45,7 @@ export type Handler<N extends CommandName> = Change<N> | Plain<N>;
 export type Handlers<N extends CommandName = CommandName> = { readonly [K in N]: Handler<K> };
 
 /** @throws RespiroError `no-engagement`. */
-export function requireOpen(context: EngineContext): OpenEngagement {
+export function requireOpen<Open = OpenEngagement>(context: { readonly current: Open | null }): Open {
   if (context.current === null) throw new RespiroError('no-engagement', 'no engagement is open');
   return context.current;
 }

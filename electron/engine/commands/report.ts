@@ -144,9 +144,14 @@ function attendeesOf(db: Database.Database, sessions: readonly SessionView[]): P
 
 const noBytes = new Uint8Array(0);
 
+/** What a report is gathered from. */
+export type ReportSource = Pick<EngineContext, 'library' | 'now'> & {
+  readonly current: { readonly db: Database.Database } | null;
+};
+
 /** @throws RespiroError `not-found` when the engagement has no such wave. */
 export function gatherReport(
-  context: EngineContext,
+  context: ReportSource,
   input: Omit<Parsed<'report.export'>, 'path'>,
   pictures = true,
 ): ReportInput {

@@ -32,10 +32,16 @@ export function formatter(locale: 'es-MX' | 'en'): Formatter {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const withDigits = (value: number, digits: number, options: Intl.NumberFormatOptions = {}): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, ...options })
-      .format(value)
-      .replace('-', '−');
+  // Each kept: making one takes far longer than using it, and a screen of results writes hundreds of numbers.
+  const numberFormats = new Map<string, Intl.NumberFormat>();
+  const withDigits = (value: number, digits: number, options: Intl.NumberFormatOptions = {}): string => {
+    const key = [digits, options.style, options.currency, options.signDisplay].join(' ');
+    const format =
+      numberFormats.get(key) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, ...options });
+    numberFormats.set(key, format);
+    return format.format(value).replace('-', '−');
+  };
   const utc = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 
   return {

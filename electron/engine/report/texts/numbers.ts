@@ -27,14 +27,20 @@ export function localeOf(language: Language): 'es-MX' | 'en-US' {
 /** Intl rounds half away from zero, as the methodology asks. */
 export function numberWords(language: Language): NumberWords {
   const locale = locales[language];
-  const decimal = (value: number, digits: number): string =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay: 'negative',
-    })
-      .format(value)
-      .replace('-', '−');
+  // One for each number of digits: making them takes far longer than using them.
+  const formats = new Map<number, Intl.NumberFormat>();
+  const formatOf = (digits: number): Intl.NumberFormat => {
+    const format =
+      formats.get(digits) ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: 'negative',
+      });
+    formats.set(digits, format);
+    return format;
+  };
+  const decimal = (value: number, digits: number): string => formatOf(digits).format(value).replace('-', '−');
   const written = (style: 'long' | 'medium') => {
     const format = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
     return (iso: string): string => {

@@ -98,7 +98,11 @@ const looks = {
 } as const;
 
 function paragraphOf(look: Look, { look: kind, text, withNext }: Paragraph): WordParagraph {
-  return new WordParagraph({ style: looks[kind], keepNext: withNext, children: runsOf(look, text) });
+  return new WordParagraph({
+    style: looks[kind],
+    ...(withNext ? { keepNext: true } : {}),
+    children: runsOf(look, text),
+  });
 }
 
 function quoteOf(look: Look, { text, source }: Quote): WordParagraph[] {

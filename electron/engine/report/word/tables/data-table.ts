@@ -1,5 +1,7 @@
 import {
   AlignmentType,
+  type IParagraphOptions,
+  type ITableCellOptions,
   Paragraph,
   ShadingType,
   Table,
@@ -37,6 +39,7 @@ export function dataTable(look: Look, block: TableBlock): Table {
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins: { ...padding, marginUnitType: WidthType.DXA },
     borders: tableRules(look.palette.primary, look.palette.line),
   });
   return describeTable(table, block.caption, block.alt);
@@ -58,13 +61,13 @@ function headerRow(look: Look, columns: readonly Column[], widths: readonly numb
       (column, at) =>
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
-          margins: paddingOf(columns, at),
+          ...paddingOf(columns, at),
           verticalAlign: VerticalAlignTable.BOTTOM,
           borders: { bottom: rule(look.palette.primary, 6) },
           children: [
             new Paragraph({
               style: styleIds.tableHead,
-              alignment: alignments[column.align],
+              ...alignedAs(column.align),
               children: runsOf(look, [column.title]),
             }),
           ],
@@ -91,7 +94,7 @@ function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: 
         span,
         width,
         align,
-        margins: paddingOf(block.columns, column),
+        padding: paddingOf(block.columns, column),
         strong,
         withNext,
         cantSplit,
@@ -100,12 +103,14 @@ function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: 
   });
 }
 
-function paddingOf(
-  columns: readonly Column[],
-  at: number,
-): { top: number; bottom: number; left: number; right: number } {
+/** What a cell says of its own beyond the table: a file of thousands of cells says everything else once. */
+function paddingOf(columns: readonly Column[], at: number): Pick<ITableCellOptions, 'margins'> {
   const crowded = columns[at]?.align === 'left' && columns[at - 1]?.align === 'right';
-  return { ...padding, left: crowded ? afterFigures : padding.left };
+  return crowded ? { margins: { ...padding, left: afterFigures } } : {};
+}
+
+function alignedAs(align: Align): Pick<IParagraphOptions, 'alignment'> {
+  return align === 'left' ? {} : { alignment: alignments[align] };
 }
 
 /** A row that titles those below it, and is never left alone at the foot of a page. */
@@ -134,7 +139,7 @@ interface CellLook {
   readonly span: number;
   readonly width: number;
   readonly align: Align;
-  readonly margins: ReturnType<typeof paddingOf>;
+  readonly padding: ReturnType<typeof paddingOf>;
   readonly strong: boolean;
   readonly withNext: boolean;
   readonly cantSplit: boolean;
@@ -143,23 +148,22 @@ interface CellLook {
 function bodyCell(
   look: Look,
   cell: Cell,
-  { span, width, align, margins, strong, withNext, cantSplit }: CellLook,
+  { span, width, align, padding: own, strong, withNext, cantSplit }: CellLook,
 ): TableCell {
   const hidden = typeof cell === 'object' && 'hidden' in cell;
   const text = typeof cell === 'string' ? [cell] : hidden ? [{ muted: cell.hidden }] : cell.rich;
   return new TableCell({
     ...(span > 1 ? { columnSpan: span } : {}),
     width: { size: width, type: WidthType.DXA },
-    margins,
-    verticalAlign: VerticalAlignTable.TOP,
+    ...own,
     ...(hidden
       ? { shading: { type: ShadingType.THIN_DIAGONAL_STRIPE, color: look.palette.line, fill: 'FFFFFF' } }
       : {}),
     children: [
       new Paragraph({
         style: styleIds.tableText,
-        alignment: alignments[hidden ? 'left' : align],
-        keepNext: withNext,
+        ...alignedAs(hidden ? 'left' : align),
+        ...(withNext ? { keepNext: true } : {}),
         // Lines of a row that breaks are set solid: page layout cannot follow wider ones over the edge.
         ...(cantSplit ? {} : { spacing: { line: 240, lineRule: 'auto' as const } }),
         children: runsOf(look, text, strong ? { bold: true } : {}),
