@@ -9,7 +9,7 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       // One file to read instead of a hundred: the engine answers the window's first questions sooner.
-      externalizeDeps: { exclude: ['zod', 'jsonc-parser'] },
+      externalizeDeps: { exclude: ['zod', 'jsonc-parser', 'saxes'] },
       minify: true,
       rollupOptions: {
         input: {

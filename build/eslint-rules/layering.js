@@ -18,7 +18,11 @@ const arrows = {
     packages: ['better-sqlite3', 'docx', 'zod', 'fflate', 'jsonc-parser', 'ws'],
     node: true,
   },
-  report: { to: ['report', 'domain', 'contract', 'resources'], packages: ['docx', 'zod', 'fflate'], node: true },
+  report: {
+    to: ['report', 'domain', 'contract', 'resources'],
+    packages: ['docx', 'zod', 'fflate', 'saxes'],
+    node: true,
+  },
   shell: { to: ['shell', 'contract'], packages: ['electron'], node: true },
   app: { to: ['app', 'contract', 'domain', 'ui'], packages: ui },
   projector: { to: ['projector', 'contract', 'domain', 'ui'], packages: ui },

@@ -4,6 +4,7 @@ import { agendaHandlers } from './commands/agenda.ts';
 import { answerHandlers } from './commands/answers.ts';
 import { applicationHandlers } from './commands/application.ts';
 import { benchmarkHandlers } from './commands/benchmark.ts';
+import { brandKitHandlers } from './commands/brand-kits.ts';
 import { compareHandlers } from './commands/compare.ts';
 import { engagementHandlers } from './commands/engagement.ts';
 import { entryHandlers } from './commands/entries.ts';
@@ -41,6 +42,7 @@ const handlers: Handlers = {
   ...compareHandlers,
   ...benchmarkHandlers,
   ...instrumentHandlers,
+  ...brandKitHandlers,
 };
 
 export function isCommandName(name: string): name is CommandName {

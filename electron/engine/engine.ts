@@ -40,7 +40,7 @@ export class Engine {
     this.#context = {
       registry,
       copies: new Copies(join(dataFolder, 'engagements')),
-      library: new Library(resourcesFolder, registry.ownInstruments),
+      library: new Library(resourcesFolder, registry.ownInstruments, registry.ownBrandKits),
       kiosk: new Kiosk(registry, clock),
       projector,
       sampleFile: join(resourcesFolder, 'sample', 'sample.respiro'),

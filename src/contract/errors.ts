@@ -35,6 +35,7 @@ export const errorCodes = [
   'benchmark-off',
   'benchmark-nothing',
   'instrument-unsound',
+  'brand-kit-unsound',
   'undo-removes-answers',
   'nothing-to-undo',
   'undo-conflict',

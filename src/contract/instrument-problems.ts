@@ -25,7 +25,28 @@ export type Reason =
   | 'id'
   | 'text'
   | 'standard-id'
-  | 'not-own-id';
+  | 'not-own-id'
+  | BrandReason;
+
+/** Of brand kits and their logos. */
+export type BrandReason =
+  | 'not-brand-kit'
+  | 'not-own-kit'
+  | 'colour'
+  | 'font'
+  | 'contrast'
+  | 'placeholder'
+  | 'logo-kind'
+  | 'logo-large'
+  | 'png-damaged'
+  | 'png-size'
+  | 'svg-damaged'
+  | 'svg-size'
+  | 'svg-script'
+  | 'svg-outside'
+  | 'svg-doctype'
+  | 'svg-part'
+  | 'svg-complex';
 
 /** `path` is like `items.3.question.en`; `limit` is the bound that was passed, where there is one. */
 export interface DefinitionProblem {

@@ -125,6 +125,11 @@ export const commandNames = [
   'instruments.remove',
   'instruments.export',
   'instruments.import',
+  'brandKits.save',
+  'brandKits.remove',
+  'brandKits.export',
+  'brandKits.import',
+  'brandKits.readLogo',
 ] as const;
 
 export const shellCommandNames = [

@@ -138,8 +138,10 @@ export interface ProjectorRank {
 export interface ProjectorScene {
   readonly language: Language;
   readonly look: ProjectorLook;
-  /** SVG text of the brand kit's logo. */
+  /** SVG text of the brand kit's logo; empty where it is a PNG. */
   readonly logo: string;
+  /** Base64; empty where the logo is an SVG, or where there is none. */
+  readonly logoPng: string;
   readonly blank: boolean;
   /** The running block's time; null when no block runs. */
   readonly timer: ProjectorTimer | null;

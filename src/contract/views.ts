@@ -7,6 +7,7 @@ import type { LensWords } from '../domain/language-lens/words.ts';
 import type { Channel, Consensus, Evidence, EvidenceGrade, GroupRole, HardFact } from '../domain/results/answers.ts';
 import type { RegisterEntry } from '../domain/registers/register.ts';
 import type { BlockView, ParkedView, PhotoView } from './facilitation-views.ts';
+import type { CoverStyle, KitTexts } from '../domain/report/kit.ts';
 import type { DamagedInstrument } from './library-views.ts';
 
 export interface EngagementView {
@@ -242,8 +243,14 @@ export interface BrandKitView {
   readonly name: LocalizedText;
   readonly colours: Readonly<Record<'primary' | 'accent' | 'ink' | 'muted' | 'paper' | 'line' | 'tint', string>>;
   readonly fonts: { readonly heading: string; readonly body: string };
-  /** SVG text of the logo. */
+  /** SVG text of the logo; empty where it is a PNG, or where there is none. */
   readonly logo: string;
+  /** Base64: the logo, or what stands in for an SVG where that cannot be drawn; may be empty. */
+  readonly logoPng: string;
+  readonly cover: CoverStyle;
+  readonly texts: KitTexts;
+  /** 0 of those that come with the application. */
+  readonly version: number;
 }
 
 export interface HistoryEntry {
@@ -273,7 +280,9 @@ export interface LibraryView {
   /** The standard ones, then the firm's own. */
   readonly instruments: readonly InstrumentDefinition[];
   readonly damaged: readonly DamagedInstrument[];
+  /** Those that come with the application, the neutral one first, then the firm's own. */
   readonly brandKits: readonly BrandKitView[];
+  readonly damagedKits: readonly DamagedInstrument[];
   readonly agendas: readonly AgendaTemplate[];
   readonly blockCards: BlockCards;
   /** Word lists of the language lens. */

@@ -13,6 +13,7 @@ import cards from '../../resources/agenda/cards.json' with { type: 'json' };
 import templates from '../../resources/agenda/templates.json' with { type: 'json' };
 import english from '../../resources/language/en.json' with { type: 'json' };
 import spanish from '../../resources/language/es.json' with { type: 'json' };
+import { noTexts } from '../../src/domain/report/kit.ts';
 import { fakeCommands } from './fake-commands.ts';
 import { sampleRecents, sampleSettings, sampleWorkspace } from './sample-workspace.ts';
 
@@ -142,15 +143,18 @@ export function sampleLibrary(): LibraryView {
     tint: '#d9eae8',
   };
   const fonts = { heading: 'Georgia', body: 'Calibri' };
+  const look = { logoPng: '', cover: 'band', texts: noTexts, version: 0 } as const;
   return {
     instruments,
     damaged: [],
+    damagedKits: [],
     agendas,
     blockCards,
     language: { es: parsed(parseLensWords(spanish)), en: parsed(parseLensWords(english)) },
     brandKits: [
-      { id: 'neutral', name: { es: 'Neutro', en: 'Neutral' }, colours, fonts, logo },
+      { ...look, id: 'neutral', name: { es: 'Neutro', en: 'Neutral' }, colours, fonts, logo },
       {
+        ...look,
         id: 'other',
         name: { es: 'Otra firma', en: 'Another firm' },
         colours: { ...colours, primary: '#1a2c6b' },

@@ -1,3 +1,4 @@
+import { noTexts } from '../../src/domain/report/kit.ts';
 import type { Block, ReportModel, ReportSection } from '../../src/domain/report/model.ts';
 import type { BrandKitView } from '../../src/contract/views.ts';
 
@@ -15,6 +16,10 @@ export const kit: BrandKitView = {
   },
   fonts: { heading: 'Cambria', body: 'Calibri' },
   logo: '',
+  logoPng: '',
+  cover: 'band',
+  texts: noTexts,
+  version: 0,
 };
 
 /** A report of one section that holds these blocks. */

@@ -1,6 +1,6 @@
 /**
  * What comes with the application, read once from its resources: instruments, agendas, brand kits and the words of
- * the language lens; and the instruments that the firm made itself.
+ * the language lens; and the instruments and brand kits that the firm made itself.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,18 +12,23 @@ import type { BrandKitView, LibraryView } from '../../../src/contract/views.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 import { inStandardOrder } from '../../../src/domain/instruments/standard.ts';
 import { loadBrandKits } from '../report/load-brand-kits.ts';
+import type { OwnBrandKits } from './own-brand-kits.ts';
 import type { OwnInstruments } from './own-instruments.ts';
 
 type OwnShelf = Pick<OwnInstruments, 'definitions' | 'damaged' | 'find'>;
 const none: OwnShelf = { definitions: [], damaged: [], find: () => undefined };
+type OwnKits = Pick<OwnBrandKits, 'kits' | 'damaged'>;
+const noKits: OwnKits = { kits: [], damaged: [] };
 
 export class Library {
-  readonly #standard: Omit<LibraryView, 'damaged'>;
+  readonly #standard: Omit<LibraryView, 'damaged' | 'damagedKits'>;
   readonly #own: OwnShelf;
+  readonly #ownKits: OwnKits;
 
   /** @param resources folder that holds `instruments/`, `agenda/`, `language/` and `brand-kits/`. */
-  constructor(resources: string, own: OwnShelf = none) {
+  constructor(resources: string, own: OwnShelf = none, ownKits: OwnKits = noKits) {
     this.#own = own;
+    this.#ownKits = ownKits;
     this.#standard = {
       instruments: readInstruments(join(resources, 'instruments')),
       brandKits: loadBrandKits(join(resources, 'brand-kits')),
@@ -39,7 +44,13 @@ export class Library {
   get view(): LibraryView {
     const { definitions, damaged } = this.#own;
     const instruments = inStandardOrder([...this.#standard.instruments, ...definitions]);
-    return { ...this.#standard, instruments, damaged };
+    return {
+      ...this.#standard,
+      instruments,
+      damaged,
+      brandKits: this.#brandKits,
+      damagedKits: this.#ownKits.damaged,
+    };
   }
 
   /** @throws RespiroError `not-found`. */
@@ -51,9 +62,13 @@ export class Library {
 
   /** The kit with that id; the first one when a file names a kit that this computer does not have. */
   brandKit(id: string): BrandKitView {
-    const found = this.#standard.brandKits.find((kit) => kit.id === id) ?? this.#standard.brandKits[0];
+    const found = this.#brandKits.find((kit) => kit.id === id) ?? this.#standard.brandKits[0];
     if (found === undefined) throw new RespiroError('not-found', 'no brand kit', { what: 'brand-kit' });
     return found;
+  }
+
+  get #brandKits(): readonly BrandKitView[] {
+    return [...this.#standard.brandKits, ...this.#ownKits.kits];
   }
 }
 

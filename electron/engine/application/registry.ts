@@ -1,12 +1,13 @@
 /**
  * What the application itself remembers, in a database of its own in the data folder: settings, the
- * engagements opened lately, which one is open (so that a restarted engine finds it again), the firm's library and
- * its own instruments.
+ * engagements opened lately, which one is open (so that a restarted engine finds it again), the firm's library, its
+ * own instruments and brand kits.
  */
 import Database from 'better-sqlite3';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
 import type { SettingsView } from '../../../src/contract/views.ts';
 import { Benchmark } from './benchmark.ts';
+import { OwnBrandKits } from './own-brand-kits.ts';
 import { FirmLibrary } from './firm-library.ts';
 import { OwnInstruments } from './own-instruments.ts';
 
@@ -84,6 +85,7 @@ export class Registry {
   readonly firmLibrary: FirmLibrary;
   readonly benchmark: Benchmark;
   readonly ownInstruments: OwnInstruments;
+  readonly ownBrandKits: OwnBrandKits;
   #settings: SettingsView | null = null;
 
   constructor(path: string) {
@@ -94,6 +96,7 @@ export class Registry {
     this.firmLibrary = new FirmLibrary(this.#db);
     this.benchmark = new Benchmark(this.#db);
     this.ownInstruments = new OwnInstruments(this.#db);
+    this.ownBrandKits = new OwnBrandKits(this.#db);
   }
 
   /** Latest touched first. */

@@ -39,6 +39,7 @@ export function readScene(db: Database.Database, { kit, theme }: SceneOptions): 
       language: engagement.language,
       look: { theme, colours: kit.colours },
       logo: kit.logo,
+      logoPng: kit.logo === '' ? kit.logoPng : '',
       blank: stage.blank,
       timer: running === null ? null : timerOf(running),
       body: bodyOf(db, stage, engagement, running),

@@ -1,59 +1,19 @@
-/** What a brand kit file may hold: colours that stay readable on paper, fonts that Word has, a harmless logo. */
+/** What a brand kit that comes with the application may hold: colours that stay readable, fonts that Word has. */
 import { z } from 'zod';
-import type { BrandKitView } from '../../../src/contract/views.ts';
-import { contrast } from '../../../src/domain/colour/contrast.ts';
+import { kitColours, kitFontPair, kitTexts } from '../../../src/contract/brand-kit-schema.ts';
+import { coverStyles, noTexts } from '../../../src/domain/report/kit.ts';
+import { checkedPairs, leastContrast } from '../../../src/domain/report/kit-contrast.ts';
 
-/** Every one comes with Word on Windows and macOS; Calibri and Cambria have free twins of the same width. */
-export const kitFonts = [
-  'Aptos',
-  'Arial',
-  'Calibri',
-  'Cambria',
-  'Candara',
-  'Constantia',
-  'Corbel',
-  'Georgia',
-  'Segoe UI',
-  'Times New Roman',
-  'Verdana',
-] as const;
-
-const colour = z
-  .string()
-  .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is written #RRGGBB')
-  .transform((hex) => hex.toUpperCase());
-
-const white = '#FFFFFF';
-
-const colours = z
-  .strictObject({
-    primary: colour,
-    accent: colour,
-    ink: colour,
-    muted: colour,
-    paper: colour,
-    line: colour,
-    tint: colour,
-  })
-  .superRefine((kit, check) => {
-    const pairs = [
-      ['primary', kit.primary, 'white', white, 4.5],
-      ['accent', kit.accent, 'white', white, 4.5],
-      ['muted', kit.muted, 'paper', kit.paper, 4.5],
-      ['ink', kit.ink, 'paper', kit.paper, 7],
-      ['ink', kit.ink, 'tint', kit.tint, 7],
-      ['primary', kit.primary, 'tint', kit.tint, 4.5],
-    ] as const;
-    for (const [name, text, groundName, ground, least] of pairs) {
-      const found = contrast(text, ground);
-      if (found >= least) continue;
-      check.addIssue({
-        code: 'custom',
-        path: [name],
-        message: `${name} on ${groundName} has a contrast of ${found.toFixed(2)}, below ${least}`,
-      });
-    }
-  });
+const readable = kitColours.superRefine((kit, check) => {
+  for (const { text, ground, ratio, passes } of checkedPairs(kit)) {
+    if (passes) continue;
+    check.addIssue({
+      code: 'custom',
+      path: [text],
+      message: `${text} on ${ground} has a contrast of ${ratio.toFixed(2)}, below ${leastContrast}`,
+    });
+  }
+});
 
 const kitName = z.string().trim().min(1).max(80);
 
@@ -63,12 +23,8 @@ export const brandKitSchema = z.strictObject({
   name: z.strictObject({ es: kitName, en: kitName }),
   /** For people who open the file; not read. */
   note: z.string().optional(),
-  colours,
-  fonts: z.strictObject({ heading: z.enum(kitFonts), body: z.enum(kitFonts) }),
+  colours: readable,
+  fonts: kitFontPair,
+  cover: z.enum(coverStyles).default('band'),
+  texts: kitTexts.default(noTexts),
 });
-
-/** A kit as it was loaded: what the screens see, and the PNG that stands in where SVG cannot be drawn. */
-export interface BrandKit extends BrandKitView {
-  /** Base64, so that it crosses every border as plain data; empty when the kit has no logo.png. */
-  readonly logoFallback: string;
-}

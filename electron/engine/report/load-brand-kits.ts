@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type BrandKit, brandKitSchema } from './brand-kit.ts';
+import type { BrandKitView } from '../../../src/contract/views.ts';
+import { brandKitSchema } from './brand-kit.ts';
 import { logoFault } from './kit/logo.ts';
 
 /** A kit that was left out, with the reason in words for whoever edits it. */
@@ -17,13 +18,13 @@ const neutral = 'neutral';
  * Loads every brand kit below `folder` (one folder each: kit.json, logo.svg, optionally logo.png), the neutral one first.
  * An invalid kit is left out and told to `refused`; the rest load. A missing folder holds no kits.
  */
-export function loadBrandKits(folder: string, refused: (kit: RefusedKit) => void = () => {}): BrandKit[] {
+export function loadBrandKits(folder: string, refused: (kit: RefusedKit) => void = () => {}): BrandKitView[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort((a, b) => Number(b === neutral) - Number(a === neutral) || (a < b ? -1 : 1));
-  const kits: BrandKit[] = [];
+  const kits: BrandKitView[] = [];
   for (const name of names) {
     const found = loadKit(join(folder, name));
     const known = typeof found !== 'string' && kits.some((kit) => kit.id === found.id);
@@ -34,7 +35,7 @@ export function loadBrandKits(folder: string, refused: (kit: RefusedKit) => void
   return kits;
 }
 
-function loadKit(folder: string): BrandKit | string {
+function loadKit(folder: string): BrandKitView | string {
   let raw: unknown;
   let logo: string;
   try {
@@ -47,8 +48,8 @@ function loadKit(folder: string): BrandKit | string {
   if (!parsed.success) return `kit.json: ${z.prettifyError(parsed.error)}`;
   const fault = logoFault(logo);
   if (fault !== null) return fault;
-  const { id, name, colours, fonts } = parsed.data;
-  return { id, name, colours, fonts, logo, logoFallback: fallback(join(folder, 'logo.png')) };
+  const { note: _note, ...kit } = parsed.data;
+  return { ...kit, logo, logoPng: fallback(join(folder, 'logo.png')), version: 0 };
 }
 
 function fallback(path: string): string {

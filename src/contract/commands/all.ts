@@ -2,6 +2,7 @@
 import type { InputOf, OutputOf, ParsedOf } from '../command.ts';
 import { applicationCommands } from './application.ts';
 import { benchmarkCommands } from './benchmark.ts';
+import { brandKitCommands } from './brand-kits.ts';
 import { compareCommands } from './compare.ts';
 import { engagementCommands } from './engagement.ts';
 import { exerciseCommands } from './exercise.ts';
@@ -27,6 +28,7 @@ export const commands = {
   ...compareCommands,
   ...benchmarkCommands,
   ...instrumentCommands,
+  ...brandKitCommands,
   ...outputCommands,
 } as const;
 

@@ -15,7 +15,7 @@ export function sameContent(a: InstrumentDefinition, b: InstrumentDefinition): b
 }
 
 /** JSON in which the order of the keys is no difference; the order of a list is one. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

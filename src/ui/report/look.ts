@@ -1,6 +1,6 @@
 /** How a brand kit looks on a page: its colours and fonts as custom properties. */
 import type { BrandKitView } from '../../contract/views.ts';
-import { type Palette, paletteOf } from '../../domain/report/palette.ts';
+import { coverColours, type Palette, paletteOf } from '../../domain/report/palette.ts';
 
 interface Face {
   /** The font, then its free twin of the same width, then what the application brings. */
@@ -19,10 +19,17 @@ const faces: Readonly<Record<string, Face>> = {
   Cambria: { family: `Cambria, Caladea, ${serif}`, line: 1.172 },
   Candara: { family: `Candara, ${sans}`, line: 1.22 },
   Constantia: { family: `Constantia, ${serif}`, line: 1.22 },
+  'Century Gothic': { family: `'Century Gothic', 'URW Gothic', ${sans}`, line: 1.2 },
   Corbel: { family: `Corbel, ${sans}`, line: 1.22 },
+  Garamond: { family: `Garamond, 'EB Garamond', ${serif}`, line: 1.125 },
   Georgia: { family: `Georgia, Gelasio, ${serif}`, line: 1.136 },
+  'Palatino Linotype': { family: `'Palatino Linotype', Palatino, ${serif}`, line: 1.35 },
   'Segoe UI': { family: `'Segoe UI', ${sans}`, line: 1.33 },
+  'Source Sans 3': { family: sans, line: 1.257 },
+  'Source Serif 4': { family: serif, line: 1.314 },
+  Tahoma: { family: `Tahoma, 'DejaVu Sans Condensed', ${sans}`, line: 1.207 },
   'Times New Roman': { family: `'Times New Roman', 'Liberation Serif', ${serif}`, line: 1.15 },
+  'Trebuchet MS': { family: `'Trebuchet MS', ${sans}`, line: 1.161 },
   Verdana: { family: `Verdana, 'DejaVu Sans', ${sans}`, line: 1.215 },
 };
 
@@ -43,6 +50,13 @@ export function pageLook(kit: BrandKitView, edition: 'executive' | 'complete'): 
   const marked = <T extends object>(colours: T): T =>
     Object.fromEntries(Object.entries(colours).map(([name, hex]) => [name, `#${hex}`])) as T;
   return { kit, colours: { ...marked(plain), chart: marked(chart) }, compact: edition === 'executive' };
+}
+
+/** What the cover is written with, as a style attribute. */
+export function coverStyle({ kit }: PageLook): string {
+  return Object.entries(coverColours(kit))
+    .map(([name, hex]) => `--cover-${name}: #${hex};`)
+    .join(' ');
 }
 
 /** The custom properties that everything on a page is drawn with, as a style attribute. */

@@ -22,6 +22,7 @@ export function sceneOf(body: ProjectorBody, change: Partial<ProjectorScene> = {
     language: 'es',
     look: { theme: 'dark', colours: kit.colours },
     logo: kit.logo,
+    logoPng: '',
     blank: false,
     timer: null,
     body,

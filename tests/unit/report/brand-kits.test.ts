@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { logoFault, logoSize } from '../../../electron/engine/report/kit/logo.ts';
+import { sizeOfSvg as logoSize } from '../../../electron/engine/report/kit/clean-svg.ts';
+import { logoFault } from '../../../electron/engine/report/kit/logo.ts';
 import { loadBrandKits, type RefusedKit } from '../../../electron/engine/report/load-brand-kits.ts';
 import { divergingSteps } from '../../../src/domain/report/palette.ts';
 import { contrast, readableOn } from '../../../src/domain/colour/contrast.ts';
@@ -37,7 +38,7 @@ describe('brand kits', () => {
     ]);
     for (const kit of kits) {
       expect(logoFault(kit.logo)).toBeNull();
-      expect(Buffer.from(kit.logoFallback, 'base64').subarray(1, 4).toString()).toBe('PNG');
+      expect(Buffer.from(kit.logoPng, 'base64').subarray(1, 4).toString()).toBe('PNG');
     }
   });
 

@@ -1,36 +1,48 @@
-/** The logo is somebody's SVG: it is drawn in our windows and in the client's Word, so it must be only a drawing. */
+/** The logo is somebody's file: it is drawn in our windows and in the client's Word, so it must be only a drawing. */
+import { cleanPng, isPng } from './png.ts';
+import { cleanSvg, sizeOfSvg, type LogoFault, type LogoSize } from './clean-svg.ts';
 
-export interface LogoSize {
-  readonly width: number;
-  readonly height: number;
+/** Bytes of a file that may be a logo at all. */
+export const largestLogo = 1_000_000;
+
+export type CleanLogo =
+  { readonly ok: true; readonly svg: string; readonly png: string } | ({ readonly ok: false } & LogoFault);
+
+/** A file that was chosen: the drawing in it, or why it cannot be used. Never throws. */
+export function cleanLogo(bytes: Uint8Array): CleanLogo {
+  if (isPng(bytes)) {
+    const png = cleanPng(bytes);
+    return png.ok ? { ok: true, svg: '', png: Buffer.from(png.bytes).toString('base64') } : png;
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (!/<([\w-]+:)?svg[\s>]/i.test(text)) return { ok: false, reason: 'logo-kind' };
+  const svg = cleanSvg(text);
+  return svg.ok ? { ok: true, svg: svg.svg, png: '' } : svg;
 }
 
-const largestBytes = 200_000;
+/** The logo inside a kit, cleaned again: whoever wrote the file may have written anything there. */
+export function cleanKitLogo(logo: {
+  readonly svg: string;
+  readonly png: string;
+}): CleanLogo & { path?: 'svg' | 'png' } {
+  const svg = logo.svg === '' ? { ok: true as const, svg: '' } : cleanSvg(logo.svg);
+  if (!svg.ok) return { ...svg, path: 'svg' };
+  if (logo.png === '') return { ok: true, svg: svg.svg, png: '' };
+  const png = cleanPng(Buffer.from(logo.png, 'base64'));
+  if (!png.ok) return { ...png, path: 'png' };
+  return { ok: true, svg: svg.svg, png: Buffer.from(png.bytes).toString('base64') };
+}
 
-const forbidden: readonly (readonly [RegExp, string])[] = [
-  [/<script/i, 'holds a script'],
-  [/<foreignObject/i, 'holds foreign content'],
-  [/<!ENTITY|<!DOCTYPE/i, 'holds a document type'],
-  [/\son[a-z]+\s*=/i, 'holds an event handler'],
-  [/(?:href|src)\s*=\s*["'](?!#|data:image\/png)/i, 'refers to something outside itself'],
-  [/url\(\s*["']?(?!#)/i, 'refers to something outside itself'],
-  [/@import/i, 'refers to something outside itself'],
-];
-
-/** Why the SVG cannot be used as a logo; null when it can. */
+/** Why the SVG cannot be used as a logo, for whoever edits a kit that comes with the application; null when it can. */
 export function logoFault(svg: string): string | null {
-  if (svg.length > largestBytes) return 'logo.svg is larger than 200 KB';
-  if (!/<svg[\s>]/i.test(svg)) return 'logo.svg is no SVG';
-  for (const [pattern, reason] of forbidden) if (pattern.test(svg)) return `logo.svg ${reason}`;
-  if (logoSize(svg) === null) return 'logo.svg has no viewBox nor width and height';
-  return null;
+  const clean = cleanSvg(svg);
+  return clean.ok ? null : `logo.svg is refused (${clean.reason}, line ${clean.line ?? 1})`;
 }
 
-/** Its proportions, from the viewBox or else from width and height. */
-export function logoSize(svg: string): LogoSize | null {
-  const box = /viewBox\s*=\s*["']\s*[\d.eE+-]+[\s,]+[\d.eE+-]+[\s,]+([\d.eE+]+)[\s,]+([\d.eE+]+)/.exec(svg);
-  const tag = /<svg[^>]*>/i.exec(svg)?.[0] ?? '';
-  const width = Number(box?.[1] ?? /\swidth\s*=\s*["']([\d.]+)/.exec(tag)?.[1]);
-  const height = Number(box?.[2] ?? /\sheight\s*=\s*["']([\d.]+)/.exec(tag)?.[1]);
-  return width > 0 && height > 0 && Number.isFinite(width / height) ? { width, height } : null;
+/** Width and height of what is drawn; null where there is no logo. */
+export function logoSizeOf(kit: { readonly logo: string; readonly logoPng: string }): LogoSize | null {
+  if (kit.logo !== '') return sizeOfSvg(kit.logo);
+  if (kit.logoPng === '') return null;
+  const png = cleanPng(Buffer.from(kit.logoPng, 'base64'));
+  return png.ok ? png.size : null;
 }

@@ -1,7 +1,8 @@
 import { reportContext, type ReportContext } from './context.ts';
 import { inChosenOrder, printedOnly, sectionKey } from '../../../../src/domain/report/composition.ts';
+import { filled } from '../../../../src/domain/report/kit.ts';
 import { worded } from '../../../../src/domain/report/wordings.ts';
-import type { ReportModel, ReportSection } from '../../../../src/domain/report/model.ts';
+import type { Block, ReportModel, ReportSection } from '../../../../src/domain/report/model.ts';
 import type { ReportInput } from '../input.ts';
 import { answerSection } from '../sections/answer.ts';
 import { appendixSection } from '../sections/appendix.ts';
@@ -16,6 +17,7 @@ import { profileSection } from '../sections/profile.ts';
 import { roadmapSection } from '../sections/roadmap.ts';
 import { scopeSection } from '../sections/scope.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
+import { footerLimit, headerLimit } from '../../../../src/contract/brand-kit-schema.ts';
 
 /**
  * What the report says, in the order of the methodology, from the input alone: no clock, no file, no chance.
@@ -25,10 +27,17 @@ import { clamp, oneLine, printable } from '../texts/printable.ts';
 export function buildReportModel(input: ReportInput, tightness = 0, remarks = false): ReportModel {
   const context = reportContext(input, tightness);
   const { t } = context;
+  const { kit } = input;
   const client = clamp(oneLine(input.engagement.client), 44);
   const author = [oneLine(input.engagement.consultant), oneLine(input.engagement.firm)]
     .filter((part) => part !== '')
     .join(', ');
+  const filling = {
+    client,
+    firm: oneLine(input.engagement.firm),
+    consultant: oneLine(input.engagement.consultant),
+    wave: context.waveName(input.wave.label),
+  };
   const instruments = context.exercises.map((exercise) => context.local(exercise.definition.title));
   return {
     language: input.language,
@@ -42,16 +51,35 @@ export function buildReportModel(input: ReportInput, tightness = 0, remarks = fa
     },
     cover: coverOf(context),
     furniture: {
-      header: client,
+      header: clamp(filled(kit.texts.header[input.language], filling, client), headerLimit),
       headerRight: `${t.reportTitle} · ${context.waveName(input.wave.label)}`,
-      footer: clamp(printable(input.engagement.confidentiality).split(/[.\n]/)[0] ?? '', 80),
+      footer: clamp(
+        filled(
+          kit.texts.footer[input.language],
+          filling,
+          printable(input.engagement.confidentiality).split(/[.\n]/)[0] ?? '',
+        ),
+        footerLimit,
+      ),
       page: t.page,
       figure: t.figure,
       table: t.table,
       quotes: t.quotes,
     },
-    sections: composed(sectionsOf(context), input, remarks),
+    sections: withDisclaimer(composed(sectionsOf(context), input, remarks), context),
   };
+}
+
+/** What the firm says under every report stands at its end, whichever part comes last. */
+function withDisclaimer(sections: readonly ReportSection[], { input, t }: ReportContext): readonly ReportSection[] {
+  const said = printable(input.kit.texts.disclaimer[input.language]);
+  const last = sections.at(-1);
+  if (said === '' || last === undefined) return sections;
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', look: 'label', text: [t.disclaimer], withNext: true },
+    { kind: 'paragraph', look: 'note', text: [said], withNext: false },
+  ];
+  return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
 }
 
 /** In the consultant's order and words. */

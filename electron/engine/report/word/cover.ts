@@ -13,13 +13,15 @@ import {
 } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import type { BrandKitView } from '../../../../src/contract/views.ts';
-import { logoSize } from '../kit/logo.ts';
+import type { LogoSize } from '../kit/clean-svg.ts';
+import { logoSizeOf } from '../kit/logo.ts';
+import type { CoverStyle } from '../../../../src/domain/report/kit.ts';
 import type { Cover } from '../../../../src/domain/report/model.ts';
 import { printable } from '../texts/printable.ts';
 import type { Look } from './look.ts';
 import { page, textWidth } from '../../../../src/domain/report/page.ts';
 import { styleIds } from './styles/ids.ts';
-import { coverIndent } from './styles/cover.ts';
+import { coverIndentOf } from './styles/cover.ts';
 import { describeTable } from './table-alt-text.ts';
 import { noBorders } from './tables/borders.ts';
 import { runsOf } from './text.ts';
@@ -28,14 +30,20 @@ const emuPerTwip = 635;
 const pixelsPerTwip = 96 / 1440;
 const bandWidth = 1750;
 const logoBox = { width: 170, height: 84 };
+const wideLogoBox = { width: 300, height: 84 };
 
-/** The cover: a band of colour with the report's one ornament, the logo, the client, and who may read it. */
+/** The cover: the kit's ground with the report's one ornament, the logo, the client, and who may read it. */
 export function coverOf(look: Look, cover: Cover): FileChild[] {
+  const coverIndent = coverIndentOf(look.kit.cover);
+  const size = logoSizeOf(look.kit);
   return [
     new Paragraph({
       style: styleIds.coverText,
       indent: { left: coverIndent },
-      children: [...band(look), ...(look.kit.logo === '' ? [] : [logo(look.kit, cover.logoAlt)])],
+      children: [
+        ...grounds[look.kit.cover](look, size),
+        ...(size === null ? [] : [logo(look.kit, size, cover.logoAlt)]),
+      ],
     }),
     new Paragraph({ style: styleIds.coverKicker, children: runsOf(look, [cover.kicker]) }),
     new Paragraph({
@@ -52,7 +60,10 @@ export function coverOf(look: Look, cover: Cover): FileChild[] {
       .filter((text) => text !== '')
       .map(
         (text, at) =>
-          new Paragraph({ style: styleIds.coverTitle, children: runsOf(look, at === 0 ? [text] : [{ muted: text }]) }),
+          new Paragraph({
+            style: styleIds.coverTitle,
+            children: runsOf(look, [text], at === 0 ? {} : { color: look.cover.muted }),
+          }),
       ),
     new Paragraph({ style: styleIds.coverText, spacing: { before: 900, after: 0 }, children: [] }),
     details(look, cover),
@@ -60,12 +71,70 @@ export function coverOf(look: Look, cover: Cover): FileChild[] {
       ? []
       : [
           new Paragraph({
-            style: styleIds.note,
+            style: styleIds.coverNote,
             indent: { left: coverIndent },
             spacing: { before: 700, after: 0 },
             children: runsOf(look, [cover.confidentiality]),
           }),
         ]),
+  ];
+}
+
+const grounds: Readonly<Record<CoverStyle, (look: Look, logo: LogoSize | null) => ShapeRun[]>> = {
+  band,
+  full,
+  plain,
+};
+
+/** A page of colour. The logo was drawn for white paper, so it has some. */
+function full(look: Look, logo: LogoSize | null): ShapeRun[] {
+  const [width, height] = [page.width * pixelsPerTwip, page.height * pixelsPerTwip];
+  const box = logo === null ? null : fitted(logo);
+  const around = 14;
+  return [
+    new ShapeRun({
+      type: 'rectangle',
+      transformation: { width, height },
+      fill: look.palette.primary,
+      line: 'none',
+      floating: floatingAt(0, 0, 0),
+      altText: { name: 'Ground', description: '' },
+    }),
+    new ShapeRun({
+      type: 'rectangle',
+      transformation: { width, height: 10 },
+      fill: look.palette.accent,
+      line: 'none',
+      floating: floatingAt(0, page.height - 10 / pixelsPerTwip, 1),
+      altText: { name: 'Edge', description: '' },
+    }),
+    ...rings({ x: page.width - 2200, y: page.height - 2600 }, [600, 1200, 1800]),
+    ...(box === null
+      ? []
+      : [
+          new ShapeRun({
+            type: 'rectangle',
+            transformation: { width: box.width + 2 * around, height: box.height + 2 * around },
+            fill: 'FFFFFF',
+            line: 'none',
+            floating: floatingAt(page.left - around / pixelsPerTwip, page.top - around / pixelsPerTwip, 9),
+            altText: { name: 'Plate', description: '' },
+          }),
+        ]),
+  ];
+}
+
+/** White paper and a rule of the accent at its head. */
+function plain(look: Look): ShapeRun[] {
+  return [
+    new ShapeRun({
+      type: 'rectangle',
+      transformation: { width: textWidth * pixelsPerTwip, height: 4 },
+      fill: look.palette.accent,
+      line: 'none',
+      floating: floatingAt(page.left, 900, 0),
+      altText: { name: 'Rule', description: '' },
+    }),
   ];
 }
 
@@ -89,8 +158,11 @@ function band(look: Look): ShapeRun[] {
     floating: floatingAt(bandWidth, 0, 1),
     altText: { name: 'Edge', description: '' },
   });
-  const centre = { x: bandWidth * 0.5, y: page.height - 2300 };
-  const rings = [240, 520, 800].map(
+  return [rectangle, edge, ...rings({ x: bandWidth * 0.5, y: page.height - 2300 }, [240, 520, 800])];
+}
+
+function rings(centre: { readonly x: number; readonly y: number }, radii: readonly number[]): ShapeRun[] {
+  return radii.map(
     (radius, at) =>
       new ShapeRun({
         type: 'ellipse',
@@ -100,7 +172,6 @@ function band(look: Look): ShapeRun[] {
         altText: { name: `Ring ${at + 1}`, description: '' },
       }),
   );
-  return [rectangle, edge, ...rings];
 }
 
 function floatingAt(
@@ -118,27 +189,28 @@ function floatingAt(
   };
 }
 
-/** The SVG itself, with the kit's PNG where a word processor cannot draw it. */
-function logo(kit: BrandKitView, alt: string): ImageRun {
-  const size = logoSize(kit.logo) ?? { width: 1, height: 1 };
-  const factor = Math.min(logoBox.width / size.width, logoBox.height / size.height);
-  return new ImageRun({
-    type: 'svg',
-    data: Buffer.from(kit.logo, 'utf8'),
-    transformation: { width: Math.round(size.width * factor), height: Math.round(size.height * factor) },
-    fallback: { type: 'png', data: Buffer.from(fallbackOf(kit), 'base64') },
-    altText: { name: 'Logo', title: printable(alt), description: printable(alt) },
-  });
+/** In pixels: as large as the place for it allows; a wide one has more width than a square one needs. */
+function fitted(size: LogoSize): LogoSize {
+  const box = size.width > 3 * size.height ? wideLogoBox : logoBox;
+  const factor = Math.min(box.width / size.width, box.height / size.height);
+  return { width: Math.max(1, Math.round(size.width * factor)), height: Math.max(1, Math.round(size.height * factor)) };
+}
+
+/** The SVG itself, with the kit's PNG where a word processor cannot draw it; or the PNG, where that is the logo. */
+function logo(kit: BrandKitView, size: LogoSize, alt: string): ImageRun {
+  const png = { type: 'png' as const, data: Buffer.from(kit.logoPng === '' ? nothing : kit.logoPng, 'base64') };
+  const said = printable(alt);
+  const common = { transformation: fitted(size), altText: { name: 'Logo', title: said, description: said } };
+  return kit.logo === ''
+    ? new ImageRun({ ...png, ...common })
+    : new ImageRun({ type: 'svg', data: Buffer.from(kit.logo, 'utf8'), fallback: png, ...common });
 }
 
 /** One transparent pixel, for a kit that has no PNG: an old word processor then shows no logo. */
 const nothing = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-function fallbackOf(kit: BrandKitView & { readonly logoFallback?: string }): string {
-  return kit.logoFallback === undefined || kit.logoFallback === '' ? nothing : kit.logoFallback;
-}
-
 function details(look: Look, cover: Cover): Table {
+  const coverIndent = coverIndentOf(look.kit.cover);
   const widths = [2100, textWidth - coverIndent - 2100] as const;
   const cell = (text: string, style: string, width: number): TableCell =>
     new TableCell({

@@ -1,11 +1,13 @@
 /** What every drawing function needs: palette, fonts, sizes, and the counters of one document. */
 import type { BrandKitView } from '../../../../src/contract/views.ts';
 import type { Furniture } from '../../../../src/domain/report/model.ts';
-import { type Palette, paletteOf } from '../../../../src/domain/report/palette.ts';
+import { coverColours, type CoverColours, type Palette, paletteOf } from '../../../../src/domain/report/palette.ts';
 
 export interface Look {
   readonly kit: BrandKitView;
   readonly palette: Palette;
+  /** Of what is written on the cover. */
+  readonly cover: CoverColours;
   readonly heading: string;
   readonly body: string;
   /** Smaller titles and less air, so that the executive edition fits its pages. */
@@ -17,6 +19,7 @@ export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean
   return {
     kit,
     palette: paletteOf(kit),
+    cover: coverColours(kit),
     heading: kit.fonts.heading,
     body: kit.fonts.body,
     compact,

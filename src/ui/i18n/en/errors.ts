@@ -76,6 +76,8 @@ export const errors: typeof shape = {
     'The text names the client of the open engagement and was not kept in the library. Write “the company” instead and keep it.',
   'instrument-unsound': () =>
     'The instrument lacks something and was not saved. What you wrote is still here. Correct what is marked and save it.',
+  'brand-kit-unsound': () =>
+    'The brand lacks something and was not saved. What you changed is still here. Correct what is marked and save it.',
   'benchmark-off': () => 'Your own reference is off and nothing was added. Turn it on in Settings and try again.',
   'benchmark-nothing': () =>
     'This project has no totals to add yet: it is the sample, or there are fewer answers than the minimum.',

@@ -188,4 +188,24 @@ export const instruments: typeof shape = {
   'reason.text': () => 'The text has blanks around it or characters that cannot be printed.',
   'reason.standard-id': () => 'That identifier is of an instrument of the methodology.',
   'reason.not-own-id': () => 'The identifier of an own instrument begins with “own-”.',
+  'reason.not-brand-kit': () => 'The file is not a Respiro brand.',
+  'reason.not-own-kit': () => 'The identifier of a brand of your own begins with “own-”.',
+  'reason.colour': () => 'A colour is written with # and six digits or letters from A to F, like #0F5C63.',
+  'reason.font': () => 'Respiro does not offer that font.',
+  'reason.placeholder': () => 'A word in braces does not exist.',
+  'reason.logo-kind': () => 'The logo is neither an SVG nor a PNG.',
+  'reason.png-damaged': () => 'The PNG is cut short or damaged. Export it again.',
+  'reason.svg-damaged': () => 'The SVG is cut short or is not a drawing.',
+  'reason.svg-size': () => 'The SVG does not tell its size, or is a line that nobody would see.',
+  'reason.svg-script': () => 'The SVG carries a program and is refused. Export it without, or as a PNG.',
+  'reason.svg-outside': () =>
+    'The SVG takes something from outside the file. Export it with everything inside, or as a PNG.',
+  'reason.svg-doctype': () => 'The SVG defines entities and is refused. Export it as plain SVG, or as a PNG.',
+  'reason.svg-part': () =>
+    'The SVG holds something that Word does not draw: a picture, a filter or an animation. Export it as a PNG.',
+  'reason.contrast': ({ limit }) => `Hard to read: it takes a contrast of ${limit} to 1.`,
+  'reason.logo-large': ({ limit }) => `The logo is too large: ${limit} KB at most.`,
+  'reason.png-size': ({ limit }) => `The PNG is too large or too long: up to ${limit} pixels a side.`,
+  'reason.svg-complex': ({ limit }) =>
+    `The SVG has too many parts: ${limit} at most. Simplify it or export it as a PNG.`,
 };

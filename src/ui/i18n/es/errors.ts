@@ -76,6 +76,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     'El texto nombra al cliente del proyecto abierto y no se guardó en la biblioteca. Cámbielo por «la empresa» y guárdelo.',
   'instrument-unsound': () =>
     'Al instrumento le falta algo y no se guardó. Lo que escribió sigue aquí. Corrija lo que está marcado y guárdelo.',
+  'brand-kit-unsound': () =>
+    'A la marca le falta algo y no se guardó. Lo que cambió sigue aquí. Corrija lo que está marcado y guárdela.',
   'benchmark-off': () =>
     'La referencia propia está apagada y no se sumó nada. Enciéndala en Ajustes e intente de nuevo.',
   'benchmark-nothing': () =>

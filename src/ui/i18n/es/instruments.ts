@@ -195,4 +195,23 @@ export const instruments = {
   'reason.text': () => 'El texto tiene espacios de sobra o caracteres que no se imprimen.',
   'reason.standard-id': () => 'Ese identificador es de un instrumento de la metodología.',
   'reason.not-own-id': () => 'El identificador de un instrumento propio empieza con «own-».',
+  'reason.not-brand-kit': () => 'El archivo no es una marca de Respiro.',
+  'reason.not-own-kit': () => 'El identificador de una marca propia empieza con «own-».',
+  'reason.colour': () => 'Un color se escribe con # y seis cifras o letras de la A a la F, como #0F5C63.',
+  'reason.font': () => 'Esa letra no es de las que ofrece Respiro.',
+  'reason.placeholder': () => 'Entre llaves va una palabra que no existe.',
+  'reason.logo-kind': () => 'El logotipo no es un SVG ni un PNG.',
+  'reason.png-damaged': () => 'El PNG está cortado o dañado. Expórtelo otra vez.',
+  'reason.svg-damaged': () => 'El SVG está cortado o no es un dibujo.',
+  'reason.svg-size': () => 'El SVG no dice su tamaño, o es una línea que no se vería.',
+  'reason.svg-script': () => 'El SVG lleva un programa y no se acepta. Expórtelo sin él, o como PNG.',
+  'reason.svg-outside': () => 'El SVG toma algo de fuera del archivo. Expórtelo con todo incluido, o como PNG.',
+  'reason.svg-doctype': () => 'El SVG define entidades y no se acepta. Expórtelo como SVG simple, o como PNG.',
+  'reason.svg-part': () => 'El SVG lleva algo que Word no dibuja: imagen, filtro o animación. Expórtelo como PNG.',
+  'reason.contrast': ({ limit }: Limit) => `Se lee mal: hace falta un contraste de ${limit} a 1.`,
+  'reason.logo-large': ({ limit }: Limit) => `El logotipo pesa demasiado: caben ${limit} KB.`,
+  'reason.png-size': ({ limit }: Limit) =>
+    `El PNG es demasiado grande o demasiado alargado: hasta ${limit} puntos por lado.`,
+  'reason.svg-complex': ({ limit }: Limit) =>
+    `El SVG tiene demasiadas piezas: caben ${limit}. Simplifíquelo o expórtelo como PNG.`,
 };

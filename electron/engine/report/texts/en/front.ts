@@ -30,6 +30,7 @@ export const front = {
     logo: (kit: string) => `Logo: ${kit}`,
   },
   contents: 'Contents',
+  disclaimer: 'Notice',
 
   answer: {
     kicker: 'The answer, on one page',

@@ -30,6 +30,7 @@ export const front = {
     logo: (kit: string) => `Logotipo: ${kit}`,
   },
   contents: 'Contenido',
+  disclaimer: 'Aviso',
 
   answer: {
     kicker: 'La respuesta, en una página',

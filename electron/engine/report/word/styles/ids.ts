@@ -20,6 +20,7 @@ export const styleIds = {
   coverTitle: 'RespiroCoverTitle',
   coverLabel: 'RespiroCoverLabel',
   coverText: 'RespiroCoverText',
+  coverNote: 'RespiroCoverNote',
   header: 'RespiroHeader',
   footer: 'RespiroFooter',
 } as const;
