@@ -17,6 +17,12 @@ describe('looking for one’s name', () => {
   );
 });
 
+it('finds a double name with its hyphen, without it, and by either half', () => {
+  const double = { ...person, name: 'Ana García-López' };
+  for (const typed of ['garcía-lópez', 'Garcialopez', 'lopez', 'ana gar']) expect(matches(double, typed)).toBe(true);
+  expect(matches(double, 'garcia-perez')).toBe(false);
+});
+
 describe('the groups to choose from', () => {
   it('are those with somebody present', () => {
     expect(groupsAt(sampleWorkspace, named).map(({ id }) => id)).toEqual(['g1', 'g2', 'g3']);

@@ -30,7 +30,8 @@ export function matches({ name, code }: ParticipantView, search: string): boolea
   const folded = foldText(code).replaceAll('-', '');
   const number = folded.replace(/^\D*0*/, '');
   const letters = folded.replace(/\d.*$/, '');
-  const words = [...foldText(name).split(/[\s-]+/), folded, number, letters + number];
+  const whole = foldText(name).replaceAll('-', '').split(/\s+/);
+  const words = [...foldText(name).split(/[\s-]+/), ...whole, folded, number, letters + number];
   return foldText(search)
     .split(/\s+/)
     .every((typed) => words.some((word) => word.startsWith(typed.replaceAll('-', ''))));
