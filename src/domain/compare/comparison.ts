@@ -99,16 +99,17 @@ export interface SimpleFigure {
   readonly nAfter: number | null;
 }
 
-/** One thing that both sides wrote down under the same name, with its figure; 0–100, no statistics. */
+/** One thing of both sides under the same name, with its figure: 0–100, or a mean place. No statistics. */
 export interface PairedFigure {
-  readonly title: string;
+  /** A room's own words in the language it wrote them. */
+  readonly title: string | LocalizedText;
   readonly before: number;
   readonly after: number;
 }
 
-/** Rows of a register matched by their names. */
+/** Rows of a register matched by their names, or the options of an order: `order`, where 1 is the first place. */
 export interface PairedFigures {
-  readonly id: 'health' | 'importance';
+  readonly id: 'health' | 'importance' | 'order';
   readonly pairs: readonly PairedFigure[];
   /** Rows with a figure that the other side does not have. */
   readonly onlyBefore: number;

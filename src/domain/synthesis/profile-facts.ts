@@ -1,12 +1,13 @@
 /** What stands in the CX profile beside the rated indices: figures with a unit of their own, never on the line 0–100. */
 import { alliesOf } from '../allies/from-entries.ts';
 import { ladderResults, type LadderSummary } from '../help-call/ladder.ts';
+import type { InstrumentDefinition, LocalizedText } from '../instruments/definition.ts';
 import { incidentLog } from '../incidents/from-entries.ts';
 import { protocolInventory } from '../protocols/from-entries.ts';
 import type { RegisterEntry } from '../registers/register.ts';
 import type { EvidenceGrade } from '../results/answers.ts';
 import { weakest } from '../results/evidence.ts';
-import type { Agreement, ExerciseResults } from '../results/results.ts';
+import type { Agreement, ExerciseResults, RankingConcordance, RatedResults } from '../results/results.ts';
 import { companyLens, customerLens } from '../results/score-value-proposition.ts';
 import { wowPortfolio } from '../wow/from-entries.ts';
 import type { MeasuredExercise } from './measured.ts';
@@ -22,6 +23,8 @@ export const profileFactIds = [
   'wow-balance',
   'solved-by-empowerment',
   'effort',
+  'first-in-order',
+  'said-in-words',
 ] as const;
 export type ProfileFactId = (typeof profileFactIds)[number];
 
@@ -32,7 +35,8 @@ export interface ProfileFact {
   readonly id: ProfileFactId;
   /**
    * Unrounded. mirror-gap: index points · empowerment-level: 1–5 · help-today, help-desired: rungs 0–5 · help-step: rungs ·
-   * ally-health: mean index 0–100 · robot-index, wow-balance, solved-by-empowerment: percent 0–100 · effort: steps.
+   * ally-health: mean index 0–100 · robot-index, wow-balance, solved-by-empowerment: percent 0–100 · effort: steps ·
+   * first-in-order: mean place, 1 the first · said-in-words: people.
    */
   readonly value: number;
   readonly n: number;
@@ -43,6 +47,10 @@ export interface ProfileFact {
   readonly range: { readonly from: number; readonly to: number } | null;
   readonly agreement: Pick<Agreement, 'words' | 'mayBeChance'> | null;
   readonly evidence: EvidenceGrade;
+  /** The option or question it is about; null where the id says it all. */
+  readonly about: { readonly id: string; readonly title: LocalizedText } | null;
+  /** Of an order: whether people agree on it; null where not available. */
+  readonly concordance: RankingConcordance | null;
 }
 
 /** An exercise with the rows of its register. */
@@ -59,10 +67,13 @@ export function profileFacts({
   entries,
 }: Omit<ProfiledExercise, 'exerciseId'>): readonly ProfileFact[] {
   const register = results.items.length === 0 ? 'D' : weakest(results.items.map(({ evidence }) => evidence));
-  const known = of[definition.id]?.(results, entries) ?? ofKind(results);
+  const known = of[definition.id]?.(results, entries) ?? ofKind(definition, results);
   return known
     .filter(({ value, n }) => Number.isFinite(value) && n > 0)
-    .map((fact) => ({ sd: null, range: null, agreement: null, evidence: register, ...fact }));
+    .map((fact) => ({
+      ...{ sd: null, range: null, agreement: null, evidence: register, about: null, concordance: null },
+      ...fact,
+    }));
 }
 
 const of: Readonly<Record<string, (results: ExerciseResults, entries: readonly RegisterEntry[]) => readonly Known[]>> =
@@ -96,7 +107,8 @@ const of: Readonly<Record<string, (results: ExerciseResults, entries: readonly R
     },
   };
 
-function ofKind(results: ExerciseResults): readonly Known[] {
+function ofKind(definition: InstrumentDefinition, results: ExerciseResults): readonly Known[] {
+  if (results.kind === 'rated') return [...ordersOf(definition, results), ...wordsOf(definition, results)];
   if (results.kind === 'value-proposition') {
     const lenses = [companyLens, customerLens].flatMap(
       (id) => results.scales.find(({ lensId, dimensionId }) => lensId === id && dimensionId === null) ?? [],
@@ -106,7 +118,7 @@ function ofKind(results: ExerciseResults): readonly Known[] {
     const n = Math.min(...lenses.map(({ people }) => people));
     return [{ id: 'mirror-gap', value: results.mirror.overall, n, of: 'people', evidence }];
   }
-  if (results.kind === 'empowerment' && results.overallLevel !== null) {
+  if (results.overallLevel !== null) {
     const levels = results.dimensions.flatMap(({ level }) => level ?? []);
     const range = { from: Math.min(...levels), to: Math.max(...levels) };
     return [
@@ -114,6 +126,30 @@ function ofKind(results: ExerciseResults): readonly Known[] {
     ];
   }
   return [];
+}
+
+/** What stands first in each order. Of fewer people than the minimum there is none. */
+function ordersOf({ items: asked }: InstrumentDefinition, { rankings }: RatedResults): readonly Known[] {
+  return rankings.flatMap(({ people, items, concordance }): Known[] => {
+    const [first] = items ?? [];
+    const item = asked.find(({ id }) => id === first?.itemId);
+    if (first === undefined || item === undefined) return [];
+    const { meanRank: value, sd, places } = first;
+    const given = places.flatMap((count, at) => (count > 0 ? [at + 1] : []));
+    const range = given.length === 0 ? null : { from: Math.min(...given), to: Math.max(...given) };
+    const about = { id: item.id, title: item.short };
+    return [{ id: 'first-in-order', value, n: people, of: 'people', sd, range, about, concordance }];
+  });
+}
+
+/** How many answered a question in words; what they said is among the voices. */
+function wordsOf({ items }: InstrumentDefinition, { texts, participation }: RatedResults): readonly Known[] {
+  if (participation.answered < participation.minimumGroup) return [];
+  return texts.flatMap(({ itemId, people }): Known[] => {
+    const item = items.find(({ id }) => id === itemId);
+    const about = item && { id: item.id, title: item.short };
+    return about === undefined ? [] : [{ id: 'said-in-words', value: people, n: people, of: 'people', about }];
+  });
 }
 
 function helpFacts(results: ExerciseResults): readonly Known[] {

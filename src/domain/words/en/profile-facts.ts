@@ -15,7 +15,10 @@ export const profileFacts: typeof shape = {
     'wow-balance': 'Balance of the WOW portfolio',
     'solved-by-empowerment': 'Answered no, solved by empowerment alone',
     effort: 'Customer effort',
+    'first-in-order': 'First in the order',
+    'said-in-words': 'Answers in words',
   },
+  titleAbout: (title, about) => `${title}: ${about}`,
   value: {
     'mirror-gap': (value) => `${formatSigned(value, 'en')} index points`,
     'empowerment-level': (value) => `level ${formatNumber(value, 'en')} of 5`,
@@ -27,6 +30,8 @@ export const profileFacts: typeof shape = {
     'wow-balance': (value) => `${formatPercent(value, 'en')} of the votes`,
     'solved-by-empowerment': (value) => `${formatPercent(value, 'en')} of the times`,
     effort: (value) => `${formatNumber(value, 'en', 1)} steps too many a case`,
+    'first-in-order': (value) => `place ${formatNumber(value, 'en', 1)} on average`,
+    'said-in-words': (value) => `${formatNumber(value, 'en')} ${value === 1 ? 'answer' : 'answers'}`,
   },
   count: {
     people: counted('person', 'people'),
@@ -47,6 +52,8 @@ export const profileFacts: typeof shape = {
     'wow-balance': 'Those on everyday WOW. Neither 0 nor 100: a mix is wanted.',
     'solved-by-empowerment': 'Lower is better: what is high is what letting people decide would gain.',
     effort: 'Lower is better.',
+    'first-in-order': '1 is the first place; it is a preference, not a step forward.',
+    'said-in-words': 'No figure: what was said stands among the voices.',
   },
   sd: (sd) => `sd ${sd}`,
   range: (from, to) => `from ${from} to ${to}`,

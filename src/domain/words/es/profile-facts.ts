@@ -16,7 +16,10 @@ export const profileFacts = {
     'wow-balance': 'Balance del portafolio WOW',
     'solved-by-empowerment': 'Se dijo que no y se resolvía con empowerment',
     effort: 'Esfuerzo del cliente',
+    'first-in-order': 'Primero en el orden',
+    'said-in-words': 'Respuestas en palabras',
   } satisfies Record<ProfileFactId, string>,
+  titleAbout: (title: string, about: string) => `${title}: ${about}`,
   value: {
     'mirror-gap': (value) => `${formatSigned(value, 'es')} puntos de índice`,
     'empowerment-level': (value) => `nivel ${formatNumber(value, 'es')} de 5`,
@@ -28,6 +31,8 @@ export const profileFacts = {
     'wow-balance': (value) => `${formatPercent(value, 'es')} de los votos`,
     'solved-by-empowerment': (value) => `${formatPercent(value, 'es')} de las veces`,
     effort: (value) => `${formatNumber(value, 'es', 1)} pasos de más por caso`,
+    'first-in-order': (value) => `lugar ${formatNumber(value, 'es', 1)} en promedio`,
+    'said-in-words': (value) => `${formatNumber(value, 'es')} ${value === 1 ? 'respuesta' : 'respuestas'}`,
   } satisfies Record<ProfileFactId, (value: number) => string>,
   count: {
     people: counted('persona', 'personas'),
@@ -48,6 +53,8 @@ export const profileFacts = {
     'wow-balance': 'Los que van a WOW de todos los días. Ni 0 ni 100: se busca una mezcla.',
     'solved-by-empowerment': 'Más bajo es mejor: lo alto es lo que se gana dejando decidir.',
     effort: 'Más bajo es mejor.',
+    'first-in-order': 'El 1 es el primer lugar; es una preferencia, no un avance.',
+    'said-in-words': 'No es una cifra: lo dicho está entre las voces.',
   } satisfies Record<ProfileFactId, string>,
   sd: (sd: string) => `desv. ${sd}`,
   range: (from: string, to: string) => `de ${from} a ${to}`,

@@ -88,6 +88,7 @@ export const compare: Messages['compare'] = {
   figureN: ({ before, after }) => `n ${before} and ${after}`,
   'paired.health': 'Health of each ally, 0–100',
   'paired.importance': 'Importance of each attribute, points of 100',
+  'paired.order': 'Mean place in the order, 1 is the first',
   pairedOnly: ({ before, after }) => `Without a match: ${before} only before and ${after} only after.`,
 
   only: 'In only one of the two',

@@ -101,6 +101,7 @@ export const compare = {
   figureN: ({ before, after }: { before: number; after: number }) => `n ${before} y ${after}`,
   'paired.health': 'Salud de cada aliado, 0–100',
   'paired.importance': 'Importancia de cada atributo, puntos de 100',
+  'paired.order': 'Lugar medio en el orden, 1 es el primero',
   pairedOnly: ({ before, after }: { before: number; after: number }) =>
     `Sin par: ${before} solo antes y ${after} solo después.`,
 

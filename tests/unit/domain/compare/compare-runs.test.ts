@@ -8,6 +8,7 @@ import { withEntries } from '../../../../src/domain/registers/entries-as-items.t
 import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts';
 import type { ChangeWords } from '../../../../src/domain/statistics/change.ts';
 import { concludeChange } from '../../../../src/domain/words/conclude-change.ts';
+import { orderAndWords } from '../../../support/mixed-instrument.ts';
 import { shipped } from '../fixtures.ts';
 
 const parsed = parseInstrument(json);
@@ -32,6 +33,48 @@ function runOf(values: readonly number[], definition: InstrumentDefinition = sta
   const input = { groups, answers, tallies: [], consensus: [], evidence: [], facts: [], minimumGroup: 3 };
   return { definition, results: scoreExercise(definition, input), groups: [{ ...group, id: groupId }], entries: [] };
 }
+
+/** Everybody puts the options in this order. */
+function orderedBy(orders: readonly (readonly string[])[], definition = orderAndWords): Run {
+  const answers = orders.flatMap((order, person) =>
+    order.map((itemId, at) => ({
+      ballotId: `b${person}`,
+      groupId: 'g',
+      lensId: 'order',
+      itemId,
+      value: at + 1,
+      channel: 'paper' as const,
+    })),
+  );
+  const groups = [{ id: 'g', role: group.role, present: orders.length }];
+  const input = { groups, answers, tallies: [], consensus: [], evidence: [], facts: [], minimumGroup: 3 };
+  return { definition, results: scoreExercise(definition, input), groups: [{ ...group, id: 'g' }], entries: [] };
+}
+
+describe('an order at two times', () => {
+  const straight = ['o-1', 'o-2', 'o-3', 'o-4'];
+  const turned = ['o-2', 'o-1', 'o-3', 'o-4'];
+
+  it('shows the mean place of every option on both sides, without a word about change', () => {
+    const comparison = compareRuns(orderedBy([straight, straight, turned]), orderedBy([turned, turned, turned]));
+    expect(comparison.lenses).toEqual([]);
+    expect(comparison.paired).toMatchObject({ id: 'order', onlyBefore: 0, onlyAfter: 0 });
+    const pairs = comparison.paired?.pairs.map(({ title, before, after }) => [title, before, after]);
+    expect(pairs?.[0]).toEqual([{ es: 'Trato', en: 'Option 2' }, 5 / 3, 1]);
+    expect(pairs).toHaveLength(4);
+  });
+
+  it('is not compared below the minimum, nor with other options: a place among others is another place', () => {
+    const three = orderedBy([turned, turned, turned]);
+    expect(compareRuns(orderedBy([straight, straight]), three).paired).toBeNull();
+    const fewer = { ...orderAndWords, items: orderAndWords.items.filter(({ id }) => id !== 'o-4') };
+    const short = orderedBy(
+      [turned, turned, turned].map((one) => one.slice(0, 3)),
+      fewer,
+    );
+    expect(compareRuns(short, three).paired).toBeNull();
+  });
+});
 
 describe('the same instrument at two times', () => {
   it.each([

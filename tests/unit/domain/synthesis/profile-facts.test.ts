@@ -6,6 +6,7 @@ import { scoreExercise } from '../../../../src/domain/results/score-exercise.ts'
 import { profileFacts, type ProfileFact } from '../../../../src/domain/synthesis/profile-facts.ts';
 import { profileOf } from '../../../../src/domain/synthesis/profile.ts';
 import { profileFactText } from '../../../../src/domain/words/profile-fact-text.ts';
+import { openQuestion, orderAndWords } from '../../../support/mixed-instrument.ts';
 import { ballots, empowerment, inputOf, shipped, valueProposition } from '../fixtures.ts';
 
 const rows = (data: readonly EntryData[]): RegisterEntry[] =>
@@ -33,6 +34,8 @@ describe('what stands beside the indices', () => {
         range: { from: 0, to: 100 },
         agreement: null,
         evidence: 'D',
+        about: null,
+        concordance: null,
       },
     ]);
     expect(facts('allies', [ally('A', 4)])).toMatchObject([{ value: 75, n: 1, sd: null }]);
@@ -127,6 +130,34 @@ describe('what stands beside the indices', () => {
     ]);
   });
 
+  it('is what stands first in an order and how many said something in words, from the minimum on', () => {
+    const place = (person: number, itemId: string, value: number): Answer => {
+      const given = { ballotId: `b${person}`, groupId: 'front', lensId: 'order', channel: 'paper' as const };
+      return { ...given, itemId, value };
+    };
+    const orders = [
+      ['o-2', 'o-1', 'o-3', 'o-4'],
+      ['o-2', 'o-3', 'o-1', 'o-4'],
+      ['o-1', 'o-2', 'o-3', 'o-4'],
+    ];
+    const answers = orders.flatMap((order, person) => [
+      ...order.map((itemId, at) => place(person, itemId, at + 1)),
+      ...(person < 2 ? [place(person, openQuestion.id, 0)] : []),
+    ]);
+    const of = (given: readonly Answer[]): readonly ProfileFact[] =>
+      profileFacts({ definition: orderAndWords, results: scoreExercise(orderAndWords, inputOf(given)), entries: [] });
+    const [first, said] = of(answers);
+    expect(first).toMatchObject({ id: 'first-in-order', n: 3, range: { from: 1, to: 2 }, about: { id: 'o-2' } });
+    expect(first?.value).toBeCloseTo(4 / 3, 10);
+    expect(first && profileFactText(first, 'es')).toMatchObject({
+      title: 'Primero en el orden: Trato',
+      value: 'lugar 1.3 en promedio',
+      n: '3 personas',
+    });
+    expect(said).toMatchObject({ id: 'said-in-words', value: 2, about: { id: openQuestion.id } });
+    expect(of(answers.filter(({ ballotId }) => ballotId !== 'b2'))).toEqual([]);
+  });
+
   it('keeps a register that nobody answered in the profile, without lenses', () => {
     const profile = profileOf([measured('allies', [ally('A', 4)]), measured('allies', [{ name: 'B' }])]);
     expect(profile.map(({ lenses, facts: known }) => [lenses.length, known.length])).toEqual([[0, 1]]);
@@ -143,6 +174,8 @@ describe('in words', () => {
     range: { from: 1, to: 1 },
     agreement: null,
     evidence: 'C',
+    about: null,
+    concordance: null,
   };
 
   it('has its unit, what n counts, and which way is better', () => {
