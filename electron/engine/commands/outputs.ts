@@ -19,7 +19,7 @@ import { readEntries } from '../storage/repositories/entries.ts';
 import { readExercisesOfWave, type StoredExercise } from '../storage/repositories/exercises.ts';
 import { readFindings } from '../storage/repositories/synthesis.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
-import { actionsOfWave } from './report.ts';
+import { actionsOfWave, voicesOf } from './report.ts';
 
 const horizons = ['quick-win', 'ninety-days', 'twelve-months'] as const;
 
@@ -49,14 +49,16 @@ export function gatherOutput(context: EngineContext, input: Parsed<'outputs.writ
 function exerciseOf(db: Database.Database, exercise: StoredExercise, names: boolean): OutputExercise {
   const { id, sessionId, anonymity, definition } = exercise;
   const input = readExerciseInput(db, id);
+  const results = scoreExercise(definition, input);
   return {
     id,
     sessionId,
     anonymity,
     definition,
     input,
-    results: scoreExercise(definition, input),
+    results,
     entries: readEntries(db, id),
+    said: voicesOf(db, id, results, ({ moderation }) => moderation === 'shown'),
     participants: names && anonymity === 'identified' ? participantsOf(db, id) : new Map(),
   };
 }

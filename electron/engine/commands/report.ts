@@ -41,15 +41,24 @@ function score(db: Database.Database, exercise: StoredExercise): ExerciseResults
   return scoreExercise(exercise.definition, readExerciseInput(db, exercise.id));
 }
 
+/** Quotes of one exercise: never a hidden text. */
+const quotesOf = (db: Database.Database, exerciseId: string, results: ExerciseResults): ReportQuote[] =>
+  voicesOf(db, exerciseId, results, ({ quoted, moderation }) => quoted && moderation !== 'hidden');
+
 /**
- * Quotes of one exercise, as they were edited: never a hidden text, nor one that was put together with another.
+ * Texts of one exercise as they were edited, but those that were put together with another.
  * The group is left out where it is too small to be named.
  */
-function quotesOf(db: Database.Database, exerciseId: string, results: ExerciseResults): ReportQuote[] {
+export function voicesOf(
+  db: Database.Database,
+  exerciseId: string,
+  results: ExerciseResults,
+  wanted: (comment: CommentView) => boolean,
+): ReportQuote[] {
   const hidden = hiddenGroups(results);
   const comments = readComments(db, exerciseId);
   return comments
-    .filter(({ quoted, moderation, mergedInto }) => quoted && moderation !== 'hidden' && mergedInto === null)
+    .filter((comment) => comment.mergedInto === null && wanted(comment))
     .map((comment) => {
       const voices = [comment, ...comments.filter((other) => other.mergedInto === comment.id)];
       const groupId = common(voices, (voice) => voice.groupId);

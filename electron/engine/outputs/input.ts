@@ -13,6 +13,9 @@ import type { InstrumentDefinition, Language } from '../../../src/domain/instrum
 import type { RegisterEntry } from '../../../src/domain/registers/register.ts';
 import type { ExerciseInput } from '../../../src/domain/results/answers.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
+import type { ReportQuote } from '../report/input.ts';
+
+export type Said = Pick<ReportQuote, 'text' | 'itemId' | 'groupId' | 'voices'>;
 
 export interface OutputExercise {
   readonly id: string;
@@ -23,6 +26,8 @@ export interface OutputExercise {
   readonly input: ExerciseInput;
   readonly results: ExerciseResults;
   readonly entries: readonly RegisterEntry[];
+  /** Answers in words that were let through; the group is left out where it is too small to be named. */
+  readonly said: readonly Said[];
   /** Code and name by ballot; empty where the exercise is anonymous or names are not told. */
   readonly participants: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
 }

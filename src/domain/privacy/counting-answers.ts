@@ -1,5 +1,6 @@
 /** The answers that results are made of: no more leaves the house than what the screens add up. */
 import type { InstrumentDefinition } from '../instruments/definition.ts';
+import { textItems } from '../instruments/asked.ts';
 import { amountLenses } from '../instruments/scales.ts';
 import type { Answer, Channel, ExerciseInput, Tally } from '../results/answers.ts';
 import { allGroups } from '../results/scope.ts';
@@ -8,7 +9,7 @@ import type { ExerciseResults } from '../results/results.ts';
 export interface GivenAnswer {
   readonly lensId: string;
   readonly itemId: string;
-  /** A place 1..A, or an amount; null is "no aplica". */
+  /** A place 1..A, an amount, or a place in an order, 0 for none; null is "no aplica". */
   readonly value: number | null;
 }
 
@@ -45,17 +46,20 @@ export function countingAnswers(
   results: ExerciseResults,
 ): CountingAnswers {
   const counts = whatCounts(input, results);
-  const answers = input.answers.filter(counts);
+  // What was said in words has no row: it stands among the voices, without its ballot.
+  const words = new Set(textItems(definition).map(({ id }) => id));
+  const given = input.answers.filter(({ itemId }) => !words.has(itemId));
+  const answers = given.filter(counts);
   const tallies = input.tallies.filter(counts);
   const byBallot = Map.groupBy(answers, ({ ballotId }) => ballotId);
   const ballots = [...byBallot]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, given]) => ballotOf(definition, id, given))
+    .map(([id, own]) => ballotOf(definition, id, own))
     .filter((ballot) => ballot.answers.length > 0);
   return {
     ballots,
     hands: tallies.flatMap((tally) => handsOf(definition, tally)),
-    leftOut: answers.length < input.answers.length || tallies.length < input.tallies.length,
+    leftOut: answers.length < given.length || tallies.length < input.tallies.length,
   };
 }
 
@@ -65,9 +69,9 @@ function whatCounts(input: ExerciseInput, results: ExerciseResults): (given: Ans
   for (const { lensId, itemId, summary, groups } of results.items) {
     if (summary !== null) for (const { groupId } of groups) allowed.add(key(lensId, itemId, groupId));
   }
-  const amounts = results.kind === 'rated' ? results.amounts : [];
+  const whole = results.kind === 'rated' ? [...results.amounts, ...results.rankings] : [];
   const groupIds = allGroups(input).map(({ id }) => id);
-  for (const { lensId, items } of amounts) {
+  for (const { lensId, items } of whole) {
     for (const { itemId } of items ?? []) for (const id of groupIds) allowed.add(key(lensId, itemId, id));
   }
   return ({ lensId, itemId, groupId }) => allowed.has(key(lensId, itemId, groupId));

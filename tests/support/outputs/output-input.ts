@@ -55,6 +55,7 @@ function exerciseOf(id: string, at: number, groups: readonly RoomGroup[], names:
     input,
     results: scoreExercise(definition, input),
     entries,
+    said: [],
     participants: new Map(
       names && identified
         ? ballots.map((ballotId) => [ballotId, { code: `C-${ballotId}`, name: `Ñ ${ballotId}` }])

@@ -1,5 +1,5 @@
 import type { AnswerRows } from '../../../../src/domain/privacy/answer-rows.ts';
-import { ratedItems } from '../../../../src/domain/instruments/asked.ts';
+import { isWhole, ratedItems } from '../../../../src/domain/instruments/asked.ts';
 import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 import type { OutputContext } from '../context.ts';
 import type { OutputExercise } from '../input.ts';
@@ -55,14 +55,14 @@ function rowsOf(
   const { definition, participants } = exercise;
   const session = input.sessions.find(({ id }) => id === exercise.sessionId);
   const items = new Map(ratedItems(definition).map((item) => [item.id, item]));
-  const amounts = new Set(definition.lenses.filter(({ amount }) => amount !== undefined).map(({ id }) => id));
+  const whole = new Set(definition.lenses.filter(isWhole).map(({ id }) => id));
   const codeOf = new Map([...participants.values()].map((person) => [person.code, person]));
   return (found?.rows ?? []).map((row): OutputCell[] => {
     const item = items.get(row.itemId);
     const scale = scaleOfLens(definition, row.lensId);
-    const isAmount = amounts.has(row.lensId);
+    const isScaled = !whole.has(row.lensId);
     const person = row.participantId === null ? undefined : codeOf.get(row.participantId);
-    const place = isAmount ? null : row.value;
+    const place = isScaled ? row.value : null;
     return [
       input.wave.label,
       session?.title ?? '',
@@ -77,7 +77,7 @@ function rowsOf(
       row.ballot === null ? null : `${number}-${row.ballot}`,
       ...(input.names ? [person?.code ?? null, person?.name ?? null] : []),
       row.channel === null ? t.hidden : labels.channel[row.channel],
-      isAmount || row.value === null ? row.value : shownValue(scale, row.value),
+      isScaled && row.value !== null ? shownValue(scale, row.value) : row.value,
       place,
       place === null ? null : local(scale.pointTitles[place - 1]),
       row.value === null ? t.yes : t.no,

@@ -40,6 +40,8 @@ function variables({ t, input }: OutputContext): Line[] {
     ...results.map(([id, [title, text]]): Line => [kind, t.statistics.levels.item, id, title, text]),
     [kind, t.statistics.levels.item, 'place', place('…'), placeMeaning],
     ...Object.entries(t.amounts).map(([id, [title, text]]): Line => [kind, t.sheets.amounts, id, title, text]),
+    ...Object.entries(t.orders).map(([id, [title, text]]): Line => [kind, t.sheets.orders, id, title, text]),
+    ...Object.entries(t.words).map(([id, [title, text]]): Line => [kind, t.sheets.words, id, title, text]),
   ];
 }
 

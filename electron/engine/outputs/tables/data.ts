@@ -8,8 +8,10 @@ import { answersTable, type RowsByExercise } from './answers.ts';
 import { codebookTable } from './codebook.ts';
 import { coverTable } from './cover.ts';
 import { factsTable } from './facts.ts';
+import { ordersTable } from './orders.ts';
 import { registerTable } from './register.ts';
 import { statisticsTable } from './statistics.ts';
+import { wordsTable } from './words.ts';
 
 /** All sheets of the data, in order. `random`: for the codes of the ballots. */
 export function dataTables(input: OutputInput, random: (below: number) => number = randomInt): OutputTable[] {
@@ -20,6 +22,8 @@ export function dataTables(input: OutputInput, random: (below: number) => number
   const { about } = context.t;
   for (const [table, text] of [
     [amountsTable(context), about.amounts],
+    [ordersTable(context), about.orders],
+    [wordsTable(context, rows), about.words],
     [factsTable(context), about.facts],
     [codebookTable(context), about.codebook],
   ] as const) {
