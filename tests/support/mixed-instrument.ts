@@ -48,6 +48,23 @@ export const orderAndWords: InstrumentDefinition = {
   readings: [],
 };
 
+/** A hundred points shared out among three options, and a hard fact nobody else is quoted on. */
+export const pointsAndFact: InstrumentDefinition = {
+  ...orderAndWords,
+  id: 'own-5b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
+  title: words('Cuánto pesa', 'How much it weighs'),
+  lenses: [
+    {
+      id: 'weight',
+      title: words('Peso', 'Weight'),
+      prompt: words('Reparta 100 puntos.', 'Share out 100 points.'),
+      amount: { kind: 'points', total: 100, each: 100 },
+    },
+  ],
+  items: orderAndWords.items.slice(0, 3),
+  facts: [{ id: 'f-1', title: words('Quejas al mes', 'Complaints a month'), unit: 'count', minimum: 0, maximum: 1000 }],
+};
+
 /** Nothing but a question in words. */
 export const onlyWords: InstrumentDefinition = {
   ...ownInstrument,

@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { RoundState, WorkspaceView } from '../../../src/contract/views.ts';
+import type { FakeCommands } from '../../support/fake-bridge.ts';
 import { StillClock } from '../../support/still-clock.ts';
 import { sampleWorkspace } from '../../support/sample-workspace.ts';
 import { emptyExercise, mountExercise, type MountedExercise } from '../capture/exercise-in-memory.ts';
@@ -26,9 +27,11 @@ export async function openKiosk(
   {
     rounds = { company: 'collecting', customer: 'waiting', room: 'collecting' },
     workspace = sampleWorkspace,
+    commands = {},
   }: {
     rounds?: Rounds;
     workspace?: WorkspaceView;
+    commands?: FakeCommands;
   } = {},
 ): Promise<OpenKiosk> {
   localStorage.clear();
@@ -40,6 +43,7 @@ export async function openKiosk(
     },
     'kiosk.leaveWithoutPin': () => ({ leavesAt: new Date(clock.now() + 120_000).toISOString() }),
     'comments.add': () => ({ id: 'c1' }),
+    ...commands,
   });
   const clock = new StillClock();
   mounted.app.kiosk.clock = clock;

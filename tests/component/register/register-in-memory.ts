@@ -21,12 +21,15 @@ interface Options {
   /** Else an instrument that asks nothing, with a column of every type. */
   readonly instrument?: string;
   readonly commands?: FakeCommands;
+  /** Of the firm's own, beside those that ship. */
+  readonly own?: readonly InstrumentDefinition[];
   readonly libraryItems?: readonly LibraryItemView[];
 }
 
 /** The application with one register, at its screen. */
 export async function openRegister({ data = [], ...options }: Options = {}): Promise<MountedApp> {
-  const library = sampleLibrary();
+  const shipped = sampleLibrary();
+  const library = { ...shipped, instruments: [...shipped.instruments, ...(options.own ?? [])] };
   const base = library.instruments.find(({ id }) => id === 'promises');
   if (base === undefined) throw new Error('there are promises');
   const alone: InstrumentDefinition = { ...base, id: 'alone', lenses: [], items: [], register: everyType };

@@ -37,6 +37,29 @@ export function answersOf(definition: InstrumentDefinition, itemIds: readonly st
   );
 }
 
+/** The results screen of an instrument of the firm's own; group ids as in the sample workspace. */
+export async function openOwnResults(
+  definition: InstrumentDefinition,
+  answers: readonly Answer[],
+  more: Partial<ExerciseInput> = {},
+): Promise<MountedApp> {
+  const mounted = await openRegister({
+    instrument: definition.id,
+    own: [definition],
+    commands: {
+      'exercises.definition': () => definition,
+      'results.read': () => scoreExercise(definition, { ...inputOf(answers), ...more }),
+    },
+  });
+  mounted.app.navigation.go({ screen: 'results', exerciseId });
+  return mounted;
+}
+
+function inputOf(answers: readonly Answer[]): ExerciseInput {
+  const groups = sampleWorkspace.groups.map(({ id, role }) => ({ id, role, present: 8 }));
+  return { groups, answers, tallies: [], consensus: [], evidence: [], facts: [], minimumGroup: 3 };
+}
+
 /** The results screen of one exercise; its rows are what is asked, where the instrument wants it so. */
 export async function openResults(
   instrumentId: string,
@@ -45,16 +68,7 @@ export async function openResults(
   commands: FakeCommands = {},
 ): Promise<MountedApp> {
   const definition = withEntries(instrument(instrumentId), rows(data));
-  const groups = sampleWorkspace.groups.map(({ id, role }) => ({ id, role, present: 8 }));
-  const input: ExerciseInput = {
-    groups,
-    answers,
-    tallies: [],
-    consensus: [],
-    evidence: [],
-    facts: [],
-    minimumGroup: 3,
-  };
+  const input = inputOf(answers);
   const mounted = await openRegister({
     instrument: instrumentId,
     data,

@@ -15,6 +15,8 @@ export function factBlocks(
   const { t, n } = context;
   if (results.facts.length === 0) return [];
   const { factColumns } = t.empowerment;
+  // Without a reference of anybody there is nothing to put beside what was found.
+  const referenced = exercise.definition.facts.some(({ reference }) => reference !== undefined);
   const rows: Row[] = results.facts.flatMap(({ factId, value, source }) => {
     const fact = exercise.definition.facts.find(({ id }) => id === factId);
     if (!fact) return [];
@@ -26,7 +28,14 @@ export function factBlocks(
           : n.integer(value);
     const reference = fact.reference ? context.local(fact.reference) : t.none;
     return [
-      { cells: [context.local(fact.title), rich({ strong: shown }), reference, clamp(oneLine(source), 160) || t.none] },
+      {
+        cells: [
+          context.local(fact.title),
+          rich({ strong: shown }),
+          ...(referenced ? [reference] : []),
+          clamp(oneLine(source), 160) || t.none,
+        ],
+      },
     ];
   });
   const occupancy = results.facts.find(({ factId }) => factId === 'occupancy');
@@ -47,14 +56,14 @@ export function factBlocks(
     heading(t.empowerment.facts),
     {
       kind: 'table',
-      caption: t.empowerment.factsCaption,
-      alt: t.empowerment.factsAlt,
-      note: exercise.definition.facts.some(({ reference }) => reference !== undefined) ? t.empowerment.factsNote : null,
+      caption: referenced ? t.empowerment.factsCaption : t.empowerment.factsCaptionOwn,
+      alt: referenced ? t.empowerment.factsAlt : t.empowerment.factsAltOwn,
+      note: referenced ? t.empowerment.factsNote : null,
       columns: [
-        column(factColumns.fact, 30),
-        column(factColumns.value, 14, 'right'),
-        column(factColumns.reference, 35),
-        column(factColumns.source, 21),
+        column(factColumns.fact, referenced ? 30 : 40),
+        column(factColumns.value, referenced ? 14 : 20, 'right'),
+        ...(referenced ? [column(factColumns.reference, 35)] : []),
+        column(factColumns.source, referenced ? 21 : 40),
       ],
       rows,
     },

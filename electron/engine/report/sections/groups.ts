@@ -15,7 +15,8 @@ import type { ChartColour, DotSeries } from '../../../../src/domain/report/chart
 import type { Block, Row } from '../../../../src/domain/report/model.ts';
 import { index, meanAndSpread, median } from '../model/statistics-words.ts';
 
-const colours: readonly ChartColour[] = ['group1', 'group2', 'group3', 'group4', 'group5', 'group6'];
+/** Of the groups, in their order. */
+export const groupColours: readonly ChartColour[] = ['group1', 'group2', 'group3', 'group4', 'group5', 'group6'];
 
 /** What each group sees: picture, figures, and the widest distance with its statistics. */
 export function groupBlocks(context: ReportContext, exercise: ReportExercise): Block[] {
@@ -65,9 +66,9 @@ function chart(
   const dimensions = exercise.definition.dimensions.filter(({ id }) =>
     scaleOf(exercise, lens, id)?.groups.some((cell) => cell.summary !== null),
   );
-  const series: DotSeries[] = visible.slice(0, colours.length).map(({ groupId }, at) => ({
+  const series: DotSeries[] = visible.slice(0, groupColours.length).map(({ groupId }, at) => ({
     name: context.groupName(groupId),
-    colour: colours[at] ?? 'muted',
+    colour: groupColours[at] ?? 'muted',
     values: dimensions.map(
       ({ id }) => scaleOf(exercise, lens, id)?.groups.find((cell) => cell.groupId === groupId)?.summary?.index ?? null,
     ),

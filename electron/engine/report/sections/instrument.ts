@@ -17,6 +17,7 @@ import { quoteBlocks } from './quotes.ts';
 import { rubricBlocks } from './rubric.ts';
 import { soWhatBlocks } from './so-what.ts';
 import { conclusionOf } from './statement.ts';
+import { answersLens } from '../../../../src/domain/instruments/answering.ts';
 import { isAnswerable } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
@@ -67,6 +68,15 @@ function wordsBlocks({ t, n, local }: ReportContext, { results, definition }: Re
     const item = definition.items.find(({ id }) => id === itemId);
     if (item === undefined || people === 0) return [];
     return [paragraph(`${t.words.answered(people, t.people(people, n.integer(people)), local(item.question))}.`)];
+  });
+}
+
+/** Whom a point of view was asked, where it was not everybody. */
+function askedBlocks({ t, n, input, local, groupName }: ReportContext, { definition }: ReportExercise): Block[] {
+  return definition.lenses.flatMap((lens): Block[] => {
+    if (lens.groups === undefined) return [];
+    const asked = input.groups.filter(({ role }) => answersLens(lens, role)).map(({ id }) => groupName(id));
+    return asked.length === 0 ? [] : [paragraph(t.words.askedOnly(local(lens.title), n.list(asked)), 'note')];
   });
 }
 
@@ -126,6 +136,7 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
       chapter(title, kicker, newPage),
       ...(conclusion ? [paragraph(conclusion.reading, 'lead', context.complete)] : []),
       ...(tooFew === null ? [] : [paragraph(tooFew)]),
+      ...(tooFew === null ? askedBlocks(context, exercise) : []),
       ...mainPicture(context, exercise),
       ...(ownParts[definition.id]?.(context, exercise) ?? sharedBlocks(context, exercise)),
       ...(results.kind === 'rated' ? orderBlocks(context, exercise, results) : []),

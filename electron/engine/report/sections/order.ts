@@ -5,6 +5,7 @@ import { formatP } from '../../../../src/domain/words/format.ts';
 import type { ReportExercise } from '../input.ts';
 import { column, heading, paragraph, rich } from '../model/blocks.ts';
 import { itemShort, lensTitle, type ReportContext } from '../model/context.ts';
+import { orderGroupBlocks } from './order-groups.ts';
 
 /** What people put in order: mean places as a picture, the figures, and whether they agree. */
 export function orderBlocks(context: ReportContext, exercise: ReportExercise, results: RatedResults): Block[] {
@@ -46,6 +47,7 @@ function ofRanking(context: ReportContext, exercise: ReportExercise, ranking: Ra
         series: [{ name: t.order.series, colour: 'primary', values: items.map(({ meanRank }) => meanRank) }],
       },
     },
+    ...placesPicture(context, ranking, nameOf),
     ...(concordance === null
       ? []
       : [
@@ -73,6 +75,50 @@ function ofRanking(context: ReportContext, exercise: ReportExercise, ranking: Ra
         column(columns.n, 9, 'right'),
       ],
       rows,
+    },
+    ...orderGroupBlocks(context, exercise, ranking),
+  ];
+}
+
+/** Places beyond these are told together: more shades are not told apart. */
+const mostShades = 6;
+
+/** How often each option came where; the first place at the right, in the colour of what is best. */
+function placesPicture(
+  context: ReportContext,
+  { items, people }: RankingResult,
+  nameOf: (itemId: string) => string,
+): Block[] {
+  const { t, n } = context;
+  const [first] = items ?? [];
+  if (!context.complete || items === null || first === undefined) return [];
+  const own = first.places.length <= mostShades ? first.places.length : mostShades - 1;
+  const rest = first.places.length > own;
+  const without = items.some(({ unplaced }) => unplaced > 0);
+  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+  return [
+    {
+      kind: 'chart',
+      caption: t.order.placesCaption,
+      alt: t.order.placesAlt(nameOf(first.itemId), n.integer(first.places[0] ?? 0), n.integer(people)),
+      note: t.order.placesNote(t.people(people, n.integer(people))),
+      chart: {
+        form: 'likert',
+        points: [
+          ...(without ? [t.order.without] : []),
+          ...(rest ? [t.order.later(n.integer(own + 1))] : []),
+          ...Array.from({ length: own }, (_, at) => n.integer(own - at)),
+        ],
+        rows: items.map(({ itemId, places, unplaced }) => ({
+          label: nameOf(itemId),
+          counts: [
+            ...(without ? [unplaced] : []),
+            ...(rest ? [sum(places.slice(own))] : []),
+            ...places.slice(0, own).toReversed(),
+          ],
+        })),
+        percentFormat: context.input.language === 'es' ? '[<5]"";0" %"' : '[<5]"";0"%"',
+      },
     },
   ];
 }

@@ -93,7 +93,10 @@ export class Editor {
     const { draft } = this;
     if (draft === undefined) return;
     this.#touched.add(path);
-    this.replace(withValue(draft, path, value));
+    // A text that was not there begins in both languages, so that what one of them lacks is seen.
+    const [, text, language] = /^(.+)\.(es|en)$/.exec(path) ?? [];
+    if (text === undefined || language === undefined) this.replace(withValue(draft, path, value));
+    else this.replace(withValue(draft, text, { ...this.words(text), [language]: value }));
   }
 
   replace(draft: InstrumentDefinition): void {

@@ -2,7 +2,19 @@
 import { isTyping } from '../../../ui/questions/answer-keys.ts';
 
 /** Inside a text these belong to the text; the clipboard does not, for it would pass from one person to the next. */
-const ofText = ['a', 'z', 'backspace', 'delete', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end'];
+const ofText = [
+  'enter',
+  'a',
+  'z',
+  'backspace',
+  'delete',
+  'arrowleft',
+  'arrowright',
+  'arrowup',
+  'arrowdown',
+  'home',
+  'end',
+];
 const ofWindow = ['Alt', 'ContextMenu', 'BrowserBack', 'BrowserForward', 'BrowserHome', 'BrowserRefresh'];
 
 /** True for the keys that lead out of the page, or to what somebody else left behind. */

@@ -131,6 +131,7 @@ export const results: typeof spanish = {
   uIs: ({ u }) => `U ${u}`,
 
   factsTitle: 'Hard facts',
+  factsOwnNote: 'Asked once, each with its source',
   factsNote: 'Beside what practitioners quote: references, not standards',
   editFacts: 'Edit facts',
   waiting: 'waiting, in service times:',

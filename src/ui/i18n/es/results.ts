@@ -134,6 +134,7 @@ export const results = {
   uIs: ({ u }: { u: string }) => `U ${u}`,
 
   factsTitle: 'Datos duros',
+  factsOwnNote: 'Se preguntaron una vez, cada uno con su fuente',
   factsNote: 'Junto a lo que citan los practicantes: son referencias, no estándares',
   editFacts: 'Editar datos',
   waiting: 'espera, en unidades de servicio:',

@@ -99,6 +99,8 @@ export const instruments = {
     from: { consensus: 'consensus', median: 'median' },
     facts: 'The hard facts',
     factsCaption: 'What the facts say, beside what practitioners quote',
+    factsCaptionOwn: 'What the facts say',
+    factsAltOwn: 'Each hard fact with its value and its source.',
     factsAlt: 'Each hard fact with its value, the reference that practitioners quote and its source.',
     factColumns: { fact: 'Fact', value: 'Value', reference: 'Reference', source: 'Source' },
     queue: (occupancy: string, factor: string) =>

@@ -97,6 +97,8 @@ export const instruments = {
     from: { consensus: 'consenso', median: 'mediana' },
     facts: 'Los datos duros',
     factsCaption: 'Lo que dicen los datos, junto a lo que citan los practicantes',
+    factsCaptionOwn: 'Lo que dicen los datos',
+    factsAltOwn: 'Cada dato duro con su valor y su fuente.',
     factsAlt: 'Cada dato duro con su valor, la referencia que citan los practicantes y su fuente.',
     factColumns: { fact: 'Dato', value: 'Valor', reference: 'Referencia', source: 'Fuente' },
     queue: (occupancy: string, factor: string) =>
