@@ -48,7 +48,7 @@ test('the pages follow what is written elsewhere, and keep their place', async (
   await pages.focus();
   await window.keyboard.press('Home');
   await expect.poll(() => pages.evaluate((desk) => desk.scrollTop)).toBe(0);
-  await pages.getByRole('link').last().click();
+  await pages.locator('[data-section="contents"]').getByRole('link').last().click();
   await expect.poll(() => pages.evaluate((desk) => desk.scrollTop)).toBeGreaterThan(place);
 });
 

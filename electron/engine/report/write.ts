@@ -6,6 +6,7 @@ import type { ReportInput } from './input.ts';
 import { buildReportModel } from './model/build.ts';
 import { executivePages } from '../../../src/domain/report/page.ts';
 import { firstTightness, nextTightness, tightestOf } from './model/fit.ts';
+import { flowOf, sectionAddress } from '../../../src/domain/report/flow.ts';
 import { drawBlock } from './word/blocks.ts';
 import { coreProperties } from './word/core-properties.ts';
 import { coverOf } from './word/cover.ts';
@@ -28,9 +29,6 @@ export interface WrittenReport {
   /** 0 when the pages were not, or could not be, laid out. */
   readonly pages: number;
 }
-
-/** Chapters that are not numbered: the page that answers first stands before them. */
-const unnumbered = new Set(['answer']);
 
 /**
  * Writes the report as a DOCX file. Turns are given between the sections, so that a cancel is heard and answers
@@ -71,24 +69,41 @@ async function writeOnce(
   const model = buildReportModel(input, tightness);
   const look = lookOf(input.kit, model.furniture, model.edition === 'executive');
   const total = model.sections.length + 2;
-  const children: FileChild[] = [...coverOf(look, model.cover)];
+  const parts = new Parts(coverOf(look, model.cover));
+  const flow = flowOf(model);
   for (const [at, section] of model.sections.entries()) {
     // Another attempt would seem to begin again.
     if (isFirst) options.onProgress(section.id, at, total);
     await turn(options.signal);
-    for (const block of section.blocks)
-      children.push(...drawBlock(look, block, { numbered: !unnumbered.has(section.id) }));
+    const address = sectionAddress(section.id, section.exerciseId ?? null);
+    for (const block of flow.blocks)
+      if (block.section === address) parts.add(block.landscape, drawBlock(look, block, flow));
   }
   options.onProgress('layout', total - 2, total);
   await turn(options.signal);
   const counted = options.pageNumbers ? countingEstimator() : null;
-  const file = documentOf(look, model, children, counted?.estimator ?? null);
+  const file = documentOf(look, model, parts.all, counted?.estimator ?? null);
   const bytes = await Packer.toBuffer(file, undefined, [coreProperties(model)]);
   await turn(options.signal);
   const pages = counted?.pages() ?? 0;
   // Pages that cannot be laid out leave the contents blank; Word then fills them itself, after asking.
   if (counted !== null && pages === 0) return writeOnce(input, { ...options, pageNumbers: false }, tightness, false);
   return { bytes, pages };
+}
+
+/** What is drawn, in runs of pages of one orientation. */
+class Parts {
+  readonly all: { readonly landscape: boolean; readonly children: FileChild[] }[];
+
+  constructor(cover: readonly FileChild[]) {
+    this.all = [{ landscape: false, children: [...cover] }];
+  }
+
+  add(landscape: boolean, children: readonly FileChild[]): void {
+    const last = this.all.at(-1);
+    if (last?.landscape === landscape) last.children.push(...children);
+    else this.all.push({ landscape, children: [...children] });
+  }
 }
 
 /** The library's estimator, remembering how many pages it found. */

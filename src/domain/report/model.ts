@@ -10,9 +10,32 @@ export type Inline =
   | { readonly strong: string }
   | { readonly muted: string }
   | { readonly accent: string }
-  | { readonly underlined: string };
+  | { readonly underlined: string }
+  | Reference
+  | SeeAlso;
 
 export type RichText = readonly Inline[];
+
+/** The number of a figure or table that stands elsewhere in the report, e.g. "3". */
+export interface Reference {
+  readonly reference: string;
+  readonly of: 'figure' | 'table';
+  /** The block's id in the flow. */
+  readonly to: string;
+}
+
+/**
+ * A reference before anything is numbered: to the block with that key, between two pieces of text. What was left out of
+ * the report is not referred to: then none of the three is printed.
+ */
+export interface SeeAlso {
+  readonly see: string;
+  readonly before: (name: string) => string;
+  readonly after: string;
+}
+
+/** Stands below a figure or table; null: nothing. */
+export type Note = string | RichText | null;
 
 /** A sentence by rule that may be worded otherwise. */
 export interface TextSource {
@@ -37,6 +60,8 @@ export interface Heading {
   /** A few words above a chapter's title that say what the chapter is, e.g. the instrument. */
   readonly kicker: string | null;
   readonly newPage: boolean;
+  /** Sources, at the foot of the page; their marks stand behind the kicker. */
+  readonly footnotes?: readonly string[];
   readonly about?: BlockSource;
 }
 
@@ -90,10 +115,12 @@ export interface Quote {
 
 export interface ChartBlock {
   readonly kind: 'chart';
+  /** What a reference calls it. */
+  readonly key?: string;
   readonly caption: string;
   /** What the picture says, for whoever cannot see it. */
   readonly alt: string;
-  readonly note: string | null;
+  readonly note: Note;
   readonly chart: ChartSpec;
 }
 
@@ -119,9 +146,13 @@ export type Row =
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** What a reference calls it. */
+  readonly key?: string;
+  /** Too wide for an upright page: it is given one that lies on its side. */
+  readonly wide?: true;
   readonly caption: string;
   readonly alt: string;
-  readonly note: string | null;
+  readonly note: Note;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
@@ -160,7 +191,15 @@ export type Block =
   | TableBlock
   | Lanes
   | Photos
-  | { readonly kind: 'contents'; readonly title: string; readonly levels: 1 | 2 };
+  | { readonly kind: 'contents'; readonly title: string; readonly levels: 1 | 2 }
+  | CaptionList;
+
+/** The figures or the tables of the report, each with its page. */
+export interface CaptionList {
+  readonly kind: 'captions';
+  readonly title: string;
+  readonly of: 'figure' | 'table';
+}
 
 export interface Cover {
   readonly kicker: string;

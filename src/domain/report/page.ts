@@ -15,6 +15,13 @@ export const executivePages = 8;
 
 export const textWidth = page.width - page.left - page.right;
 
+/** A page that lies on its side has the same margins. */
+export const landscapeTextWidth = page.height - page.left - page.right;
+
+/** The text's height on a page, in twentieths of a point. */
+export const textHeight = page.height - page.top - page.bottom;
+export const landscapeTextHeight = page.width - page.top - page.bottom;
+
 /** Drawings are measured in pixels, 96 to the inch. */
 export const twipsPerPixel = 15;
 export const textPixels = Math.floor(textWidth / twipsPerPixel);

@@ -22,6 +22,8 @@ export interface Measured {
   readonly again: number;
   /** What stands below the last one: a note. */
   readonly tail: number;
+  /** What it puts at the foot of the page it begins on: footnotes. */
+  readonly foot?: number;
   /** At least one. */
   readonly atoms: readonly Atom[];
 }
@@ -62,6 +64,7 @@ export function paginate(blocks: readonly Measured[], height: number): readonly 
   const needs = neededBy(blocks, height);
   for (const [at, block] of blocks.entries()) {
     if (block.breakBefore || used + block.before + (needs[at] ?? 0) > height + slack) turn();
+    used += block.foot ?? 0;
     let from: Place = { atom: 0, char: 0 };
     let first = true;
     while (from.atom < block.atoms.length) {
@@ -88,6 +91,26 @@ export function paginate(blocks: readonly Measured[], height: number): readonly 
   return pages;
 }
 
+/**
+ * Runs of blocks whose pages have different heights, each beginning a page of its own.
+ * @param heightOf the height of the page that a block stands on.
+ */
+export function paginateRuns(
+  blocks: readonly Measured[],
+  heightOf: (at: number) => number,
+): readonly (readonly Slice[])[] {
+  const pages: (readonly Slice[])[] = [];
+  for (let from = 0; from < blocks.length;) {
+    const height = heightOf(from);
+    let to = from + 1;
+    while (to < blocks.length && heightOf(to) === height) to += 1;
+    for (const page of paginate(blocks.slice(from, to), height))
+      pages.push(page.map((slice) => ({ ...slice, block: slice.block + from })));
+    from = to;
+  }
+  return pages;
+}
+
 /** Heights are sums of rounded parts. */
 const slack = 0.5;
 
@@ -98,9 +121,12 @@ function neededBy(blocks: readonly Measured[], height: number): readonly number[
     const block = blocks[at];
     if (block === undefined) continue;
     const next = blocks[at + 1];
-    const least = block.lead + chunk(block, { atom: 0, char: 0 });
+    const least = (block.foot ?? 0) + block.lead + chunk(block, { atom: 0, char: 0 });
     const own = block.withNext
-      ? Math.max(least, block.lead + block.atoms.reduce((sum, atom) => sum + atom.height, 0) + block.tail)
+      ? Math.max(
+          least,
+          (block.foot ?? 0) + block.lead + block.atoms.reduce((sum, atom) => sum + atom.height, 0) + block.tail,
+        )
       : least;
     const chained =
       block.withNext && next !== undefined && !next.breakBefore

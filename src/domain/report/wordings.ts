@@ -5,6 +5,7 @@
  */
 import type { OwnWording } from './composition.ts';
 import { sectionKey } from './composition.ts';
+import { plainText } from './rich-text.ts';
 import type { Block, BlockSource, Callout, Heading, Paragraph, ReportSection, RichText, TextSource } from './model.ts';
 
 interface Found {
@@ -49,7 +50,7 @@ function blocksOf(section: ReportSection, find: Finder, remarks: boolean): reado
       blocks.push(titled(block, find(`${key}.title`, block.text)));
     } else if (block.kind === 'paragraph' && block.look === 'lead') {
       leads += 1;
-      blocks.push(...lead(block, find(`${key}.lead-${leads}`, plain(block.text))));
+      blocks.push(...lead(block, find(`${key}.lead-${leads}`, plainText(block.text))));
     } else {
       blocks.push(...(block.kind === 'callout' && block.tone !== 'warning' ? called(block, key, find) : [block]));
       continue;
@@ -77,15 +78,10 @@ function called(block: Callout, key: string, find: Finder): readonly Callout[] {
   const kept = block.paragraphs.flatMap((paragraph, at): readonly { text: RichText; about: BlockSource }[] => {
     const from = block.about?.[at] ?? null;
     if (from !== null) return [{ text: paragraph, about: from }];
-    const { text, about } = find(`${key}.${name}-${at + 1}`, plain(paragraph));
+    const { text, about } = find(`${key}.${name}-${at + 1}`, plainText(paragraph));
     if (!about.own) return [{ text: paragraph, about }];
     return text === '' ? [] : [{ text: [text], about }];
   });
   if (kept.length === 0) return [];
   return [{ ...block, paragraphs: kept.map(({ text }) => text), about: kept.map(({ about }) => about) }];
-}
-
-/** Without its liberties. */
-function plain(text: RichText): string {
-  return text.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
 }

@@ -3,9 +3,16 @@ import { mount, unmount } from 'svelte';
 import type { BrandKitView } from '../../contract/views.ts';
 import { flowOf, type Flow, type FlowBlock } from '../../domain/report/flow.ts';
 import type { ReportModel } from '../../domain/report/model.ts';
-import { page, textWidth, twipsPerPixel } from '../../domain/report/page.ts';
-import { paginate, type Measured, type Slice } from '../../domain/report/paginate.ts';
+import {
+  landscapeTextHeight,
+  landscapeTextWidth,
+  textHeight,
+  textWidth,
+  twipsPerPixel,
+} from '../../domain/report/page.ts';
+import { paginateRuns, type Measured, type Slice } from '../../domain/report/paginate.ts';
 import BlockView from './BlockView.svelte';
+import Footnotes from './Footnotes.svelte';
 import { lookStyle, pageLook, type PageLook } from './look.ts';
 import { measured } from './measure.ts';
 
@@ -19,8 +26,10 @@ export interface LaidOut {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
-const bodyHeight = (page.height - page.top - page.bottom) / twipsPerPixel;
-const bodyWidth = textWidth / twipsPerPixel;
+const heights = { upright: textHeight / twipsPerPixel, landscape: landscapeTextHeight / twipsPerPixel } as const;
+const widths = { upright: textWidth / twipsPerPixel, landscape: landscapeTextWidth / twipsPerPixel } as const;
+const bodyWidth = widths.upright;
+const waysOf = ({ landscape }: FlowBlock): 'upright' | 'landscape' => (landscape ? 'landscape' : 'upright');
 /** Blocks drawn in one go: a turn is given before the window would be late. */
 const batch = 8;
 
@@ -53,7 +62,7 @@ export class Layout {
     }
     const sizes = keys.flatMap((key) => this.#sizes.get(key) ?? []);
     this.#sizes = new Map(keys.flatMap((key, at) => (sizes[at] ? [[key, sizes[at]] as const] : [])));
-    const pages = paginate(sizes, bodyHeight);
+    const pages = paginateRuns(sizes, (at) => heights[flow.blocks[at]?.landscape === true ? 'landscape' : 'upright']);
     return { model, look, flow, pages, pageOf: firstPages(flow, pages) };
   }
 
@@ -71,26 +80,34 @@ export class Layout {
     blocks: readonly { readonly block: FlowBlock; readonly key: string }[],
     { furniture }: ReportModel,
     look: PageLook,
-    { contents }: Flow,
+    { contents, captions }: Flow,
   ): void {
     const drawn = blocks.map(({ block, key }) => {
       const target = document.createElement('div');
       target.className = 'slice first last';
+      target.style.width = `${widths[waysOf(block)]}px`;
       this.#host.append(target);
-      const view = mount(BlockView, { target, props: { flow: block, look, furniture, contents } });
-      return { block, key, target, view };
+      const view = mount(BlockView, { target, props: { flow: block, look, furniture, contents, captions } });
+      const notes =
+        block.footnotes.length === 0 ? [] : [mount(Footnotes, { target, props: { notes: block.footnotes } })];
+      return { block, key, target, views: [view, ...notes] };
     });
     for (const { block, key, target } of drawn) this.#sizes.set(key, measured(block.block, target));
-    for (const { target, view } of drawn) {
-      void unmount(view);
+    for (const { target, views } of drawn) {
+      for (const view of views) void unmount(view);
       target.remove();
     }
   }
 }
 
 /** What the size of a block depends on. */
-function keyOf({ block, numbers }: FlowBlock, { contents }: Flow, frame: string): string {
-  return JSON.stringify([frame, block, numbers, block.kind === 'contents' ? contents : null]);
+function keyOf(
+  { block, numbers, footnotes, landscape }: FlowBlock,
+  { contents, captions }: Flow,
+  frame: string,
+): string {
+  const listed = block.kind === 'contents' ? contents : block.kind === 'captions' ? captions : null;
+  return JSON.stringify([frame, block, numbers, footnotes, landscape, listed]);
 }
 
 function firstPages({ blocks }: Flow, pages: LaidOut['pages']): ReadonlyMap<string, number> {

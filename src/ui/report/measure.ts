@@ -8,6 +8,7 @@ const fewestLines = 4;
 /** @param target holds the block's element, at the width of the text. */
 export function measured(block: Block, target: HTMLElement): Measured {
   const root = target.firstElementChild ?? target;
+  const footnotes = target.querySelector('[data-footnotes]');
   const { paddingTop, paddingBottom } = getComputedStyle(root);
   const [before, after] = [parseFloat(paddingTop) || 0, parseFloat(paddingBottom) || 0];
   const { top, bottom } = root.getBoundingClientRect();
@@ -25,6 +26,7 @@ export function measured(block: Block, target: HTMLElement): Measured {
     lead: (tops[0] ?? top + before) - top - before,
     again: root.querySelector('[data-again]')?.getBoundingClientRect().height ?? 0,
     tail: tail === null ? 0 : bottom - after - end,
+    foot: footnotes?.getBoundingClientRect().height ?? 0,
     // A block that holds nothing has its place all the same.
     atoms:
       elements.length === 0

@@ -1,6 +1,7 @@
 /** What part of a block is drawn: its atoms, and of the first and last of them the letters. */
 import type { Place } from '../../domain/report/paginate.ts';
 import type { Inline, RichText } from '../../domain/report/model.ts';
+import { inlineText } from '../../domain/report/rich-text.ts';
 
 export interface Part {
   readonly from: Place;
@@ -28,18 +29,15 @@ export function textInPart({ from, to }: Part, atom: number, text: RichText): Ri
   if (begin === 0 && end === Infinity) return text;
   let passed = 0;
   return text.flatMap((inline) => {
-    const own = plain(inline);
+    const own = inlineText(inline);
     const cut = own.slice(Math.max(0, begin - passed), Math.max(0, end - passed));
     passed += own.length;
     return cut === '' ? [] : [withText(inline, cut)];
   });
 }
 
-export function plain(inline: Inline): string {
-  return typeof inline === 'string' ? inline : (Object.values(inline)[0] as string);
-}
-
 function withText(inline: Inline, text: string): Inline {
   if (typeof inline === 'string') return text;
+  if ('reference' in inline) return { ...inline, reference: text };
   return Object.fromEntries(Object.keys(inline).map((key) => [key, text])) as unknown as Inline;
 }

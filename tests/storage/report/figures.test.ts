@@ -20,9 +20,9 @@ describe('figures read back from the document', () => {
         const scored = exercise.results.items.filter((item) => item.lensId === lens.id);
         expect(rows).toHaveLength(scored.length);
         for (const [at, { itemId, summary }] of scored.entries()) {
-          const short = exercise.definition.items.find(({ id }) => id === itemId)?.short.es;
+          const item = exercise.definition.items.find(({ id }) => id === itemId);
           expect(rows[at]).toEqual([
-            short,
+            `${item?.short.es}\n${item?.question.es}`,
             String(summary?.n),
             String(summary?.notApplicable),
             summary?.mean?.toFixed(2),
@@ -59,7 +59,9 @@ describe('figures read back from the document', () => {
     const reasons = (whole?.groups ?? []).flatMap(({ hidden }) => (hidden === null ? [] : [hidden]));
     expect(reasons.length).toBeGreaterThan(0);
     const words = { 'too-few': 'oculto: menos de 3 respuestas', 'protects-another': 'oculto: protege a otro grupo' };
-    const short = tableCalled(file, 'Los grupos en cifras').rows.filter((row) => row.length === 2);
+    const short = tableCalled(file, `Los grupos en cifras · ${mirror?.definition.title.es}`).rows.filter(
+      (row) => row.length === 2,
+    );
     expect(short.map((row) => row[1])).toEqual(reasons.map((reason) => words[reason]));
   });
 

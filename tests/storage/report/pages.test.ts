@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, misplaced } from '../../support/docx/contents.ts';
+import { captionsListed, contentsOf, misplaced } from '../../support/docx/contents.ts';
 import { manyBlocks, manyPhotos } from '../../support/docx/day.ts';
 import { pagesInLibreOffice } from '../../support/docx/pdf.ts';
 import { reportInput } from '../../support/docx/report-input.ts';
@@ -18,6 +18,7 @@ describe('pages as a word processor lays them out', () => {
     const words = pages.slice(1).map((page) => page.trim().split(/\s+/).length);
     expect(Math.min(...words), 'no page is left nearly empty').toBeGreaterThan(30);
     expect(contentsOf(written).length).toBeGreaterThan(7);
+    expect(captionsListed(written).length > 20).toBe(options.edition === 'complete');
     expect(misplaced(written, pages)).toEqual([]);
   });
 

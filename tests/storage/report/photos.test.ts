@@ -77,7 +77,7 @@ describe('photos in the document', () => {
   it('have a numbered caption that no page break takes away', () => {
     const body = part(file, 'word/document.xml');
     for (const caption of ['El recorrido de una queja', 'La pared completa']) {
-      const at = body.lastIndexOf('<w:p>', body.indexOf(`${caption}</w:t>`));
+      const at = body.lastIndexOf('<w:p>', body.lastIndexOf(`${caption}</w:t>`));
       const [paragraph = '', next = ''] = body.slice(at).split('</w:p>');
       expect(textOf(paragraph)).toMatch(/^Figura /);
       expect(paragraph).toContain('SEQ Figura');

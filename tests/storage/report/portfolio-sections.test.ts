@@ -1,4 +1,5 @@
 /** The promises, the quadrants and the WOW portfolio, printed from what a room wrote and answered. */
+import { plainText, richNote } from '../../../src/domain/report/rich-text.ts';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReportExercise, ReportInput } from '../../../electron/engine/report/input.ts';
@@ -118,7 +119,7 @@ describe('promises, quadrants and the WOW portfolio in the report', () => {
   it('says whose points did not make 100, and nothing where all did', () => {
     const noteOf = (given: ReportInput): string => {
       const chart = blocksOf(given).find((block) => block.kind === 'chart' && block.chart.form === 'quadrants');
-      return chart?.kind === 'chart' ? (chart.note ?? '') : '';
+      return chart?.kind === 'chart' ? plainText(richNote(chart.note) ?? []) : '';
     };
     expect(noteOf(input('complete'))).not.toContain('no sumaban');
     expect(noteOf(input('complete', 'es', [50, 25, 15, 10, 10]))).toContain(

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { buildReportModel } from '../../../electron/engine/report/model/build.ts';
-import type { Block, Cell, Inline, ReportModel, RichText } from '../../../src/domain/report/model.ts';
+import type { Block, Cell, ReportModel } from '../../../src/domain/report/model.ts';
+import { plainText } from '../../../src/domain/report/rich-text.ts';
 import { everyCase } from '../../support/docx/cases.ts';
 import { reportInput } from '../../support/docx/report-input.ts';
 
-const plain = (text: RichText): string =>
-  text.map((part: Inline) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
 const cellText = (cell: Cell): string =>
-  typeof cell === 'string' ? cell : 'hidden' in cell ? cell.hidden : plain(cell.rich);
+  typeof cell === 'string' ? cell : 'hidden' in cell ? cell.hidden : plainText(cell.rich);
 
 function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text, ...(block.kicker === null ? [] : [block.kicker])];
     case 'paragraph':
-      return [plain(block.text)];
+      return [plainText(block.text)];
     case 'callout':
-      return [block.label, ...block.paragraphs.map(plain)];
+      return [block.label, ...block.paragraphs.map(plainText)];
     case 'figures':
       return block.items.flatMap(({ value, unit, label }) => [value, unit, label]);
     case 'reasons':
@@ -37,6 +36,7 @@ function textsOf(block: Block): string[] {
     case 'photos':
       return block.row.flatMap(({ caption, alt }) => [caption, alt]);
     case 'contents':
+    case 'captions':
       return [block.title];
   }
 }

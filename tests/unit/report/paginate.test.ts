@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paginate, type Atom, type Measured, type Slice } from '../../../src/domain/report/paginate.ts';
+import { paginate, paginateRuns, type Atom, type Measured, type Slice } from '../../../src/domain/report/paginate.ts';
 
 const block = (heights: readonly number[], more: Partial<Measured> = {}): Measured => ({
   breakBefore: false,
@@ -52,6 +52,18 @@ describe('breaking into pages', () => {
     const pages = paginate([block([20]), block([400]), block([20])], 100);
     expect(places(pages)).toEqual(['0:0-1', '1:0-1', '2:0-1']);
     expect(pages[1]?.[0]?.scale).toBeCloseTo(0.25);
+  });
+
+  it('leaves room for footnotes at the foot of the page where their mark stands', () => {
+    const noted = block([40], { foot: 30 });
+    expect(places(paginate([block([30]), noted, block([20])], 100))).toEqual(['0:0-1 1:0-1', '2:0-1']);
+    expect(places(paginate([block([31]), noted, block([20])], 100))).toEqual(['0:0-1', '1:0-1 2:0-1']);
+  });
+
+  it('begins a page where pages begin to be of another height, and fills each to its own', () => {
+    const blocks = [block([40]), block([40, 40]), block([40]), block([40])];
+    const pages = paginateRuns(blocks, (at) => (at === 1 ? 50 : 100));
+    expect(places(pages)).toEqual(['0:0-1', '1:0-1', '1:1-2', '2:0-1 3:0-1']);
   });
 
   it('prints everything exactly once, in order, and nothing below the foot', () => {

@@ -9,10 +9,16 @@ import type {
   Paragraph,
   ParagraphLook,
   RichText,
+  SeeAlso,
 } from '../../../../src/domain/report/model.ts';
 
-export function chapter(text: string, kicker: string | null, newPage = true): Heading {
-  return { kind: 'heading', level: 1, text, kicker, newPage };
+export function chapter(
+  text: string,
+  kicker: string | null,
+  newPage = true,
+  footnotes: readonly string[] = [],
+): Heading {
+  return { kind: 'heading', level: 1, text, kicker, newPage, ...(footnotes.length > 0 ? { footnotes } : {}) };
 }
 
 export function heading(text: string): Heading {
@@ -40,4 +46,9 @@ export function column(title: string, share: number, align: Align = 'left'): Col
 
 export function rich(...text: Inline[]): Cell {
   return { rich: text };
+}
+
+/** A reference to the block with that key, as a sentence of its own. */
+export function see(key: string, before: (name: string) => string, space = ' '): SeeAlso {
+  return { see: key, before: (name) => `${space}${before(name)}`, after: '.' };
 }

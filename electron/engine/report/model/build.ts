@@ -1,6 +1,9 @@
 import { reportContext, type ReportContext } from './context.ts';
+import { distinctCaptions } from '../../../../src/domain/report/captions.ts';
+import { flowOf } from '../../../../src/domain/report/flow.ts';
 import { inChosenOrder, printedOnly, sectionKey } from '../../../../src/domain/report/composition.ts';
 import { filled } from '../../../../src/domain/report/kit.ts';
+import { withReferences } from '../../../../src/domain/report/references.ts';
 import { worded } from '../../../../src/domain/report/wordings.ts';
 import type { Block, ReportModel, ReportSection } from '../../../../src/domain/report/model.ts';
 import type { ReportInput } from '../input.ts';
@@ -66,8 +69,17 @@ export function buildReportModel(input: ReportInput, tightness = 0, remarks = fa
       table: t.table,
       quotes: t.quotes,
     },
-    sections: withDisclaimer(composed(sectionsOf(context), input, remarks), context),
+    sections: printed(context, remarks),
   };
+}
+
+/** What is printed, captions told apart, lists without an entry left out, references numbered. */
+function printed(context: ReportContext, remarks: boolean): readonly ReportSection[] {
+  const { complete, exercises, input, t, local } = context;
+  const sections = withDisclaimer(composed(sectionsOf(context), input, remarks), context);
+  const names = new Map(exercises.map(({ id, definition }) => [id, local(definition.title)]));
+  const told = complete ? distinctCaptions(sections, (id) => names.get(id) ?? '') : sections;
+  return withReferences(withoutEmptyLists(told), t.kinds);
 }
 
 /** What the firm says under every report stands at its end, whichever part comes last. */
@@ -89,18 +101,31 @@ function composed(
   remarks: boolean,
 ): readonly ReportSection[] {
   const ordered = inChosenOrder(sections, sectionKey, composition.sections);
-  const printed = printedOnly(ordered, sectionKey, composition.sections);
+  const kept = printedOnly(ordered, sectionKey, composition.sections);
   const own = composition.wordings.filter((wording) => wording.language === language);
-  return worded(printed, own, remarks);
+  return worded(kept, own, remarks);
+}
+
+/** What is where; only the complete edition lists its figures and tables, which the other has few of. */
+function contentsSection({ t, complete }: ReportContext): ReportSection {
+  return {
+    id: 'contents',
+    blocks: [
+      { kind: 'contents', title: t.contents, levels: complete ? 2 : 1 },
+      ...(complete
+        ? [
+            { kind: 'captions', of: 'figure', title: t.listOfFigures } as const,
+            { kind: 'captions', of: 'table', title: t.listOfTables } as const,
+          ]
+        : []),
+    ],
+  };
 }
 
 function sectionsOf(context: ReportContext): ReportSection[] {
   const sections = [
     answerSection(context),
-    {
-      id: 'contents',
-      blocks: [{ kind: 'contents', title: context.t.contents, levels: context.complete ? 2 : 1 }],
-    } satisfies ReportSection,
+    contentsSection(context),
     scopeSection(context),
     profileSection(context),
     ...instrumentSections(context),
@@ -113,4 +138,15 @@ function sectionsOf(context: ReportContext): ReportSection[] {
     context.complete ? appendixSection(context) : null,
   ];
   return sections.filter((section) => section !== null);
+}
+
+/** A report without a figure has no list of figures. */
+function withoutEmptyLists(sections: readonly ReportSection[]): ReportSection[] {
+  const { captions } = flowOf({ sections });
+  const listed = new Set(captions.map(({ of }) => of));
+  return sections.map((section) =>
+    section.id === 'contents'
+      ? { ...section, blocks: section.blocks.filter((block) => block.kind !== 'captions' || listed.has(block.of)) }
+      : section,
+  );
 }

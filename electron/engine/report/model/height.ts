@@ -1,7 +1,8 @@
 /** How high a report will stand, roughly and at once: laying it out takes a second, adding its lines up does not. */
 import type { ChartSpec } from '../../../../src/domain/report/charts.ts';
-import type { Block, Cell, ReportModel, RichText, TableBlock } from '../../../../src/domain/report/model.ts';
+import type { Block, Cell, Note, ReportModel, TableBlock } from '../../../../src/domain/report/model.ts';
 import { page } from '../../../../src/domain/report/page.ts';
+import { plainText, richNote } from '../../../../src/domain/report/rich-text.ts';
 
 /** In points, as everything here. */
 const pageHeight = (page.height - page.top - page.bottom) / 20;
@@ -24,9 +25,9 @@ function heightOf(block: Block, sections: ReportModel['sections']): number {
         ? (block.kicker === null ? 0 : 42) + lines(block.text, 18) * 23 + 8
         : 14 + lines(block.text, 12.5) * 16;
     case 'paragraph':
-      return paragraphHeight(plain(block.text), block.look);
+      return paragraphHeight(plainText(block.text), block.look);
     case 'callout':
-      return 46 + block.paragraphs.reduce((sum, text) => sum + lines(plain(text), 11.5) * 15 + 4, 0);
+      return 46 + block.paragraphs.reduce((sum, text) => sum + lines(plainText(text), 11.5) * 15 + 4, 0);
     case 'figures':
       return 90;
     case 'reasons':
@@ -41,9 +42,15 @@ function heightOf(block: Block, sections: ReportModel['sections']): number {
       return 60 + 30 * Math.max(...block.lanes.map(({ items }) => items.length));
     case 'photos':
       return 280;
+    case 'captions':
+      return 48 + 15 * sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => isListed(kind, block.of))).length;
     case 'contents':
       return 48 + 21 * sections.flatMap(({ blocks }) => blocks.filter(isChapter)).length;
   }
+}
+
+function isListed(kind: Block['kind'], of: 'figure' | 'table'): boolean {
+  return of === 'table' ? kind === 'table' : kind === 'chart' || kind === 'photos';
 }
 
 function isChapter(block: Block): boolean {
@@ -56,8 +63,9 @@ function paragraphHeight(text: string, look: string): number {
   return lines(text, 10.5) * 15 + (look === 'bullet' ? 4 : 7);
 }
 
-function noteHeight(note: string | null): number {
-  return note === null ? 0 : 11 + lines(note, 8.5) * 11;
+function noteHeight(note: Note): number {
+  const text = richNote(note);
+  return text === null ? 0 : 11 + lines(plainText(text), 8.5) * 11;
 }
 
 /** As the charts of the compact look are drawn. */
@@ -78,11 +86,7 @@ function tableHeight({ columns, rows }: TableBlock): number {
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
-  return 'hidden' in cell ? cell.hidden : plain(cell.rich);
-}
-
-function plain(text: RichText): string {
-  return text.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
+  return 'hidden' in cell ? cell.hidden : plainText(cell.rich);
 }
 
 /** Lines of a text in a type of `size` points, over the given share of the width. */

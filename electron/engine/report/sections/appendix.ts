@@ -1,11 +1,15 @@
+import { itemsKey } from './keys.ts';
 import { channelCounts } from './scope.ts';
 import { formulaBlocks, glossaryBlocks } from './methods.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, column, heading, rich } from '../model/blocks.ts';
-import { itemShort, lensTitle, type ReportContext } from '../model/context.ts';
-import type { Block, ReportSection } from '../../../../src/domain/report/model.ts';
-import { capital } from '../texts/printable.ts';
+import { lensTitle, type ReportContext } from '../model/context.ts';
+import type { Block, Cell, ReportSection } from '../../../../src/domain/report/model.ts';
+import { capital, clamp } from '../texts/printable.ts';
 import { agreementPlain, mean, median, sd } from '../model/statistics-words.ts';
+
+/** Questions of one's own may be long. */
+const longestQuestion = 240;
 
 /** The figures behind the figures, and how each was computed. */
 export function appendixSection(context: ReportContext): ReportSection {
@@ -20,6 +24,15 @@ export function appendixSection(context: ReportContext): ReportSection {
       ...glossaryBlocks(context),
     ],
   };
+}
+
+/** The question as it was asked, behind the short name that the chapters give it. */
+function questionOf(context: ReportContext, { definition }: ReportExercise, itemId: string): Cell {
+  const item = definition.items.find(({ id }) => id === itemId);
+  if (item === undefined) return itemId;
+  const short = context.local(item.short);
+  const asked = clamp(context.local(item.question), longestQuestion);
+  return asked === short || asked === '' ? short : rich({ strong: short }, { muted: `\n${asked}` });
 }
 
 function itemTables(context: ReportContext, exercise: ReportExercise): Block[] {
@@ -47,22 +60,24 @@ function itemTables(context: ReportContext, exercise: ReportExercise): Block[] {
       heading(title),
       {
         kind: 'table',
+        key: itemsKey(exercise.id, lens.id),
+        wide: true,
         caption: title,
         alt: t.appendix.itemsAlt,
         note,
         columns: [
-          column(itemColumns.item, 35),
-          column(itemColumns.n, 7, 'right'),
-          column(itemColumns.notApplicable, 7, 'right'),
-          column(itemColumns.mean, 9, 'right'),
-          column(itemColumns.median, 8, 'right'),
-          column(itemColumns.sd, 9, 'right'),
-          column(itemColumns.distribution, 16, 'centre'),
-          column(itemColumns.agreement.replaceAll('*', ''), 9, 'right'),
+          column(itemColumns.item, 48),
+          column(itemColumns.n, 6, 'right'),
+          column(itemColumns.notApplicable, 6, 'right'),
+          column(itemColumns.mean, 8, 'right'),
+          column(itemColumns.median, 7, 'right'),
+          column(itemColumns.sd, 7, 'right'),
+          column(itemColumns.distribution, 13, 'centre'),
+          column(itemColumns.agreement.replaceAll('*', ''), 8, 'right'),
         ],
         rows: items.map(({ itemId, summary }) => ({
           cells: [
-            itemShort(context, exercise, itemId),
+            questionOf(context, exercise, itemId),
             n.integer(summary?.n ?? 0),
             n.integer(summary?.notApplicable ?? 0),
             rich({ strong: mean(context, summary) }),

@@ -3,6 +3,7 @@ import { lowerFirst } from '../../../../src/domain/words/grammar.ts';
 import { profileFactText } from '../../../../src/domain/words/profile-fact-text.ts';
 import type { EvidenceGrade } from '../../../../src/domain/results/answers.ts';
 import type { Block, Inline, ReportSection } from '../../../../src/domain/report/model.ts';
+import { plainText } from '../../../../src/domain/report/rich-text.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, heading, paragraph } from '../model/blocks.ts';
 import { mainLens, type ReportContext, scaleOf } from '../model/context.ts';
@@ -65,7 +66,7 @@ function figuresOf(context: ReportContext, exercise: ReportExercise): string[] {
   const inBrackets = (figure: string, parts: readonly string[], grade: EvidenceGrade): string =>
     `${figure} (${[...parts.filter((part) => part !== ''), words.evidence(grade)].join(', ')})`;
   const scale = scaleOf(exercise, mainLens(exercise), null);
-  const agreed = scale === undefined ? '' : plain(scaleAgreement(context, scale));
+  const agreed = scale === undefined ? '' : plainText(scaleAgreement(context, scale));
   const rated =
     scale?.summary?.index == null
       ? []
@@ -100,8 +101,4 @@ export function gradesLine(context: ReportContext, exercises: readonly ReportExe
     .sort()
     .map((grade) => t.instrument.brief.grade(grade, lowerFirst(labels.evidence[grade].title)));
   return list.length === 0 ? '' : t.instrument.brief.grades(list.join(' · '));
-}
-
-function plain(text: readonly Inline[]): string {
-  return text.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
 }

@@ -1,4 +1,5 @@
 import { mainRows, type TitledRow } from '../../../../src/domain/compare/comparison.ts';
+import { citations } from '../../../../src/domain/words/citations.ts';
 import { concludeChange } from '../../../../src/domain/words/conclude-change.ts';
 import { changeChart, changeTable, type Compared } from './change-figures.ts';
 import { chapter, paragraph } from '../model/blocks.ts';
@@ -26,6 +27,7 @@ export function changeSection(context: ReportContext): ReportSection | null {
           context.waveName(context.input.wave.label),
         ),
         false,
+        context.complete ? [citations.hedgesOlkin] : [],
       ),
       ...(context.complete ? [paragraph(t.change.lead, 'lead', true)] : []),
       ...(context.complete

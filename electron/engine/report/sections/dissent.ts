@@ -1,7 +1,9 @@
+import { citations } from '../../../../src/domain/words/citations.ts';
 import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import type { ItemResult, RatingSummary } from '../../../../src/domain/results/results.ts';
-import { chapter, column, paragraph, rich } from '../model/blocks.ts';
+import { dissentKey } from './keys.ts';
+import { chapter, column, paragraph, rich, see } from '../model/blocks.ts';
 import { itemShort, lensTitle, mainLens, type ReportContext } from '../model/context.ts';
 import type { Block, Column, ReportSection, Row } from '../../../../src/domain/report/model.ts';
 import { agreement, meanSpreadAndN } from '../model/statistics-words.ts';
@@ -23,7 +25,12 @@ export function dissentSection(context: ReportContext): ReportSection | null {
   return {
     id: 'agreement',
     blocks: [
-      chapter(title, t.dissent.kicker, false),
+      chapter(
+        title,
+        t.dissent.kicker,
+        false,
+        context.complete ? [citations.jamesDemareeWolf, citations.burkeFinkelsteinDusig] : [],
+      ),
       ...(context.complete ? [paragraph(t.dissent.lead, 'lead', true)] : []),
       ...(context.complete
         ? judged.flatMap((one) => [mapOf(context, one), tableOf(context, [one])])
@@ -64,6 +71,7 @@ function tableOf(context: ReportContext, judged: readonly JudgedExercise[]): Blo
   const cut = shown.some(({ items, kept }) => kept.length < items.length);
   return {
     kind: 'table',
+    ...(alone ? { key: dissentKey(only.exercise.id) } : {}),
     caption: alone ? t.dissent.tableCaption(titleOf(context, only.exercise)) : t.dissent.tableCaptionAll,
     alt: t.dissent.tableAlt,
     note: [t.dissent.note, ...(cut ? [t.dissent.shownOf(n.integer(room.dissentRows))] : [])].join(' '),
@@ -144,7 +152,7 @@ function mapOf(context: ReportContext, { exercise, items }: JudgedExercise): Blo
     kind: 'chart',
     caption: t.dissent.chartCaption(title),
     alt: t.dissent.chartAlt(disputed.map((short) => t.quotes.join(short)).join(', ')),
-    note: null,
+    note: [see(dissentKey(exercise.id), t.see.points, '')],
     chart: {
       form: 'map',
       across: { title: t.dissent.across, from: shownValue(scale, 1), to: shownValue(scale, scale.points) },

@@ -1,7 +1,8 @@
 import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 import type { ReportExercise } from '../input.ts';
 import type { ItemResult, RatingSummary } from '../../../../src/domain/results/results.ts';
-import { heading } from '../model/blocks.ts';
+import { heading, see } from '../model/blocks.ts';
+import { itemsKey } from './keys.ts';
 import { itemShort, lensTitle, mainLens, type ReportContext } from '../model/context.ts';
 import type { Block } from '../../../../src/domain/report/model.ts';
 
@@ -31,7 +32,7 @@ export function distributionBlocks(context: ReportContext, exercise: ReportExerc
           ? t.instrument.distributionCaption(lensTitle(context, exercise, lens))
           : t.instrument.distributionCaptionOne,
       alt: t.instrument.distributionAlt(itemShort(context, exercise, lowest.itemId), n.percent(Math.round(low * 100))),
-      note: `${t.instrument.distributionNote}${cut}`,
+      note: [`${t.instrument.distributionNote}${cut}`, see(itemsKey(exercise.id, lens), t.see.items)],
       chart: {
         form: 'likert',
         points: pointNames(context, exercise, lens),

@@ -24,6 +24,7 @@ import { chapter, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
 import type { ChartSpec } from '../../../../src/domain/report/charts.ts';
 import type { Block, ChartBlock, ReportSection } from '../../../../src/domain/report/model.ts';
+import { instrumentSources } from '../../../../src/domain/words/instrument-sources.ts';
 import type { Conclusion } from '../../../../src/domain/words/conclude.ts';
 
 type Part = (context: ReportContext, exercise: ReportExercise) => Block[];
@@ -121,6 +122,11 @@ function isNumbered(chart: ChartSpec): boolean {
   return (chart.form === 'map' || chart.form === 'quadrants') && chart.points.every(({ label }) => /^\d+$/.test(label));
 }
 
+/** Only the complete edition has room for sources. */
+function sourcesOf({ complete, local }: ReportContext, instrumentId: string): string[] {
+  return complete ? instrumentSources(instrumentId).map((source) => local(source)) : [];
+}
+
 /**
  * One chapter an instrument: conclusion as its title → main picture → distribution → groups → quotes →
  * photos → evidence → so what. A part without data leaves no trace.
@@ -133,7 +139,7 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
     id: 'instrument',
     exerciseId: exercise.id,
     blocks: [
-      chapter(title, kicker, newPage),
+      chapter(title, kicker, newPage, sourcesOf(context, definition.id)),
       ...(conclusion ? [paragraph(conclusion.reading, 'lead', context.complete)] : []),
       ...(tooFew === null ? [] : [paragraph(tooFew)]),
       ...(tooFew === null ? askedBlocks(context, exercise) : []),

@@ -1,4 +1,5 @@
 import { formulaAppendix, glossary, type FigureId } from '../../../../src/domain/words/figures.ts';
+import { formulasKey, glossaryKey } from './keys.ts';
 import { column, heading, rich } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
 import type { Block } from '../../../../src/domain/report/model.ts';
@@ -34,6 +35,7 @@ export function formulaBlocks(context: ReportContext): Block[] {
     heading(t.appendix.formulas),
     {
       kind: 'table',
+      key: formulasKey,
       caption: t.appendix.formulasCaption,
       alt: t.appendix.formulasAlt,
       note: null,
@@ -55,6 +57,7 @@ export function glossaryBlocks(context: ReportContext): Block[] {
     heading(t.appendix.glossary),
     {
       kind: 'table',
+      key: glossaryKey,
       caption: t.appendix.glossaryCaption,
       alt: t.appendix.glossaryAlt,
       note: null,

@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../../../src/domain/words/grammar.ts';
-import { chapter, column, paragraph } from '../model/blocks.ts';
+import { pictureKey } from '../../../../src/domain/report/references.ts';
+import { chapter, column, paragraph, see } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
 import type { Inline, ReportSection } from '../../../../src/domain/report/model.ts';
 import { agreementWords } from '../model/statistics-words.ts';
@@ -37,12 +38,21 @@ export function prioritiesSection(context: ReportContext): ReportSection | null 
             : room.meaningLength === 0
               ? ''
               : clamp(meaning.replace(/\n+/g, ' '), room.meaningLength);
+          const from = finding.proposed?.exerciseId;
           const title: Inline = { strong: oneLine(finding.title) };
           return {
             about: { kind: 'finding', id: finding.id },
             cells: [
               n.integer(at + 1),
-              { rich: text === '' ? [title] : [title, `\n${text}`] },
+              {
+                rich: [
+                  title,
+                  ...(text === '' ? [] : [`\n${text}`]),
+                  ...(complete && from !== undefined
+                    ? [see(pictureKey(from), t.see.picture, text === '' ? '\n' : ' ')]
+                    : []),
+                ],
+              },
               {
                 rich: [
                   { accent: '●'.repeat(finding.severity) },

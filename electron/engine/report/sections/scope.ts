@@ -1,6 +1,7 @@
 import { sessionLines } from './sessions.ts';
 import { limitsOf } from './limits.ts';
-import { chapter, column, heading, paragraph } from '../model/blocks.ts';
+import { formulasKey, glossaryKey } from './keys.ts';
+import { chapter, column, heading, paragraph, see } from '../model/blocks.ts';
 import { hiddenWords, type ReportContext } from '../model/context.ts';
 import type { Block, Cell, ReportSection, Row, TableBlock } from '../../../../src/domain/report/model.ts';
 import { isAnswerable } from '../../../../src/domain/instruments/scales.ts';
@@ -25,6 +26,9 @@ export function scopeSection(context: ReportContext): ReportSection {
     ...attendees(context),
     ...(context.complete ? [heading(t.scope.rulesTitle)] : []),
     ...limitsOf(context).map((limit) => paragraph(limit, 'bullet')),
+    ...(context.complete
+      ? [paragraph([see(formulasKey, t.see.formulas, ''), see(glossaryKey, t.see.glossary)], 'bullet')]
+      : []),
   ];
   return { id: 'scope', blocks };
 }

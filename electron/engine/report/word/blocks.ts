@@ -6,10 +6,14 @@ import {
   StyleLevel,
   TableOfContents,
 } from 'docx';
-import type { Block, Heading, Paragraph, Quote } from '../../../../src/domain/report/model.ts';
+import type { Flow, FlowBlock, Footnote } from '../../../../src/domain/report/flow.ts';
+import type { Heading, Paragraph, Quote } from '../../../../src/domain/report/model.ts';
+import { landscapeTextWidth, textWidth } from '../../../../src/domain/report/page.ts';
 import { oneLine } from '../texts/printable.ts';
+import { captionList } from './caption-list.ts';
 import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';
+import { footnoteMark } from './footnotes.ts';
 import type { Look } from './look.ts';
 import { photosOf } from './photos.ts';
 import { frontHeadingName, styleIds } from './styles/ids.ts';
@@ -24,10 +28,15 @@ import { runsOf } from './text.ts';
 const airBefore = { complete: 800, compact: 460 } as const;
 
 /** What a block of the model is in Word. */
-export function drawBlock(look: Look, block: Block, options: { readonly numbered: boolean }): FileChild[] {
+export function drawBlock(
+  look: Look,
+  { block, numbers, footnotes, landscape, turns }: FlowBlock,
+  flow: Flow,
+): FileChild[] {
+  const number = numbers[0] ?? '';
   switch (block.kind) {
     case 'heading':
-      return headingOf(look, block, options.numbered);
+      return headingOf(look, block, { numbered: numbers.length > 0, footnotes, opens: turns });
     case 'paragraph':
       return [paragraphOf(look, block)];
     case 'callout':
@@ -39,50 +48,67 @@ export function drawBlock(look: Look, block: Block, options: { readonly numbered
     case 'lanes':
       return [lanesTable(look, block), gap(60)];
     case 'photos':
-      return [...photosOf(look, block), gap(200)];
+      return [...photosOf(look, block, numbers), gap(200)];
     case 'quote':
       return quoteOf(look, block);
     case 'chart':
       return [
-        captionOf(look, 'figure', block.caption),
+        captionOf(look, 'figure', number, block.caption),
         new WordParagraph({
           style: styleIds.body,
           keepNext: block.note !== null,
           spacing: { after: 60, line: 240, lineRule: 'auto' },
           children: [chartRun(look, block)],
         }),
-        ...(block.note === null ? [] : [noteOf(block.note)]),
+        ...(block.note === null ? [] : [noteOf(look, block.note)]),
       ];
     case 'table':
       return [
-        captionOf(look, 'table', block.caption),
-        dataTable(look, block),
-        block.note === null ? gap(200) : noteOf(block.note),
+        captionOf(look, 'table', number, block.caption),
+        dataTable(look, block, landscape ? landscapeTextWidth : textWidth),
+        block.note === null ? gap(200) : noteOf(look, block.note),
       ];
     case 'contents':
       return contentsOf(look, block.title, block.levels);
+    case 'captions':
+      return captionList(look, block, flow.captions);
   }
 }
 
-function headingOf(look: Look, { level, text, kicker, newPage }: Heading, numbered: boolean): WordParagraph[] {
-  const first = level === 1 && newPage;
+interface HeadingPlace {
+  readonly numbered: boolean;
+  readonly footnotes: readonly Footnote[];
+  /** It begins a page in any case. */
+  readonly opens: boolean;
+}
+
+function headingOf(
+  look: Look,
+  { level, text, kicker, newPage }: Heading,
+  { numbered, footnotes, opens }: HeadingPlace,
+): WordParagraph[] {
+  const first = level === 1 && (newPage || opens);
+  // A new run of pages begins one by itself.
+  const breaks = first && !opens;
   return [
     ...(kicker === null
       ? []
       : [
+          // Behind a table and its note, LibreOffice keeps a paragraph with the next only if another lies between.
+          ...(first ? [] : [gap(0)]),
           new WordParagraph({
             style: styleIds.kicker,
-            pageBreakBefore: first,
+            pageBreakBefore: breaks,
             ...(first ? {} : { spacing: { before: airBefore[look.compact ? 'compact' : 'complete'], after: 100 } }),
             keepNext: true,
-            children: runsOf(look, [kicker]),
+            children: [...runsOf(look, [kicker]), ...footnotes.map((footnote) => footnoteMark(look, footnote))],
           }),
         ]),
     new WordParagraph({
       ...(numbered || level === 2
         ? { heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 }
         : { style: styleIds.frontHeading }),
-      pageBreakBefore: first && kicker === null,
+      pageBreakBefore: breaks && kicker === null,
       children: runsOf(look, [oneLine(text)]),
     }),
   ];

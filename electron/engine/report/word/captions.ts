@@ -1,10 +1,14 @@
-import { Paragraph, SequentialIdentifier, TextRun } from 'docx';
+import { Bookmark, Paragraph, type ParagraphChild, SequentialIdentifier, TextRun } from 'docx';
+import type { Note } from '../../../../src/domain/report/model.ts';
+import { richNote } from '../../../../src/domain/report/rich-text.ts';
 import { printable } from '../texts/printable.ts';
+import { bookmarkOf } from './bookmarks.ts';
 import type { Look } from './look.ts';
+import { runsOf } from './text.ts';
 import { styleIds } from './styles/ids.ts';
 
 /** "Figura 3 · …", numbered by Word's own field, above what it names and on the same page. */
-export function captionOf(look: Look, kind: 'figure' | 'table', text: string): Paragraph {
+export function captionOf(look: Look, kind: 'figure' | 'table', number: string, text: string): Paragraph {
   const { furniture, palette } = look;
   return new Paragraph({
     style: 'Caption',
@@ -12,20 +16,24 @@ export function captionOf(look: Look, kind: 'figure' | 'table', text: string): P
     children: [
       new TextRun({ text: `${furniture[kind]} `, color: palette.accent }),
       // One sequence per kind and language, so that Word's own "Insert caption" goes on counting.
-      new SequentialIdentifier(furniture[kind]),
+      new Bookmark({ id: bookmarkOf(kind, number), children: [new SequentialIdentifier(furniture[kind])] }),
       new TextRun({ text: `  ${printable(text)}` }),
     ],
   });
 }
 
 /** What stands below a figure or table: how to read it. */
-export function noteOf(text: string): Paragraph {
-  return new Paragraph({ style: styleIds.note, keepLines: true, children: noteRuns(text) });
+export function noteOf(look: Look, note: Exclude<Note, null>): Paragraph {
+  const runs = (richNote(note) ?? []).flatMap((part) =>
+    typeof part === 'string' ? noteRuns(part) : runsOf(look, [part]),
+  );
+  return new Paragraph({ style: styleIds.note, keepLines: true, children: runs });
 }
 
 /** r*wg is written with its index lowered. */
-function noteRuns(text: string): TextRun[] {
-  return printable(text)
+function noteRuns(text: string): ParagraphChild[] {
+  const [, before = '', inner = '', after = ''] = /^( *)([\s\S]*?)( *)$/.exec(text) ?? [];
+  return `${before}${printable(inner)}${after}`
     .split('r*wg')
     .flatMap((part, at) => [
       ...(at > 0 ? [new TextRun({ text: 'r' }), new TextRun({ text: 'wg', subScript: true })] : []),

@@ -1,17 +1,30 @@
-import { type FileChild, Document, type PageNumberEstimator } from 'docx';
+import {
+  type FileChild,
+  type ISectionOptions,
+  Document,
+  PageOrientation,
+  type PageNumberEstimator,
+  SectionType,
+} from 'docx';
 import { footerOf, headerOf, emptyFooter, emptyHeader } from './header-footer.ts';
 import type { Look } from './look.ts';
-import { page } from '../../../../src/domain/report/page.ts';
+import { landscapeTextWidth, page, textWidth } from '../../../../src/domain/report/page.ts';
 import { numberingOf } from './numbering.ts';
 import { stylesOf } from './styles/all.ts';
 import type { ReportModel } from '../../../../src/domain/report/model.ts';
 import { localeOf } from '../texts/numbers.ts';
 
+/** A run of pages that stand upright, or lie on their side. */
+export interface Part {
+  readonly landscape: boolean;
+  readonly children: readonly FileChild[];
+}
+
 /** The whole document from its drawn parts; with an estimator its contents are filled and nothing prompts. */
 export function documentOf(
   look: Look,
   model: ReportModel,
-  children: readonly FileChild[],
+  parts: readonly Part[],
   pageNumbers: PageNumberEstimator | null,
 ): Document {
   return new Document({
@@ -21,28 +34,36 @@ export function documentOf(
     numbering: numberingOf(look),
     theme: themeOf(look, model.language),
     ...(pageNumbers === null ? {} : { pageNumbers }),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.top,
-              right: page.right,
-              bottom: page.bottom,
-              left: page.left,
-              header: page.header,
-              footer: page.footer,
-            },
-          },
-        },
-        headers: { default: headerOf(look), first: emptyHeader() },
-        footers: { default: footerOf(look), first: emptyFooter() },
-        children,
-      },
-    ],
+    sections: parts.map((part, at) => sectionOf(look, part, at === 0)),
   });
+}
+
+function sectionOf(look: Look, { landscape, children }: Part, first: boolean): ISectionOptions {
+  const width = landscape ? landscapeTextWidth : textWidth;
+  return {
+    properties: {
+      ...(first ? { titlePage: true } : { type: SectionType.NEXT_PAGE }),
+      page: {
+        // The library swaps the two for a page on its side.
+        size: {
+          width: page.width,
+          height: page.height,
+          ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
+        },
+        margin: {
+          top: page.top,
+          right: page.right,
+          bottom: page.bottom,
+          left: page.left,
+          header: page.header,
+          footer: page.footer,
+        },
+      },
+    },
+    headers: { default: headerOf(look, width), ...(first ? { first: emptyHeader() } : {}) },
+    footers: { default: footerOf(look, width), ...(first ? { first: emptyFooter() } : {}) },
+    children: [...children],
+  };
 }
 
 /** New charts and shapes that the client draws in Word take the kit's look too. */

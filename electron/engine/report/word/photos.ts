@@ -16,13 +16,13 @@ import { describeTable } from './table-alt-text.ts';
 import { frame } from './tables/frame.ts';
 
 /** One photo under its caption, or two side by side at one height. */
-export function photosOf(look: Look, { row }: Photos): FileChild[] {
+export function photosOf(look: Look, { row }: Photos, numbers: readonly string[]): FileChild[] {
   const [one, other] = row;
-  if (other !== undefined) return [pairTable(look, one, other)];
-  return [captionOf(look, 'figure', one.caption), picture(one, photoAlone(one))];
+  if (other !== undefined) return [pairTable(look, one, other, numbers)];
+  return [captionOf(look, 'figure', numbers[0] ?? '', one.caption), picture(one, photoAlone(one))];
 }
 
-function pairTable(look: Look, one: Photo, other: Photo): Table {
+function pairTable(look: Look, one: Photo, other: Photo, numbers: readonly string[]): Table {
   const { sizes, second } = photoPair(one, other);
   const left = second * twipsPerPixel;
   const widths = [left, textWidth - left];
@@ -47,7 +47,7 @@ function pairTable(look: Look, one: Photo, other: Photo): Table {
     ...frame(widths),
     rows: [
       // Captions of unequal length stand upon pictures of unequal height.
-      row(VerticalAlignTable.BOTTOM, (photo) => captionOf(look, 'figure', photo.caption)),
+      row(VerticalAlignTable.BOTTOM, (photo, at) => captionOf(look, 'figure', numbers[at] ?? '', photo.caption)),
       row(VerticalAlignTable.TOP, (photo, at) => picture(photo, sizes[at] ?? photoAlone(photo))),
     ],
   });

@@ -1,6 +1,7 @@
 import { type ParagraphChild, TextRun } from 'docx';
 import type { Inline, RichText } from '../../../../src/domain/report/model.ts';
 import { printable } from '../texts/printable.ts';
+import { referenceTo } from './bookmarks.ts';
 import type { Look } from './look.ts';
 
 interface RunLook {
@@ -14,8 +15,10 @@ export function runsOf(look: Look, text: RichText, base: RunLook = {}): Paragrap
   return text.flatMap((part) => partRuns(look, part, base));
 }
 
-function partRuns(look: Look, part: Inline, base: RunLook): TextRun[] {
+function partRuns(look: Look, part: Inline, base: RunLook): ParagraphChild[] {
   if (typeof part === 'string') return lines(part, base);
+  if ('reference' in part) return [referenceTo(part)];
+  if ('see' in part) return [];
   if ('strong' in part) return lines(part.strong, { ...base, bold: true });
   if ('muted' in part) return lines(part.muted, { ...base, color: look.palette.muted });
   if ('underlined' in part) return lines(part.underlined, { ...base, underline: {} });

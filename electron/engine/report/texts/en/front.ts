@@ -8,6 +8,16 @@ export const front = {
   quotes: ['“', '”'] as readonly [string, string],
   figure: 'Figure',
   table: 'Table',
+  kinds: { figure: 'figure', table: 'table' },
+  listOfFigures: 'Figures',
+  listOfTables: 'Tables',
+  see: {
+    items: (name: string) => `The figures of each question: ${name}`,
+    points: (name: string) => `The numbers are those of ${name}`,
+    picture: (name: string) => `See ${name}`,
+    formulas: (name: string) => `How each figure is computed and where it comes from: ${name}`,
+    glossary: (name: string) => `What the terms mean: ${name}`,
+  },
   hidden: {
     'too-few': (least: string) => `hidden: fewer than ${least} answers`,
     'protects-another': () => 'hidden: protects another group',

@@ -8,6 +8,17 @@ export const front = {
   quotes: ['«', '»'] as readonly [string, string],
   figure: 'Figura',
   table: 'Tabla',
+  /** Within a sentence. */
+  kinds: { figure: 'figura', table: 'tabla' },
+  listOfFigures: 'Figuras',
+  listOfTables: 'Tablas',
+  see: {
+    items: (name: string) => `Las cifras de cada pregunta: ${name}`,
+    points: (name: string) => `Los números son los de la ${name}`,
+    picture: (name: string) => `Véase la ${name}`,
+    formulas: (name: string) => `Cómo se calcula cada cifra y de dónde viene: ${name}`,
+    glossary: (name: string) => `El significado de los términos: ${name}`,
+  },
   hidden: {
     'too-few': (least: string) => `oculto: menos de ${least} respuestas`,
     'protects-another': () => 'oculto: protege a otro grupo',

@@ -39,6 +39,11 @@ export function stylesOf(look: Look, locale: string): IStylesOptions {
         run: { font: body, size: 20, bold: true, color: palette.ink },
         paragraph: { ...together, spacing: { before: look.compact ? 180 : 280, after: 90, line: 252, lineRule: auto } },
       },
+      // The library gives it no line height of its own, and its size is that of the text.
+      footnoteText: {
+        run: { size: 17, color: palette.muted },
+        paragraph: { spacing: { after: 20, line: 240, lineRule: auto } },
+      },
       hyperlink: { run: { color: palette.primary } },
     },
     // The styles of the library rest on it, and it does not write it.

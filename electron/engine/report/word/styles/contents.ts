@@ -23,5 +23,19 @@ export function contentsStyles({ palette, heading, compact }: Look): Style[] {
       { indent: { left: 1080, hanging: 600 } },
     ),
     style('TOC3', 'toc 3', chapter, space),
+    style(
+      styleIds.listTitle,
+      'Respiro List Title',
+      { font: heading, size: 32, color: palette.primary },
+      { before: 480, after: 140, line: 252 },
+      { keepNext: true, keepLines: true },
+    ),
+    style(
+      styleIds.captionList,
+      'table of figures',
+      { size: 19, color: palette.ink },
+      { after: 24, line: 252 },
+      { keepLines: true, indent: { left: 240, hanging: 240 } },
+    ),
   ];
 }

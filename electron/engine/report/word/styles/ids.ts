@@ -8,6 +8,9 @@ export const styleIds = {
   bullet: 'RespiroBullet',
   frontHeading: 'RespiroFrontHeading',
   contentsTitle: 'RespiroContentsTitle',
+  listTitle: 'RespiroListTitle',
+  /** By this id, Word sets the list again in the same style. */
+  captionList: 'TableofFigures',
   quote: 'RespiroQuote',
   quoteSource: 'RespiroQuoteSource',
   tableHead: 'RespiroTableHead',

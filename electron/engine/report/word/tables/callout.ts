@@ -1,7 +1,8 @@
 import { Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { Callout, RichText } from '../../../../../src/domain/report/model.ts';
+import type { Callout } from '../../../../../src/domain/report/model.ts';
 import type { Look } from '../look.ts';
 import { textWidth } from '../../../../../src/domain/report/page.ts';
+import { plainText } from '../../../../../src/domain/report/rich-text.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
@@ -48,8 +49,4 @@ export function calloutTable(look: Look, { label, paragraphs, tone }: Callout): 
     ],
   });
   return describeTable(table, label, plain.join(' '));
-}
-
-function plainText(text: RichText): string {
-  return text.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
 }

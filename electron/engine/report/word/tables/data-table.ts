@@ -14,6 +14,7 @@ import {
 import type { Align, Cell, Column, Row, TableBlock } from '../../../../../src/domain/report/model.ts';
 import type { Look } from '../look.ts';
 import { textWidth } from '../../../../../src/domain/report/page.ts';
+import { plainText } from '../../../../../src/domain/report/rich-text.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
@@ -27,16 +28,19 @@ const padding = { top: 64, bottom: 64, left: 70, right: 70 } as const;
 /** Air between a column of figures and the words to its right. */
 const afterFigures = 180;
 
-/** Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched. */
-export function dataTable(look: Look, block: TableBlock): Table {
-  const widths = widthsOf(block.columns);
+/**
+ * Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched.
+ * @param full width in twentieths of a point.
+ */
+export function dataTable(look: Look, block: TableBlock, full = textWidth): Table {
+  const widths = widthsOf(block.columns, full);
   const rows = [
     headerRow(look, block.columns, widths),
     ...block.rows.map((row, at) => bodyRow(look, block, widths, row, at)),
   ];
   const table = new Table({
     rows,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: full, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { ...padding, marginUnitType: WidthType.DXA },
@@ -46,11 +50,11 @@ export function dataTable(look: Look, block: TableBlock): Table {
 }
 
 /** Shares as twentieths of a point that add up to the width of the text. */
-export function widthsOf(columns: readonly { readonly share: number }[]): number[] {
+export function widthsOf(columns: readonly { readonly share: number }[], full = textWidth): number[] {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((share / total) * textWidth));
+  const widths = columns.map(({ share }) => Math.floor((share / total) * full));
   const spent = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, at) => (at === 0 ? width + textWidth - spent : width));
+  return widths.map((width, at) => (at === 0 ? width + full - spent : width));
 }
 
 function headerRow(look: Look, columns: readonly Column[], widths: readonly number[]): TableRow {
@@ -79,7 +83,13 @@ function headerRow(look: Look, columns: readonly Column[], widths: readonly numb
 function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: Row, at: number): TableRow {
   // The last two rows stay together: a table never leaves one row alone on a page.
   const withNext = at === block.rows.length - 2;
-  if ('band' in row) return bandRow(look, block.columns.length, row.band);
+  if ('band' in row)
+    return bandRow(
+      look,
+      block.columns.length,
+      row.band,
+      widths.reduce((sum, width) => sum + width, 0),
+    );
   // A long text may break across pages; a row of figures may not.
   const cantSplit = !row.cells.some((cell) => lengthOf(cell) > breakable);
   const strong = row.strong === true;
@@ -114,13 +124,13 @@ function alignedAs(align: Align): Pick<IParagraphOptions, 'alignment'> {
 }
 
 /** A row that titles those below it, and is never left alone at the foot of a page. */
-function bandRow(look: Look, columns: number, text: string): TableRow {
+function bandRow(look: Look, columns: number, text: string, full: number): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
         columnSpan: columns,
-        width: { size: textWidth, type: WidthType.DXA },
+        width: { size: full, type: WidthType.DXA },
         margins: { ...padding, top: 90 },
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.palette.tint },
         children: [
@@ -175,8 +185,5 @@ function bodyCell(
 function lengthOf(cell: Cell): number {
   if (typeof cell === 'string') return cell.length;
   if ('hidden' in cell) return cell.hidden.length;
-  return cell.rich.reduce(
-    (sum, part) => sum + (typeof part === 'string' ? part.length : Object.values(part).join('').length),
-    0,
-  );
+  return plainText(cell.rich).length;
 }
