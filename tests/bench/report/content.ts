@@ -1,5 +1,6 @@
 /** What a report says, without how: the same blocks for whoever writes them in another way. */
-import type { Block, Cell, ChartBlock, ReportModel, RichText } from '../../../src/domain/report/model.ts';
+import type { Block, Cell, ChartBlock, ReportModel } from '../../../src/domain/report/model.ts';
+import { plainText, richNote } from '../../../src/domain/report/rich-text.ts';
 
 export type PlainBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
@@ -7,11 +8,8 @@ export type PlainBlock =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | ChartBlock;
 
-const textOf = (text: RichText): string =>
-  text.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
-
 const cellText = (cell: Cell): string =>
-  typeof cell === 'string' ? cell : 'rich' in cell ? textOf(cell.rich) : cell.hidden;
+  typeof cell === 'string' ? cell : 'rich' in cell ? plainText(cell.rich) : cell.hidden;
 
 /** The blocks of the whole report in their order; photos and the contents are left to the report itself. */
 export function plainBlocks({ cover, sections }: ReportModel): PlainBlock[] {
@@ -34,9 +32,9 @@ function plainBlock(block: Block): PlainBlock[] {
         { kind: 'heading', level: block.level, text: block.text },
       ];
     case 'paragraph':
-      return [paragraph(textOf(block.text))];
+      return [paragraph(plainText(block.text))];
     case 'callout':
-      return [{ kind: 'table', rows: [[block.label], ...block.paragraphs.map((one) => [textOf(one)])] }];
+      return [{ kind: 'table', rows: [[block.label], ...block.paragraphs.map((one) => [plainText(one)])] }];
     case 'figures':
       return [table(block.items, ({ value, unit, label, note }) => [`${value} ${unit}`, label, note])];
     case 'reasons':
@@ -55,10 +53,14 @@ function plainBlock(block: Block): PlainBlock[] {
             ...block.rows.map((row) => ('band' in row ? [row.band] : row.cells.map(cellText))),
           ],
         },
-        ...(block.note === null ? [] : [paragraph(block.note)]),
+        ...(block.note === null ? [] : [paragraph(plainText(richNote(block.note) ?? []))]),
       ];
     case 'chart':
-      return [paragraph(block.caption), block, ...(block.note === null ? [] : [paragraph(block.note)])];
+      return [
+        paragraph(block.caption),
+        block,
+        ...(block.note === null ? [] : [paragraph(plainText(richNote(block.note) ?? []))]),
+      ];
     default:
       return [];
   }

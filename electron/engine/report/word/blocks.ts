@@ -95,11 +95,11 @@ function headingOf(
       ? []
       : [
           // Behind a table and its note, LibreOffice keeps a paragraph with the next only if another lies between.
-          ...(first ? [] : [gap(0)]),
+          ...(first ? [] : [airOver(airBefore[look.compact ? 'compact' : 'complete'])]),
           new WordParagraph({
             style: styleIds.kicker,
             pageBreakBefore: breaks,
-            ...(first ? {} : { spacing: { before: airBefore[look.compact ? 'compact' : 'complete'], after: 100 } }),
+            ...(first ? {} : { spacing: { before: 0, after: 100 } }),
             keepNext: true,
             children: [...runsOf(look, [kicker]), ...footnotes.map((footnote) => footnoteMark(look, footnote))],
           }),
@@ -156,6 +156,14 @@ function contentsOf(look: Look, title: string, levels: 1 | 2): FileChild[] {
       tabLeader: LeaderType.NONE,
     }),
   ];
+}
+
+/** Space before a chapter, in a paragraph of one point. */
+function airOver(air: number): WordParagraph {
+  return new WordParagraph({
+    style: styleIds.body,
+    spacing: { before: air - 20, after: 0, line: 20, lineRule: 'exact' },
+  });
 }
 
 /** Space after a table, which has none of its own; tables that touch would become one. */
