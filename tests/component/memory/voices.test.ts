@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { comment, mountVoices } from './voices-in-memory.ts';
 
@@ -19,6 +19,33 @@ const rowOf = async (text: string): Promise<HTMLElement> => {
 const focused = (): string => document.activeElement?.closest('li')?.textContent ?? '';
 const press = (row: Element, key: string): Promise<boolean> => fireEvent.keyDown(row, { key });
 const filterBy = (name: RegExp): Promise<boolean> => fireEvent.click(screen.getByRole('radio', { name }));
+
+describe('hundreds of texts', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('are drawn some at a time, more as their end comes near, and as far as a key leads', async () => {
+    const ends: (() => void)[] = [];
+    class Observer {
+      constructor(seen: (entries: { isIntersecting: boolean }[]) => void) {
+        ends.push(() => seen([{ isIntersecting: true }]));
+      }
+      observe = (): void => undefined;
+      disconnect = (): void => undefined;
+    }
+    vi.stubGlobal('IntersectionObserver', Observer);
+    await mountVoices(Array.from({ length: 90 }, (_, n) => comment(`c${n}`, `Texto ${n}.`)));
+    const first = await rowOf('Texto 0.');
+    // Asking for them by their role would name everything on the page first.
+    const count = (): number => document.querySelectorAll('li[data-row]').length;
+    expect(count()).toBe(40);
+    ends.at(-1)?.();
+    await waitFor(() => expect(count()).toBe(80));
+    first.focus();
+    await press(first, 'End');
+    await waitFor(() => expect(focused()).toContain('Texto 89.'));
+    expect(count()).toBe(90);
+  });
+});
 
 describe('texts before the room reads them', () => {
   it('are decided upon with one key each, and back', async () => {
