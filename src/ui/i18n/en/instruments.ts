@@ -132,7 +132,7 @@ export const instruments: typeof shape = {
   right: 'Sentence at the right',
   level: ({ n, title }) => `Level ${n}${title ? `, ${title}` : ''}`,
   story: 'Situation that is read before',
-  short: 'Short name, for tables',
+  short: 'Short name',
   dimension: 'Dimension of the question',
   unfinished: 'To complete',
   addItem: 'Add a question',

@@ -41,5 +41,4 @@ export const ranking: typeof es = {
     `Kendall’s W ${w} (0: no agreement, 1: the same order); χ² ${chi} with ${df} df, p ${p}, approximate`,
   byGroup: 'By group: mean place of each option',
   groupPeople: ({ group, n }) => `${group}, ${n === 1 ? '1 person' : `${n} people`}`,
-  groupHidden: ({ minimum }) => `hidden: fewer than ${minimum}, or to protect another`,
 };

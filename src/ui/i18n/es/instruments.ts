@@ -140,7 +140,7 @@ export const instruments = {
   right: 'Frase de la derecha',
   level: ({ n, title }: { n: number; title: string }) => `Nivel ${n}${title ? `, ${title}` : ''}`,
   story: 'Situación que se lee antes',
-  short: 'Nombre corto, para tablas',
+  short: 'Nombre corto',
   dimension: 'Dimensión de la pregunta',
   unfinished: 'Por completar',
   addItem: 'Agregar una pregunta',

@@ -42,5 +42,4 @@ export const ranking = {
     `W de Kendall ${w} (0: sin acuerdo, 1: el mismo orden); χ² ${chi} con ${df} gl, p ${p}, aproximada`,
   byGroup: 'Por grupo: lugar medio de cada opción',
   groupPeople: ({ group, n }: { group: string; n: number }) => `${group}, ${n === 1 ? '1 persona' : `${n} personas`}`,
-  groupHidden: ({ minimum }: { minimum: number }) => `oculto: menos de ${minimum}, o para proteger a otro`,
 };
