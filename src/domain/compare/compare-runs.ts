@@ -1,4 +1,5 @@
 /** The same instrument at two times, in one engagement or in two. */
+import { lensGroups } from '../instruments/answering.ts';
 import type { InstrumentDefinition, Lens } from '../instruments/definition.ts';
 import { ratedLenses, scaleOfLens } from '../instruments/scales.ts';
 import { isSupposition } from '../results/change.ts';
@@ -86,6 +87,9 @@ function leftOutOf(before: Run, after: Run, { id: lensId, title }: Lens): LeftOu
   if (scaleOfLens(before.definition, lensId).points !== scaleOfLens(after.definition, lensId).points) {
     return { ...named, why: 'length', sides: [] };
   }
+  const asked = (definition: InstrumentDefinition): string =>
+    lensGroups.filter((group) => lensOf(definition, lensId)?.groups?.includes(group) ?? true).join();
+  if (asked(before.definition) !== asked(after.definition)) return { ...named, why: 'asked', sides: [] };
   const mixed = lensId === customerLens && isSupposition(before.results) !== isSupposition(after.results);
   if (!mixed) return null;
   return { ...named, why: 'supposition', sides: [isSupposition(before.results) ? 'before' : 'after'] };

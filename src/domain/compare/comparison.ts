@@ -45,9 +45,9 @@ export type SideName = 'before' | 'after';
  * Why nothing is compared. `length`: scales of different length · `supposition`: customers answered on one side
  * only · `too-few`: fewer answers than the minimum, or none · `other-items`: another version asks other questions ·
  * `reworded`: another version asks it in other words · `hidden`: too small a group, or one that protects another ·
- * `absent`: nobody answered, or it is not there.
+ * `absent`: nobody answered, or it is not there · `asked`: another version asks other groups.
  */
-export type Why = 'length' | 'supposition' | 'too-few' | 'other-items' | 'reworded' | 'hidden' | 'absent';
+export type Why = 'length' | 'supposition' | 'too-few' | 'other-items' | 'reworded' | 'hidden' | 'absent' | 'asked';
 
 export interface WhyNot {
   readonly why: Why;

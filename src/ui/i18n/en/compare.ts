@@ -71,6 +71,7 @@ export const compare: Messages['compare'] = {
   'why.supposition': ({ side }) => `in ${side} employees imagined the customer, and in the other customers answered`,
   'why.too-few': ({ side, minimum }) => `fewer than ${minimum} answers in ${side}`,
   'why.other-items': 'another version, with other questions',
+  'why.asked': 'another version, asked of other groups',
   'why.reworded': 'another version, in other words',
   'why.hidden': ({ side }) => `hidden in ${side}, so that nobody can be recognised`,
   'why.absent': ({ side }) => `no answers in ${side}`,

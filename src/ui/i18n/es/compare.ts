@@ -84,6 +84,7 @@ export const compare = {
     `en ${side} empleados imaginaron al cliente y en la otra respondieron clientes`,
   'why.too-few': ({ side, minimum }: { side: string; minimum: number }) => `menos de ${minimum} respuestas en ${side}`,
   'why.other-items': 'otra versión, con otras preguntas',
+  'why.asked': 'otra versión, que se pregunta a otros grupos',
   'why.reworded': 'otra versión, con otra redacción',
   'why.hidden': ({ side }: { side: string }) => `oculto en ${side}, para que nadie pueda ser reconocido`,
   'why.absent': ({ side }: { side: string }) => `sin respuestas en ${side}`,

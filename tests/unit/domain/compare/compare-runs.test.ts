@@ -103,6 +103,11 @@ describe('the same instrument at two times', () => {
       lenses: [],
       leftOut: [{ lensId, why: 'length' }],
     });
+    const asked = { ...standard, lenses: standard.lenses.map((lens) => ({ ...lens, groups: ['customer'] as const })) };
+    expect(compareRuns(runOf([2, 3, 4]), { ...runOf([2, 3, 4]), definition: asked })).toMatchObject({
+      lenses: [],
+      leftOut: [{ lensId, why: 'asked' }],
+    });
     expect(() => compareRuns(runOf([2]), runOf([2], { ...standard, id: 'other' }))).toThrow(RangeError);
   });
 
