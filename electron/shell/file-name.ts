@@ -6,7 +6,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
  * space, the length is kept under 120 characters, and an empty or reserved name gets one.
  */
 export function safeFileName(text: string, extension: string): string {
-  const stem = text
+  const stem = withoutEnding(text, extension)
     .toWellFormed()
     .replace(/[\u0000-\u001F<>:"/\\|?*\u007F]/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -15,4 +15,12 @@ export function safeFileName(text: string, extension: string): string {
   const short = [...stem].slice(0, 120).join('').trim();
   const usable = short === '' || reserved.test(short) ? `Respiro ${short}`.trim() : short;
   return `${usable}.${extension}`;
+}
+
+/** A name that ends as the file will is not given the ending twice. */
+function withoutEnding(text: string, extension: string): string {
+  const ending = `.${extension.toLowerCase()}`;
+  let stem = text.trimEnd();
+  while (stem.toLowerCase().endsWith(ending)) stem = stem.slice(0, -ending.length).trimEnd();
+  return stem;
 }

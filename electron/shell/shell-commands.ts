@@ -24,6 +24,8 @@ const endings = {
   csv: { ending: 'zip', extension: 'zip' },
   calendar: { ending: 'ics', extension: 'ics' },
   library: { ending: 'biblioteca.json', extension: 'json' },
+  'brand-kit': { ending: 'marca.json', extension: 'json' },
+  logo: { ending: 'svg', extension: 'svg' },
 } as const;
 
 function systemLanguage(): 'es' | 'en' {
@@ -35,7 +37,7 @@ export function shellHandlers({ frame, files, projector, kiosk, press, appearanc
   // Only what the person chose in a dialog may be shown or opened again.
   const written = new Set<string>();
   const filters = (kind: FileKind): FileFilter[] => [
-    { name: shellWords[language][kind], extensions: [endings[kind].extension] },
+    { name: shellWords[language][kind], extensions: kind === 'logo' ? ['svg', 'png'] : [endings[kind].extension] },
   ];
   const requireWritten = (path: string): void => {
     if (!written.has(path)) throw new RespiroError('not-found', 'not written in this run', { what: 'file' });

@@ -9,6 +9,8 @@ type Words = Readonly<
     | 'pdf'
     | 'instrument'
     | 'library'
+    | 'brand-kit'
+    | 'logo'
     | 'workbook'
     | 'csv'
     | 'calendar'
@@ -30,6 +32,8 @@ const es: Words = {
   csv: 'CSV en un archivo ZIP',
   calendar: 'Calendario',
   library: 'Biblioteca de Respiro',
+  'brand-kit': 'Marca de Respiro',
+  logo: 'Logotipo (SVG o PNG)',
   file: 'Archivo',
   edit: 'Edición',
   view: 'Ver',
@@ -56,6 +60,8 @@ const en: Words = {
   csv: 'CSV in a ZIP file',
   calendar: 'Calendar',
   library: 'Respiro library',
+  'brand-kit': 'Respiro brand',
+  logo: 'Logo (SVG or PNG)',
   file: 'File',
   edit: 'Edit',
   view: 'View',

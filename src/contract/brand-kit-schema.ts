@@ -4,6 +4,7 @@ import { coverStyles } from '../domain/report/kit.ts';
 import { colourNames, type ColourName } from '../domain/report/kit-contrast.ts';
 import { cleanText } from './fields.ts';
 import { instrumentId } from './instrument-schema.ts';
+import type { BrandKitView } from './views.ts';
 
 export const brandKitKind = 'respiro-brand-kit';
 /** Raised whenever an older version of the application could not read the file any more. */
@@ -87,3 +88,10 @@ export const brandKitFile = z.strictObject({
 });
 
 export type BrandKitFile = z.output<typeof brandKitFile>;
+
+/** As it is stored and exported, its parts in a steady order. */
+export function brandKitFileOf(kit: BrandKitView): Readonly<Record<string, unknown>> {
+  const { id, version, name, colours, fonts, cover, texts, logo, logoPng } = kit;
+  const parts = { id, version, name, colours, fonts, cover, texts, logo: { svg: logo, png: logoPng } };
+  return { kind: brandKitKind, format: brandKitFormat, ...parts };
+}

@@ -19,7 +19,18 @@ export interface ShellStart {
   readonly appearance: Appearance | null;
 }
 
-const fileKind = z.enum(['engagement', 'report', 'pdf', 'instrument', 'library', 'workbook', 'csv', 'calendar']);
+const fileKind = z.enum([
+  'engagement',
+  'report',
+  'pdf',
+  'instrument',
+  'library',
+  'brand-kit',
+  'logo',
+  'workbook',
+  'csv',
+  'calendar',
+]);
 
 /** Which report is to be printed. */
 const paper = z.strictObject({

@@ -1,3 +1,4 @@
+import type { BrandKitFile } from '../../src/contract/brand-kit-schema.ts';
 import { RespiroError } from '../../src/contract/errors.ts';
 import type { BlockView } from '../../src/contract/facilitation-views.ts';
 import type { InstrumentDefinition } from '../../src/domain/instruments/definition.ts';
@@ -279,6 +280,20 @@ function application(data: FakeData): FakeCommands {
     'instruments.remove': ({ id }) => {
       const left = data.library.instruments.filter((one) => one.id !== id);
       data.library = { ...data.library, instruments: left };
+      return null;
+    },
+    'brandKits.save': ({ kit }) => {
+      const { logo, kind: _kind, format: _format, ...saved } = kit as BrandKitFile;
+      const known = data.library.brandKits.find(({ id }) => id === saved.id);
+      const version = known ? known.version + 1 : saved.version;
+      const others = data.library.brandKits.filter(({ id }) => id !== saved.id);
+      const view = { ...saved, version, logo: logo.svg, logoPng: logo.png };
+      data.library = { ...data.library, brandKits: [...others, view] };
+      return { state: known ? 'updated' : 'added', id: saved.id, version };
+    },
+    'brandKits.remove': ({ id }) => {
+      const left = data.library.brandKits.filter((one) => one.id !== id);
+      data.library = { ...data.library, brandKits: left };
       return null;
     },
     'library.items': () => data.libraryItems,

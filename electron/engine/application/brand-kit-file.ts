@@ -1,11 +1,6 @@
 /** A brand kit as a file holds it: read whole, or refused with every line that is wrong. */
 import { brandKitProblems } from '../../../src/contract/brand-kit-problems.ts';
-import {
-  brandKitFile,
-  brandKitFormat,
-  brandKitKind,
-  type BrandKitFile,
-} from '../../../src/contract/brand-kit-schema.ts';
+import { brandKitFile, type BrandKitFile } from '../../../src/contract/brand-kit-schema.ts';
 import type { DefinitionProblem, FileProblem } from '../../../src/contract/instrument-problems.ts';
 import type { BrandKitView } from '../../../src/contract/views.ts';
 import { cleanKitLogo } from '../report/kit/logo.ts';
@@ -44,10 +39,4 @@ export function kitOf(json: unknown): BrandKitView {
   const { kind: _kind, format: _format, logo, ...kit } = brandKitFile.parse(json);
   const clean = cleanKitLogo(logo);
   return { ...kit, logo: clean.ok ? clean.svg : '', logoPng: clean.ok ? clean.png : '' };
-}
-
-/** As it is stored and exported, its parts in a steady order. */
-export function fileOf({ id, version, name, colours, fonts, cover, texts, logo, logoPng }: BrandKitView): unknown {
-  const parts = { id, version, name, colours, fonts, cover, texts, logo: { svg: logo, png: logoPng } };
-  return { kind: brandKitKind, format: brandKitFormat, ...parts };
 }

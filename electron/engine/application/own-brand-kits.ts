@@ -1,11 +1,12 @@
 /** The firm's own brand kits in the application's own database, each in its latest version. */
 import type Database from 'better-sqlite3';
 import type { SavedBrandKit } from '../../../src/contract/commands/brand-kits.ts';
+import { brandKitFileOf } from '../../../src/contract/brand-kit-schema.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { DamagedInstrument } from '../../../src/contract/library-views.ts';
 import type { BrandKitView } from '../../../src/contract/views.ts';
 import { canonical } from '../../../src/domain/instruments/own.ts';
-import { fileOf, readBrandKitText } from './brand-kit-file.ts';
+import { readBrandKitText } from './brand-kit-file.ts';
 
 /** All of them are read by every window. */
 export const mostKits = 50;
@@ -68,7 +69,7 @@ export class OwnBrandKits {
         `INSERT INTO brand_kits (id, kit, saved_at) VALUES (?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET kit = excluded.kit, saved_at = excluded.saved_at`,
       )
-      .run(id, JSON.stringify(fileOf({ ...kit, version })), now.toISOString());
+      .run(id, JSON.stringify(brandKitFileOf({ ...kit, version })), now.toISOString());
     this.#read = null;
     return { state: stored === undefined ? 'added' : 'updated', id, version };
   }

@@ -3,9 +3,9 @@ import type { brandKitCommands, ImportedBrandKit, ReadLogo } from '../../../src/
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { BrandKitView } from '../../../src/contract/views.ts';
 import type { LocalizedText } from '../../../src/domain/instruments/definition.ts';
-import { kitNameLimit } from '../../../src/contract/brand-kit-schema.ts';
+import { brandKitFileOf, kitNameLimit } from '../../../src/contract/brand-kit-schema.ts';
 import { ownId } from '../../../src/domain/instruments/own.ts';
-import { fileOf, kitOf, kitProblems, largestKit, readBrandKitFile } from '../application/brand-kit-file.ts';
+import { kitOf, kitProblems, largestKit, readBrandKitFile } from '../application/brand-kit-file.ts';
 import { readStart } from '../application/json-file.ts';
 import { sameKit } from '../application/own-brand-kits.ts';
 import { cleanLogo, largestLogo } from '../report/kit/logo.ts';
@@ -77,7 +77,7 @@ export const brandKitHandlers: Handlers<keyof typeof brandKitCommands> = {
     run: async ({ registry }, { id, path }) => {
       const kit = registry.ownBrandKits.find(id);
       if (kit === undefined) throw new RespiroError('not-found', 'not an own one', { what: 'brand-kit' });
-      await saveReport(path, new TextEncoder().encode(`${JSON.stringify(fileOf(kit), null, 2)}\n`));
+      await saveReport(path, new TextEncoder().encode(`${JSON.stringify(brandKitFileOf(kit), null, 2)}\n`));
       return null;
     },
   },

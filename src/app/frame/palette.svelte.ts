@@ -4,6 +4,7 @@ import { foldText } from '../../ui/text/fold.ts';
 import type { LiveProjector } from '../screens/live/projector.svelte.ts';
 import type { AppState } from '../state/app.svelte.ts';
 import {
+  brandsPlace,
   engagementPlaces,
   historyPlace,
   instrumentsPlace,
@@ -24,7 +25,7 @@ export interface Entry {
   readonly act: () => void;
 }
 
-const general = [startPlace, libraryPlace, instrumentsPlace, settingsPlace];
+const general = [startPlace, libraryPlace, instrumentsPlace, brandsPlace, settingsPlace];
 const mostShown = 50;
 /** There are many of them: they are shown once something is typed. */
 const onlySought: ReadonlySet<Entry['kind']> = new Set(['person', 'library']);

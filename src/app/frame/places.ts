@@ -30,6 +30,7 @@ export const historyPlace: ScreenEntry = { screen: 'history', icon: 'history', l
 export const startPlace: ScreenEntry = { screen: 'start', icon: 'start', label: 'start.title' };
 export const libraryPlace: ScreenEntry = { screen: 'library', icon: 'library', label: 'library.title' };
 export const instrumentsPlace: ScreenEntry = { screen: 'instruments', icon: 'capture', label: 'instruments.title' };
+export const brandsPlace: ScreenEntry = { screen: 'brands', icon: 'brand', label: 'brands.title' };
 export const settingsPlace: ScreenEntry = { screen: 'settings', icon: 'settings', label: 'settings.title' };
 
 const exerciseScreens: readonly string[] = ['capture', 'register', 'results'] satisfies ExerciseScreen[];

@@ -15,6 +15,7 @@ import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { OwnInstruments } from './own-instruments.svelte.ts';
 import { EarlyKeys } from './early-keys.ts';
+import { OwnBrandKits } from './own-brand-kits.svelte.ts';
 import { Overlays } from './overlays.svelte.ts';
 import { PhotoDrop } from './photo-drop.svelte.ts';
 import { Recents } from './recents.svelte.ts';
@@ -33,6 +34,7 @@ export class AppState {
   readonly definitions = new Definitions(this);
   readonly firmLibrary = new FirmLibrary(this);
   readonly ownInstruments = new OwnInstruments(this);
+  readonly ownBrandKits = new OwnBrandKits(this);
   /** What Ctrl+S saves in place of the engagement, while a screen has something of its own to save. */
   saver: (() => void) | null = null;
   readonly overlays = new Overlays();

@@ -29,6 +29,16 @@ export class Library {
     return this.#view?.brandKits ?? [];
   }
 
+  /** That kit's id where it is here, else that of the first one. */
+  kitOr(id: string): string {
+    return (this.brandKits.find((kit) => kit.id === id) ?? this.brandKits[0])?.id ?? '';
+  }
+
+  /** Brand kits of the firm's own that cannot be read. */
+  get damagedKits(): readonly DamagedInstrument[] {
+    return this.#view?.damagedKits ?? [];
+  }
+
   get agendas(): readonly AgendaTemplate[] {
     return this.#view?.agendas ?? [];
   }

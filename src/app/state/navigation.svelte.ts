@@ -12,6 +12,7 @@ export type PlainScreen =
   | 'history'
   | 'library'
   | 'instruments'
+  | 'brands'
   | 'settings';
 export type MemoryPart = 'voices' | 'parking' | 'photos';
 export type SynthesisPart = 'profile' | 'findings' | 'plan';
@@ -19,13 +20,15 @@ export type Place =
   | {
       readonly screen: Exclude<
         PlainScreen,
-        'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'instruments' | 'library'
+        'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'instruments' | 'brands' | 'library'
       >;
     }
   /** Without an instrument: the list. */
   | { readonly screen: 'instruments'; readonly instrumentId?: string }
   /** `itemId`: the text that is looked for on arrival. */
   | { readonly screen: 'library'; readonly itemId?: string }
+  /** Without a kit: the list. */
+  | { readonly screen: 'brands'; readonly kitId?: string }
   /** `part`: what is looked at on arrival. */
   | { readonly screen: 'synthesis'; readonly part?: SynthesisPart }
   | { readonly screen: 'memory'; readonly part?: MemoryPart }
@@ -38,7 +41,7 @@ export type Place =
   | { readonly screen: ExerciseScreen; readonly exerciseId: string };
 
 /** Screens that make sense without an open engagement. */
-const withoutEngagement: readonly Place['screen'][] = ['start', 'library', 'instruments', 'settings'];
+const withoutEngagement: readonly Place['screen'][] = ['start', 'library', 'instruments', 'brands', 'settings'];
 
 export class Navigation {
   place: Place = $state.raw({ screen: 'start' });

@@ -28,6 +28,7 @@ import LayoutGrid from '@lucide/svelte/icons/layout-grid';
 import Lock from '@lucide/svelte/icons/lock';
 import Merge from '@lucide/svelte/icons/merge';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
+import Palette from '@lucide/svelte/icons/palette';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Plus from '@lucide/svelte/icons/plus';
 import Projector from '@lucide/svelte/icons/presentation';
@@ -58,6 +59,7 @@ export const icons = named({
   live: CirclePlay,
   paste: ClipboardPaste,
   capture: ClipboardPen,
+  brand: Palette,
   more: Ellipsis,
   reveal: Eye,
   hide: EyeOff,

@@ -29,6 +29,7 @@ import { report } from './en/report.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { instruments } from './en/instruments.ts';
+import { brands } from './en/brands.ts';
 import { benchmark } from './en/benchmark.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -65,6 +66,7 @@ export const en: Messages = {
   history,
   library,
   instruments,
+  brands,
   benchmark,
   settings,
   shell,

@@ -28,6 +28,7 @@ import { report } from './es/report.ts';
 import { history } from './es/history.ts';
 import { library } from './es/library.ts';
 import { instruments } from './es/instruments.ts';
+import { brands } from './es/brands.ts';
 import { benchmark } from './es/benchmark.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
@@ -64,6 +65,7 @@ export const es = {
   history,
   library,
   instruments,
+  brands,
   benchmark,
   settings,
   shell,

@@ -93,7 +93,10 @@ describe('a brand kit of the firm', () => {
     const wrong = text.replace('"#8A5A00"', '"#FFD54A"').replace('"Georgia"', '"Lobster"');
     expect(await refusedOf(wrong)).toEqual({
       state: 'refused',
-      problems: [{ path: 'fonts.heading', reason: 'font', line: 20, column: 5 }],
+      problems: [
+        { path: 'fonts.heading', reason: 'font', line: 20, column: 5 },
+        { path: 'colours.accent', reason: 'contrast', limit: 4.5, line: 12, column: 5 },
+      ],
     });
     expect(await refusedOf(text.replace('"#8A5A00"', '"#FFD54A"'))).toEqual({
       state: 'refused',

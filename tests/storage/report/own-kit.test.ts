@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { coverStyles } from '../../../src/domain/report/kit.ts';
 import { executivePages } from '../../../src/domain/report/page.ts';
@@ -44,6 +45,16 @@ describe('a report in a kit of the firm’s own', () => {
     expect(named('footer')).toContain('Internal use · Mariana Salcedo');
     const said = textOf(part(file, 'word/document.xml'));
     expect(said.indexOf('It does not replace an audit.')).toBeGreaterThan(said.length * 0.9);
+  });
+
+  it('shows nothing, not a block of some colour, where an SVG without its picture cannot be drawn', async () => {
+    const { file } = await write({ ...reportInput({ edition: 'executive' }), kit: ownBrandKit }, false);
+    const [name] = [...file.binary.keys()].filter((path) => /^word\/media\/.*\.png$/.test(path));
+    const png = Buffer.from(file.binary.get(name ?? '') ?? []);
+    const at = png.indexOf('IDAT');
+    const raw = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
+    // One pixel after the filter's byte; its last channel is how opaque it is.
+    expect([...raw]).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('has a ground, an edge or a rule of its own on each cover', async () => {

@@ -207,7 +207,7 @@ function logo(kit: BrandKitView, size: LogoSize, alt: string): ImageRun {
 }
 
 /** One transparent pixel, for a kit that has no PNG: an old word processor then shows no logo. */
-const nothing = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const nothing = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
 function details(look: Look, cover: Cover): Table {
   const coverIndent = coverIndentOf(look.kit.cover);

@@ -61,6 +61,13 @@ export class ReportState {
     return (kits.find((kit) => kit.id === wanted) ?? kits[0])?.id ?? '';
   }
 
+  /** The engagement's kit is not on this computer, and nobody has chosen another. */
+  get kitMissing(): boolean {
+    const wanted = this.#app.workspace.view?.engagement.brandKitId;
+    const { library } = this.#app;
+    return this.#kitId === null && library.loaded && !library.brandKits.some(({ id }) => id === wanted);
+  }
+
   set kitId(kitId: string) {
     this.#kitId = kitId;
   }

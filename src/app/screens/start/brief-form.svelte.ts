@@ -26,7 +26,7 @@ export class BriefForm {
     form.firm = settings.firm;
     form.language = language;
     form.minimumGroup = settings.minimumGroup;
-    form.brandKitId = settings.brandKitId || brandKitId;
+    form.brandKitId = brandKitId;
     form.startsOn = today;
     return form;
   }

@@ -75,6 +75,8 @@ export const help: typeof shape = {
     'Your findings and actions from one engagement to the next. They are kept on this computer, never in a client’s file.\nKeep them from Synthesis with the button with the book. If the text holds figures or names you are asked to review it first: what is a client’s stays with that client.\nTo use them: Synthesis, Insert from the library, a few letters and Enter.',
   'screen.instruments':
     'The questionnaires of the methodology and those your firm makes.\nBegin a new one or duplicate one to adapt it. Ctrl+S saves it; what is half written is kept while the window is open.\nIf you change it after it was used, results keep the version they were answered with.',
+  'screen.brands':
+    'The look of what you deliver. Duplicate one that comes with Respiro or start your own; at the right you see the cover and a page while you change it.\nWhere a pair is hard to read, the nearest colour that can be read is proposed. Ctrl+S saves it.\nIt is exported as one file for another computer.',
   'screen.settings':
     'What you choose here holds for new engagements and for the window. Language and theme change at once.\nThe language of the report is chosen in each engagement.',
 };

@@ -73,6 +73,8 @@ export const help = {
     'Sus hallazgos y acciones de un proyecto a otro. Se guardan en esta computadora, nunca en el archivo de un cliente.\nGuárdelos desde Síntesis con el botón del libro. Si el texto trae cifras o nombres, se le pide revisarlo antes: lo que es de un cliente se queda con él.\nPara usarlos: Síntesis, Insertar de la biblioteca, unas letras y Enter.',
   'screen.instruments':
     'Los cuestionarios de la metodología y los que hace su firma.\nEmpiece uno nuevo o duplique uno para adaptarlo. Ctrl+S lo guarda; lo escrito a medias se conserva mientras la ventana esté abierta.\nSi lo cambia después de usarlo, los resultados conservan la versión con que se respondieron.',
+  'screen.brands':
+    'La imagen de lo que entrega. Duplique una que viene con Respiro o empiece la suya; a la derecha ve la portada y una página mientras la cambia.\nSi una combinación se lee mal, se propone el color más cercano que sí se lee. Ctrl+S la guarda.\nSe exporta como un archivo para otra computadora.',
   'screen.settings':
     'Lo que elige aquí vale para los proyectos nuevos y para la ventana. Idioma y tema cambian de inmediato.\nEl idioma del informe se elige en cada proyecto.',
 };
