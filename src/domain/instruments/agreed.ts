@@ -6,7 +6,7 @@ import { ratedLenses } from './scales.ts';
 const blockers: readonly string[] = blockerIds;
 
 /**
- * Rated lenses that wait for a consensus. What stands in the way of help is counted, never agreed on: three lenses more
+ * Rated lenses whose consensus is missed. What stands in the way of help may be agreed on, but need not: three lenses more
  * for each scene would be a day of consensus that no figure uses.
  */
 export const agreedLenses = (definition: InstrumentDefinition): readonly Lens[] =>

@@ -1,4 +1,3 @@
-import { agreedLenses } from '../../../domain/instruments/agreed.ts';
 import { isAnswerable, scaleOfLens } from '../../../domain/instruments/scales.ts';
 import type { Failure } from '../../../contract/errors.ts';
 import type { ExerciseView, Moderation, RoundState } from '../../../contract/views.ts';
@@ -149,10 +148,6 @@ export class LiveState {
     return !isText(item) && (this.#lens === undefined || !isWhole(this.#lens));
   }
 
-  #isAgreedOn(item: Item): boolean {
-    return this.isRated(item) && agreedLenses(this.definition).some(({ id }) => id === this.lensId);
-  }
-
   get #lens(): Lens | undefined {
     return this.definition.lenses.find(({ id }) => id === this.lensId);
   }
@@ -202,8 +197,8 @@ export class LiveState {
     if (this.#isToOpen(this.lensId)) return 'open';
     if (this.round === 'collecting') return 'close';
     if (this.round !== 'revealed') return this.unansweredLens === null ? 'reveal' : 'lens';
-    // What was shared out, put in order or said is no rating, and blockers are only counted: nothing to agree on.
-    if (!this.#isAgreedOn(this.item)) return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
+    // What was shared out, put in order or said is no rating: there is nothing to agree on item by item.
+    if (!this.rated) return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
     if (this.#passed && !this.consensus.open) return 'finish';
     if (this.agreed === undefined || this.consensus.open) return 'consensus';
     return this.#open() === null && this.#nextLens() === null ? 'finish' : 'next';
@@ -354,14 +349,14 @@ export class LiveState {
     else this.chooseLens(lens.id);
   }
 
-  /** The next step of this lens that has something left: no consensus yet, going round, or further on what is only read. */
+  /** The next step of this lens that has something left: no consensus yet, going round, or further on words to be read. */
   #open(): number | null {
     const { steps } = this;
     for (let step = 1; step < steps.length; step += 1) {
       const index = (this.itemIndex + step) % steps.length;
       const item = steps[index];
       if (item === undefined) continue;
-      if (this.#isAgreedOn(item) ? this.consensusOf(item.id) === undefined : index > this.itemIndex) return index;
+      if (this.isRated(item) ? this.consensusOf(item.id) === undefined : index > this.itemIndex) return index;
     }
     return null;
   }
