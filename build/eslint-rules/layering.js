@@ -20,7 +20,7 @@ const arrows = {
   },
   report: {
     to: ['report', 'domain', 'contract', 'resources'],
-    packages: ['docx', 'zod', 'fflate', 'saxes'],
+    packages: ['docx', 'zod', 'fflate', 'saxes', '@xmldom/xmldom'],
     node: true,
   },
   shell: { to: ['shell', 'contract'], packages: ['electron'], node: true },

@@ -21,6 +21,7 @@ import { compositionHandlers } from './commands/composition.ts';
 import { reportHandlers } from './commands/report.ts';
 import { stageHandlers } from './commands/stage.ts';
 import { synthesisHandlers } from './commands/synthesis.ts';
+import { wordFileHandlers } from './commands/word-files.ts';
 
 const handlers: Handlers = {
   ...engagementHandlers,
@@ -34,6 +35,7 @@ const handlers: Handlers = {
   ...kioskHandlers,
   ...synthesisHandlers,
   ...reportHandlers,
+  ...wordFileHandlers,
   ...outputHandlers,
   ...compositionHandlers,
   ...applicationHandlers,

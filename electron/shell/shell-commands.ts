@@ -20,13 +20,19 @@ const endings = {
   report: { ending: 'docx', extension: 'docx' },
   pdf: { ending: 'pdf', extension: 'pdf' },
   instrument: { ending: 'instrumento.json', extension: 'json' },
+  wordFile: { ending: 'docx', extension: 'docx', others: ['dotx'] },
   workbook: { ending: 'xlsx', extension: 'xlsx' },
   csv: { ending: 'zip', extension: 'zip' },
   calendar: { ending: 'ics', extension: 'ics' },
   library: { ending: 'biblioteca.json', extension: 'json' },
   'brand-kit': { ending: 'marca.json', extension: 'json' },
-  logo: { ending: 'svg', extension: 'svg' },
+  logo: { ending: 'svg', extension: 'svg', others: ['png'] },
 } as const;
+
+function extensionsOf(kind: FileKind): string[] {
+  const one = endings[kind];
+  return [one.extension, ...('others' in one ? one.others : [])];
+}
 
 function systemLanguage(): 'es' | 'en' {
   return app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'es';
@@ -37,7 +43,7 @@ export function shellHandlers({ frame, files, projector, kiosk, press, appearanc
   // Only what the person chose in a dialog may be shown or opened again.
   const written = new Set<string>();
   const filters = (kind: FileKind): FileFilter[] => [
-    { name: shellWords[language][kind], extensions: kind === 'logo' ? ['svg', 'png'] : [endings[kind].extension] },
+    { name: shellWords[language][kind], extensions: extensionsOf(kind) },
   ];
   const requireWritten = (path: string): void => {
     if (!written.has(path)) throw new RespiroError('not-found', 'not written in this run', { what: 'file' });

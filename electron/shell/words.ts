@@ -11,6 +11,7 @@ type Words = Readonly<
     | 'library'
     | 'brand-kit'
     | 'logo'
+    | 'wordFile'
     | 'workbook'
     | 'csv'
     | 'calendar'
@@ -28,6 +29,7 @@ const es: Words = {
   report: 'Documento de Word',
   pdf: 'Documento PDF',
   instrument: 'Instrumento de Respiro',
+  wordFile: 'Documento o plantilla de Word',
   workbook: 'Libro de Excel',
   csv: 'CSV en un archivo ZIP',
   calendar: 'Calendario',
@@ -56,6 +58,7 @@ const en: Words = {
   report: 'Word document',
   pdf: 'PDF document',
   instrument: 'Respiro instrument',
+  wordFile: 'Word document or template',
   workbook: 'Excel workbook',
   csv: 'CSV in a ZIP file',
   calendar: 'Calendar',

@@ -36,6 +36,8 @@ export const errorCodes = [
   'benchmark-nothing',
   'instrument-unsound',
   'brand-kit-unsound',
+  'word-file-refused',
+  'word-file-tags',
   'undo-removes-answers',
   'nothing-to-undo',
   'undo-conflict',

@@ -20,6 +20,7 @@ export interface ShellStart {
 }
 
 const fileKind = z.enum([
+  'wordFile',
   'engagement',
   'report',
   'pdf',

@@ -8,6 +8,7 @@ import type { InstrumentId } from '../../../src/domain/instruments/definition.ts
 import type { SettingsView } from '../../../src/contract/views.ts';
 import { Benchmark } from './benchmark.ts';
 import { OwnBrandKits } from './own-brand-kits.ts';
+import { WordFiles } from './word-files.ts';
 import { FirmLibrary } from './firm-library.ts';
 import { OwnInstruments } from './own-instruments.ts';
 
@@ -86,6 +87,7 @@ export class Registry {
   readonly benchmark: Benchmark;
   readonly ownInstruments: OwnInstruments;
   readonly ownBrandKits: OwnBrandKits;
+  readonly wordFiles: WordFiles;
   #settings: SettingsView | null = null;
 
   constructor(path: string) {
@@ -97,6 +99,7 @@ export class Registry {
     this.benchmark = new Benchmark(this.#db);
     this.ownInstruments = new OwnInstruments(this.#db);
     this.ownBrandKits = new OwnBrandKits(this.#db);
+    this.wordFiles = new WordFiles(this.#db);
   }
 
   /** Latest touched first. */

@@ -161,7 +161,7 @@ export type ReportSource = Pick<EngineContext, 'library' | 'now'> & {
 /** @throws RespiroError `not-found` when the engagement has no such wave. */
 export function gatherReport(
   context: ReportSource,
-  input: Omit<Parsed<'report.export'>, 'path'>,
+  input: Omit<Parsed<'report.export'>, 'path' | 'wordFileId'>,
   pictures = true,
 ): ReportInput {
   const { db } = requireOpen(context);
@@ -191,6 +191,7 @@ export function gatherReport(
       lensWords: context.library.view.language[readEngagement(db).language],
       language: input.language,
       edition: input.edition,
+      wordFile: null,
       printedOn: context.now().toISOString().slice(0, 10),
     };
   })();
@@ -203,10 +204,15 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
   try {
     const engagement = requireOpen(context);
     const gathered = gatherReport(context, input);
-    const { bytes, pages } = await writeInWorker(gathered, {
-      onProgress: (step, done, total) => context.emit('report.progress', { step, done, total }),
-      signal: abort.signal,
-    });
+    const { wordFileId } = input;
+    const wordFile = wordFileId === null ? null : context.registry.wordFiles.bytes(wordFileId);
+    const { bytes, pages } = await writeInWorker(
+      { ...gathered, wordFile },
+      {
+        onProgress: (step, done, total) => context.emit('report.progress', { step, done, total }),
+        signal: abort.signal,
+      },
+    );
     await saveReport(input.path, bytes);
     const noted = noteDelivery(context, engagement, () => gathered, { ...input, format: 'docx', pages, bytes });
     return { path: input.path, pages, bytes: bytes.byteLength, noted };

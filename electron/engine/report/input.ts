@@ -75,6 +75,8 @@ export interface ReportInput {
   readonly lensWords: LensWords;
   readonly language: Language;
   readonly edition: 'executive' | 'complete';
+  /** The firm's own Word file, in whose places or look it is written; null: in the kit's. */
+  readonly wordFile: Uint8Array | null;
   /** The day printed on the cover, ISO 8601. */
   readonly printedOn: string;
 }

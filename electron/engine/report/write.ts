@@ -6,6 +6,9 @@ import type { ReportInput } from './input.ts';
 import { buildReportModel } from './model/build.ts';
 import { executivePages } from '../../../src/domain/report/page.ts';
 import { firstTightness, nextTightness, tightestOf } from './model/fit.ts';
+import { fillTemplate } from './own-word/fill.ts';
+import { type House, houseOf } from './own-word/house.ts';
+import { inTemplateOrder } from './own-word/placed-sections.ts';
 import { flowOf, sectionAddress } from '../../../src/domain/report/flow.ts';
 import { drawBlock } from './word/blocks.ts';
 import { coreProperties } from './word/core-properties.ts';
@@ -36,13 +39,16 @@ export interface WrittenReport {
  * written again, shorter.
  * @throws RespiroError `cancelled` when the signal says so.
  */
-export async function writeReport(input: ReportInput, options: WriteOptions): Promise<WrittenReport> {
+export async function writeReport(given: ReportInput, options: WriteOptions): Promise<WrittenReport> {
+  const house = given.wordFile === null ? null : houseOf(given.wordFile, given.kit);
+  const input = house === null ? given : { ...given, kit: house.kit };
   const forward = { ...options, onProgress: onlyForward(options.onProgress) };
   const tightest = tightestOf(input);
   const first = firstTightness(input);
   for (let tightness = first; ;) {
-    const written = await writeOnce(input, forward, tightness, tightness === first);
-    if (!options.pageNumbers || written.pages <= executivePages || tightness >= tightest) {
+    const written = await writeOnce(input, house, forward, tightness, tightness === first);
+    // How many pages a firm's own template has beside the report is the firm's.
+    if (!options.pageNumbers || house?.use === 'template' || written.pages <= executivePages || tightness >= tightest) {
       forward.onProgress('done', 1, 1);
       return written;
     }
@@ -62,15 +68,22 @@ function onlyForward(tell: WriteOptions['onProgress']): WriteOptions['onProgress
 
 async function writeOnce(
   input: ReportInput,
+  house: House | null,
   options: WriteOptions,
   tightness: number,
   isFirst: boolean,
 ): Promise<WrittenReport> {
-  const model = buildReportModel(input, tightness);
+  const arrange = house?.use === 'template' ? inTemplateOrder(house.tags, input.exercises) : undefined;
+  const model = buildReportModel(input, tightness, false, arrange);
   const look = lookOf(input.kit, model.furniture, model.edition === 'executive');
   const total = model.sections.length + 2;
   const parts = new Parts(coverOf(look, model.cover));
   const flow = flowOf(model);
+  if (house?.use === 'template') {
+    options.onProgress('layout', total - 2, total);
+    await turn(options.signal);
+    return fillTemplate(house.file, house.tags, { input, model, look, flow }, options.pageNumbers);
+  }
   for (const [at, section] of model.sections.entries()) {
     // Another attempt would seem to begin again.
     if (isFirst) options.onProgress(section.id, at, total);
@@ -82,12 +95,13 @@ async function writeOnce(
   options.onProgress('layout', total - 2, total);
   await turn(options.signal);
   const counted = options.pageNumbers ? countingEstimator() : null;
-  const file = documentOf(look, model, parts.all, counted?.estimator ?? null);
+  const file = documentOf(look, model, parts.all, counted?.estimator ?? null, house === null ? null : house.styles);
   const bytes = await Packer.toBuffer(file, undefined, [coreProperties(model)]);
   await turn(options.signal);
   const pages = counted?.pages() ?? 0;
   // Pages that cannot be laid out leave the contents blank; Word then fills them itself, after asking.
-  if (counted !== null && pages === 0) return writeOnce(input, { ...options, pageNumbers: false }, tightness, false);
+  if (counted !== null && pages === 0)
+    return writeOnce(input, house, { ...options, pageNumbers: false }, tightness, false);
   return { bytes, pages };
 }
 

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf, ParsedOf } from '../command.ts';
 import { applicationCommands } from './application.ts';
 import { benchmarkCommands } from './benchmark.ts';
 import { brandKitCommands } from './brand-kits.ts';
+import { wordFileCommands } from './word-files.ts';
 import { compareCommands } from './compare.ts';
 import { engagementCommands } from './engagement.ts';
 import { exerciseCommands } from './exercise.ts';
@@ -29,6 +30,7 @@ export const commands = {
   ...benchmarkCommands,
   ...instrumentCommands,
   ...brandKitCommands,
+  ...wordFileCommands,
   ...outputCommands,
 } as const;
 

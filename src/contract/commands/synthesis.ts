@@ -80,6 +80,8 @@ export const synthesisCommands = {
       language,
       brandKitId: id,
       edition: z.enum(['executive', 'complete']),
+      /** Of the firm's own Word files; null: in the kit's look. */
+      wordFileId: id.nullable().default(null),
     }),
   ),
   'report.cancel': command<null>()(z.strictObject({})),

@@ -28,7 +28,7 @@ describe('exporting the report', () => {
     await start();
     expect(await screen.findByText('Listo: 24 páginas, 400 kB')).toBeTruthy();
     expect(asked('report.export')).toEqual([
-      { waveId: 'w1', path, language: 'es', edition: 'complete', brandKitId: 'neutral' },
+      { waveId: 'w1', path, language: 'es', edition: 'complete', brandKitId: 'neutral', wordFileId: null },
     ]);
     expect(screen.queryByText(es.report.notNoted)).toBeNull();
     await fireEvent.click(screen.getByRole('button', { name: 'Abrir' }));

@@ -89,6 +89,7 @@ export function reportInput(options: CaseOptions = {}): ReportInput {
     lensWords: lensWordsOf(language),
     language,
     edition,
+    wordFile: null,
     printedOn: '2026-03-21',
   };
 }

@@ -22,12 +22,21 @@ import { scopeSection } from '../sections/scope.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
 import { footerLimit, headerLimit } from '../../../../src/contract/brand-kit-schema.ts';
 
+/** Puts the parts in another order, before anything is numbered, or leaves some out. */
+export type Arrange = (sections: readonly ReportSection[]) => readonly ReportSection[];
+
 /**
  * What the report says, in the order of the methodology, from the input alone: no clock, no file, no chance.
  * Hours of the day are those of this computer's time zone. A section without data leaves no trace. `tightness` shortens the executive edition, step by step;
+ * `arrange`: the order of a firm's own template, after the consultant's.
  * `remarks`: also the empty places where a remark could stand, for a page to write on.
  */
-export function buildReportModel(input: ReportInput, tightness = 0, remarks = false): ReportModel {
+export function buildReportModel(
+  input: ReportInput,
+  tightness = 0,
+  remarks = false,
+  arrange: Arrange = (sections) => sections,
+): ReportModel {
   const context = reportContext(input, tightness);
   const { t } = context;
   const { kit } = input;
@@ -69,14 +78,14 @@ export function buildReportModel(input: ReportInput, tightness = 0, remarks = fa
       table: t.table,
       quotes: t.quotes,
     },
-    sections: printed(context, remarks),
+    sections: printed(context, remarks, arrange),
   };
 }
 
 /** What is printed, captions told apart, lists without an entry left out, references numbered. */
-function printed(context: ReportContext, remarks: boolean): readonly ReportSection[] {
+function printed(context: ReportContext, remarks: boolean, arrange: Arrange): readonly ReportSection[] {
   const { complete, exercises, input, t, local } = context;
-  const sections = withDisclaimer(composed(sectionsOf(context), input, remarks), context);
+  const sections = withDisclaimer(arrange(composed(sectionsOf(context), input, remarks)), context);
   const names = new Map(exercises.map(({ id, definition }) => [id, local(definition.title)]));
   const told = complete ? distinctCaptions(sections, (id) => names.get(id) ?? '') : sections;
   return withReferences(withoutEmptyLists(told), t.kinds);

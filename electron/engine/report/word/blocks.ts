@@ -16,7 +16,7 @@ import { chartRun } from './charts/chart.ts';
 import { footnoteMark } from './footnotes.ts';
 import type { Look } from './look.ts';
 import { photosOf } from './photos.ts';
-import { frontHeadingName, styleIds } from './styles/ids.ts';
+import { frontHeadingName, numberingIds, styleIds } from './styles/ids.ts';
 import { calloutTable } from './tables/callout.ts';
 import { dataTable } from './tables/data-table.ts';
 import { figuresTable } from './tables/figures.ts';
@@ -127,6 +127,8 @@ function paragraphOf(look: Look, { look: kind, text, withNext }: Paragraph): Wor
   return new WordParagraph({
     style: looks[kind],
     ...(withNext ? { keepNext: true } : {}),
+    // Said here too: in a firm's own file the style has no list of ours.
+    ...(kind === 'bullet' ? { numbering: { reference: numberingIds.bullets, level: 0 } } : {}),
     children: runsOf(look, text),
   });
 }

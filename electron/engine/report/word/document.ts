@@ -6,6 +6,7 @@ import {
   type PageNumberEstimator,
   SectionType,
 } from 'docx';
+import type { HouseStyles } from '../own-word/house-styles.ts';
 import { footerOf, headerOf, emptyFooter, emptyHeader } from './header-footer.ts';
 import type { Look } from './look.ts';
 import { landscapeTextWidth, page, textWidth } from '../../../../src/domain/report/page.ts';
@@ -26,13 +27,15 @@ export function documentOf(
   model: ReportModel,
   parts: readonly Part[],
   pageNumbers: PageNumberEstimator | null,
+  house: HouseStyles | null,
 ): Document {
   return new Document({
     title: model.properties.title,
     creator: model.properties.author,
-    styles: stylesOf(look, localeOf(model.language)),
+    styles: stylesOf(look, localeOf(model.language), house?.ids),
     numbering: numberingOf(look),
-    theme: themeOf(look, model.language),
+    theme: house?.theme ?? themeOf(look, model.language),
+    ...(house === null ? {} : { externalStyles: house.styles }),
     ...(pageNumbers === null ? {} : { pageNumbers }),
     sections: parts.map((part, at) => sectionOf(look, part, at === 0)),
   });

@@ -38,11 +38,16 @@ export class ReportExport {
   }
 
   /** In Word, or as PDF. */
-  async write(output: DocumentId, choice: ReportChoice, suggestedName: string): Promise<void> {
+  async write(
+    output: DocumentId,
+    choice: ReportChoice,
+    suggestedName: string,
+    wordFileId: string | null = null,
+  ): Promise<void> {
     await this.#to(output, suggestedName, (path) =>
       output === 'report-pdf'
         ? this.#app.bridge.shell('shell.writePdf', { ...choice, path })
-        : this.#app.ask('report.export', { ...choice, path }),
+        : this.#app.ask('report.export', { ...choice, path, wordFileId }),
     );
   }
 

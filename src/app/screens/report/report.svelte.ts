@@ -7,6 +7,7 @@ import { ReportExport, type ReportChoice } from './export.svelte.ts';
 import { actionsOfWave, exercisesRun, outlineOf, type OutlineEntry } from './outline.ts';
 import { emptyReason, isDocument, type OutputId } from './outputs.ts';
 import { ReportPreview } from './preview.svelte.ts';
+import { WordFileChoice } from './word-file.svelte.ts';
 
 /** What the report of this wave will hold, how it will look, and writing it. */
 export class ReportState {
@@ -15,6 +16,7 @@ export class ReportState {
   readonly preview: ReportPreview;
   readonly composer: Composer;
   readonly editing: SentenceEditing;
+  readonly wordFile: WordFileChoice;
   /** The section that the outline was asked for; taken by the desk. */
   wantedPlace: { readonly section: string } | null = $state.raw(null);
   #language = $state<Language | null>(null);
@@ -33,6 +35,7 @@ export class ReportState {
     this.#app = app;
     this.export = new ReportExport(app);
     this.preview = new ReportPreview(app);
+    this.wordFile = new WordFileChoice(app);
     this.composer = new Composer(app, () => this.outline);
     this.editing = new SentenceEditing(
       app,
@@ -110,7 +113,7 @@ export class ReportState {
     if (choice === null) return;
     const { waveId, language } = choice;
     if (isDocument(output)) {
-      await this.export.write(output, choice, suggestedName);
+      await this.export.write(output, choice, suggestedName, this.wordFile.chosen?.id ?? null);
       await this.composer.read();
     }
     if (!isDocument(output)) await this.export.writeOutput({ waveId, language, kind: output, names }, suggestedName);

@@ -1,5 +1,6 @@
 import { quotedFile } from '../file-name.ts';
 import type { errors as shape } from '../es/errors.ts';
+import { wordFileRefused, wordFileTags } from './word-file.ts';
 
 const file = quotedFile('“', '”');
 
@@ -78,6 +79,8 @@ export const errors: typeof shape = {
     'The instrument lacks something and was not saved. What you wrote is still here. Correct what is marked and save it.',
   'brand-kit-unsound': () =>
     'The brand lacks something and was not saved. What you changed is still here. Correct what is marked and save it.',
+  'word-file-refused': wordFileRefused,
+  'word-file-tags': wordFileTags,
   'benchmark-off': () => 'Your own reference is off and nothing was added. Turn it on in Settings and try again.',
   'benchmark-nothing': () =>
     'This project has no totals to add yet: it is the sample, or there are fewer answers than the minimum.',

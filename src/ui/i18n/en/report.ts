@@ -53,6 +53,25 @@ export const report: typeof spanish = {
   executiveHelp: 'Up to 8 pages: what management needs to decide.',
   completeHelp: 'Every question, the formulas, the citations and the photos.',
   kit: 'Look',
+  wordFile: 'The firm’s Word file',
+  wordFileNone: 'None: in the look above',
+  wordFileHelp: 'The report can be written in your own template, or in the styles and colours of a document of yours.',
+  wordFileTemplate: ({ n }) =>
+    n === 1
+      ? 'Template: 1 tag is filled. The pages here follow the look.'
+      : `Template: ${n} tags are filled. The pages here follow the look.`,
+  wordFileLook: ({ fonts }) =>
+    `No tags: the report takes its styles and colours${fonts === '' ? '' : ` (${fonts})`}. The pages here follow the look.`,
+  wordFileAdd: 'Add file…',
+  wordFileRemove: 'Remove from the list',
+  wordFileRemoved: ({ name }) => `“${name}” is no longer in the list. The file itself is where it was.`,
+  wordFileSample: 'Sample template…',
+  wordFileSampleName: 'Report template',
+  wordFileSampleSaved: 'The sample template was saved, with the list of tags.',
+  wordFileRefused: ({ n }) =>
+    n === 1
+      ? 'The file was not added: correct this tag in Word.'
+      : `The file was not added: correct these ${n} tags in Word.`,
   what: 'What to export',
   'output.report': 'Report (Word)',
   'output.report-pdf': 'Report (PDF)',

@@ -1,5 +1,6 @@
 import { quotedFile } from '../file-name.ts';
 import type { ErrorCode, ErrorDetails } from '../../../contract/errors.ts';
+import { wordFileRefused, wordFileTags } from './word-file.ts';
 
 const file = quotedFile('«', '»');
 
@@ -78,6 +79,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     'Al instrumento le falta algo y no se guardó. Lo que escribió sigue aquí. Corrija lo que está marcado y guárdelo.',
   'brand-kit-unsound': () =>
     'A la marca le falta algo y no se guardó. Lo que cambió sigue aquí. Corrija lo que está marcado y guárdela.',
+  'word-file-refused': wordFileRefused,
+  'word-file-tags': wordFileTags,
   'benchmark-off': () =>
     'La referencia propia está apagada y no se sumó nada. Enciéndala en Ajustes e intente de nuevo.',
   'benchmark-nothing': () =>

@@ -52,6 +52,26 @@ export const report = {
   executiveHelp: 'Hasta 8 páginas: lo que la dirección necesita para decidir.',
   completeHelp: 'Todas las preguntas, las fórmulas, las citas y las fotos.',
   kit: 'Imagen',
+  wordFile: 'Archivo de Word de la firma',
+  wordFileNone: 'Ninguno: con la imagen de arriba',
+  wordFileHelp: 'El informe puede salir en su propia plantilla, o con los estilos y colores de un documento suyo.',
+  wordFileTemplate: ({ n }: { n: number }) =>
+    n === 1
+      ? 'Plantilla: se llena 1 marca. Las páginas de aquí siguen la imagen.'
+      : `Plantilla: se llenan ${n} marcas. Las páginas de aquí siguen la imagen.`,
+  wordFileLook: ({ fonts }: { fonts: string }) =>
+    `Sin marcas: el informe toma sus estilos y colores${fonts === '' ? '' : ` (${fonts})`}. Las páginas de aquí siguen la imagen.`,
+  wordFileAdd: 'Agregar archivo…',
+  wordFileRemove: 'Quitar de la lista',
+  wordFileRemoved: ({ name }: { name: string }) =>
+    `«${name}» ya no está en la lista. El archivo original sigue en su lugar.`,
+  wordFileSample: 'Plantilla de ejemplo…',
+  wordFileSampleName: 'Plantilla de informe',
+  wordFileSampleSaved: 'Se guardó la plantilla de ejemplo, con la lista de marcas.',
+  wordFileRefused: ({ n }: { n: number }) =>
+    n === 1
+      ? 'El archivo no se agregó: corrija esta marca en Word.'
+      : `El archivo no se agregó: corrija estas ${n} marcas en Word.`,
   what: 'Qué se exporta',
   'output.report': 'Informe (Word)',
   'output.report-pdf': 'Informe (PDF)',

@@ -1,0 +1,104 @@
+/** The report in the places that a firm's own template has for it. */
+import { type FileChild, Paragraph, patchDocument, PatchType, TextRun } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { type Flow, sectionAddress } from '../../../../src/domain/report/flow.ts';
+import type { ReportModel } from '../../../../src/domain/report/model.ts';
+import type { TextTag } from '../../../../src/domain/report/word-tags.ts';
+import type { ReportInput } from '../input.ts';
+import { localeOf, numberWords } from '../texts/numbers.ts';
+import { printable } from '../texts/printable.ts';
+import { drawBlock } from '../word/blocks.ts';
+import type { Look } from '../word/look.ts';
+import { numberingOf } from '../word/numbering.ts';
+import { withReportStyles } from './add-styles.ts';
+import type { FoundTag } from './find-tags.ts';
+import { withSequenceNumbers } from './sequence-numbers.ts';
+import { type Placing, placesOf } from './placed-sections.ts';
+import { asDocument, type WordPackage, zipWordFile } from './package.ts';
+
+export interface FilledTemplate {
+  readonly bytes: Uint8Array;
+  /** 0 when they were not, or could not be, counted. */
+  readonly pages: number;
+}
+
+interface Report {
+  readonly input: ReportInput;
+  /** In the order of the template; see `inTemplateOrder`. */
+  readonly model: ReportModel;
+  readonly look: Look;
+  readonly flow: Flow;
+}
+
+/**
+ * Everything of the template that is no tag stays as it is. A part that the report does not have (no change without an
+ * earlier wave) leaves an empty paragraph.
+ */
+export async function fillTemplate(
+  file: WordPackage,
+  tags: readonly FoundTag[],
+  report: Report,
+  pageNumbers: boolean,
+): Promise<FilledTemplate> {
+  const { input, model, look } = report;
+  const styled = await withReportStyles(asDocument(file), look, localeOf(model.language));
+  const words = wordsOf(input, model);
+  const estimate = estimatePageNumbersWith({ guess: true });
+  let pages = 0;
+  const bytes = await patchDocument({
+    outputType: 'uint8array',
+    data: zipWordFile(styled),
+    keepOriginalStyles: true,
+    numbering: numberingOf(look),
+    properties: {
+      title: model.properties.title,
+      subject: model.properties.subject,
+      creator: model.properties.author,
+      keywords: model.properties.keywords,
+    },
+    ...(pageNumbers && {
+      pageNumbers: (template) => {
+        const found = estimate(template);
+        pages = found.pageCount ?? 0;
+        return found;
+      },
+    }),
+    patches: Object.fromEntries(
+      tags.map(({ tag, written }) => [
+        written,
+        tag.kind === 'text'
+          ? { type: PatchType.PARAGRAPH, children: [new TextRun(printable(words[tag.id]))] }
+          : { type: PatchType.DOCUMENT, children: childrenOf(tag, tags, report) },
+      ]),
+    ),
+  });
+  return { bytes: withSequenceNumbers(bytes), pages };
+}
+
+function childrenOf(tag: Placing, tags: readonly FoundTag[], { input, model, look, flow }: Report): FileChild[] {
+  const sections = placesOf(tags, input.exercises)(tag, model.sections);
+  const addresses = new Set(sections.map(({ id, exerciseId }) => sectionAddress(id, exerciseId ?? null)));
+  const children = flow.blocks
+    .filter(({ section }) => addresses.has(section))
+    // The template's pages stand as it has them.
+    .flatMap((block) => drawBlock(look, { ...block, landscape: false, turns: false }, flow));
+  return children.length > 0 ? children : [new Paragraph('')];
+}
+
+function wordsOf(
+  { engagement, wave, printedOn, language }: ReportInput,
+  { cover }: ReportModel,
+): Record<TextTag, string> {
+  return {
+    client: engagement.client,
+    industry: engagement.industry,
+    city: engagement.city,
+    consultant: engagement.consultant,
+    firm: engagement.firm,
+    title: cover.title,
+    subtitle: cover.subtitle,
+    wave: wave.label,
+    date: numberWords(language).day(printedOn),
+    confidentiality: cover.confidentiality,
+  };
+}

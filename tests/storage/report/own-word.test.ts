@@ -1,0 +1,104 @@
+/** The report in a firm's own Word file, held against the lint and the validator, and read by another program. */
+import { describe, expect, it } from 'vitest';
+import { strFromU8 } from 'fflate';
+import { sampleTemplate } from '../../../electron/engine/report/own-word/sample.ts';
+import { asSpanishWord, changed, chapter, paragraph, torn, wordFile } from '../../support/docx/own-word.ts';
+import { hostileInput } from '../../support/docx/hostile.ts';
+import { lintDocx } from '../../support/docx/lint.ts';
+import { part, textOf } from '../../support/docx/package.ts';
+import { pagesInLibreOffice } from '../../support/docx/pdf.ts';
+import { reportInput } from '../../support/docx/report-input.ts';
+import { readTables } from '../../support/docx/tables.ts';
+import { schemaFaults } from '../../support/docx/validate.ts';
+import { write } from '../../support/docx/write.ts';
+
+const read = (file: Parameters<typeof part>[0]): string => textOf(part(file, 'word/document.xml'));
+
+describe.each([
+  ['es', 'complete'],
+  ['en', 'executive'],
+] as const)('the sample template, %s, %s', (language, edition) => {
+  it('is filled: nothing of it is lost, no tag is left, and every figure is there', async () => {
+    const input = reportInput({ language, edition });
+    const filled = await write({ ...input, wordFile: await sampleTemplate(language) });
+    expect(await schemaFaults(filled)).toEqual([]);
+    expect(lintDocx(filled.file)).toEqual([]);
+    const headers = [...filled.file.xml].filter(([name]) => /word\/(header|footer)\d/.test(name));
+    const text = read(filled.file) + headers.map(([, xml]) => textOf(xml)).join('\n');
+    expect(text).not.toMatch(/\{\{|\}\}/);
+    expect(text).toContain('Grupo Alborada · T1');
+    expect(text).toContain(language === 'es' ? 'Cómo se usa esta plantilla' : 'How to use this template');
+    const own = await write(input);
+    // The first table of the report's own is its cover.
+    const rowsOf = ({ rows }: { rows: unknown }): unknown => rows;
+    expect(readTables(filled.file).map(rowsOf)).toEqual(readTables(own.file).slice(1).map(rowsOf));
+    expect([...filled.file.xml.keys()].filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(
+      [...own.file.xml.keys()].filter((name) => /charts\/chart\d+\.xml$/.test(name)).length,
+    );
+    const pages = await pagesInLibreOffice(filled.bytes);
+    expect(Math.abs(pages.length - filled.pages)).toBeLessThanOrEqual(2);
+  });
+});
+
+it('fills the places of a Spanish Word, each part once and in the styles of the house', async () => {
+  const template = asSpanishWord(
+    await wordFile({
+      header: '{{cliente}}',
+      children: [
+        torn('Para {{cli', 'ente}}'),
+        chapter('Un capítulo de la casa'),
+        paragraph('{{instrumento:empowerment}}'),
+        chapter('Lo demás'),
+        paragraph('{{informe}}'),
+        paragraph('{{cambio}}'),
+      ],
+    }),
+  );
+  const filled = await write({ ...reportInput(), wordFile: template });
+  expect(lintDocx(filled.file)).toEqual([]);
+  expect(await schemaFaults(filled)).toEqual([]);
+  const text = read(filled.file);
+  const at = (what: string): number => text.indexOf(what);
+  expect(text.startsWith('Para Grupo Alborada')).toBe(true);
+  expect(at('Madurez de empowerment')).toBeGreaterThan(at('Un capítulo de la casa'));
+  // Every table once, wherever the template puts it; the first of the report's own is its cover.
+  const own = await write(reportInput(), false);
+  const inOrder = (tables: ReturnType<typeof readTables>): string[] =>
+    tables.map(({ rows }) => JSON.stringify(rows)).toSorted();
+  expect(inOrder(readTables(filled.file))).toEqual(inOrder(readTables(own.file).slice(1)));
+});
+
+it('takes theme and styles of a template without tags', async () => {
+  const dotx = changed(
+    await wordFile({
+      children: [paragraph('')],
+      fonts: { headings: 'Georgia', body: 'Verdana' },
+      colours: { accent1: '7A1F5C', accent2: 'D97706' },
+    }),
+    { '[Content_Types].xml': (xml) => xml.replace('document.main+xml', 'template.main+xml') },
+  );
+  const written = await write({ ...reportInput(), wordFile: dotx });
+  expect(await schemaFaults(written)).toEqual([]);
+  expect(lintDocx(written.file)).toEqual([]);
+  expect(part(written.file, 'word/theme/theme1.xml')).toContain('7A1F5C');
+  expect(part(written.file, '[Content_Types].xml')).not.toContain('template.main');
+  const styles = part(written.file, 'word/styles.xml');
+  expect(/w:styleId="RespiroKicker"[\s\S]*?<w:color w:val="([0-9A-F]{6})"/.exec(styles)?.[1]).not.toBe('C8451F');
+  expect(written.pages).toBeGreaterThan(5);
+});
+
+it('leaves what is hostile in the data as text', async () => {
+  const template = await wordFile({ header: '{{cliente}}', children: [paragraph('{{informe}}')] });
+  const filled = await write({ ...hostileInput(reportInput({ edition: 'executive' })), wordFile: template });
+  expect(await schemaFaults(filled)).toEqual([]);
+  expect(lintDocx(filled.file)).toEqual([]);
+});
+
+it('tells which tag cannot be filled', async () => {
+  const template = await wordFile({ children: [paragraph('{{fecah}}')] });
+  await expect(write({ ...reportInput(), wordFile: template }, false)).rejects.toMatchObject({
+    code: 'word-file-tags',
+    details: { fault: 'unknown', tag: 'fecah', place: 'body', paragraph: 1 },
+  });
+  expect(strFromU8(template.subarray(0, 2))).toBe('PK');
+});
