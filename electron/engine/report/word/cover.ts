@@ -108,7 +108,7 @@ function full(look: Look, logo: LogoSize | null): ShapeRun[] {
       floating: floatingAt(0, page.height - 10 / pixelsPerTwip, 1),
       altText: { name: 'Edge', description: '' },
     }),
-    ...rings({ x: page.width - 2200, y: page.height - 2600 }, [600, 1200, 1800]),
+    ...rings({ x: page.width - 1400, y: page.height - 1400 }, [400, 800, 1200]),
     ...(box === null
       ? []
       : [
