@@ -28,7 +28,9 @@ export async function compareRated(window: Page, rows: readonly (readonly string
       const { first = 1 } = scaleOfLens(definition, lensId);
       const mean = formatMean(summary.mean - 1 + first, 'es', 2);
       const said = [short, String(summary.n), mean, summary.counts.join(' · ')];
-      const printed = rows.some((row) => said.every((text) => row.includes(text)));
+      // The question in full stands below its short name.
+      const told = (row: readonly string[]): readonly string[] => row.map((cell) => cell.split('\n')[0] ?? '');
+      const printed = rows.some((row) => said.every((text) => told(row).includes(text)));
       expect(printed, `${id} ${lensId}: ${said.join(' | ')}`).toBe(true);
       compared += 1;
     }
