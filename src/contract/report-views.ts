@@ -1,5 +1,6 @@
 /** What the report screen shows beside the pages: what was chosen, and what was delivered. */
 import type { Composition } from '../domain/report/composition.ts';
+import type { Edition } from '../domain/report/model.ts';
 import type { Language } from '../domain/instruments/definition.ts';
 
 /** One version that left the house. */
@@ -9,7 +10,7 @@ export interface DeliveryView {
   /** UTC, ISO 8601. */
   readonly deliveredAt: string;
   readonly format: string;
-  readonly edition: 'executive' | 'complete';
+  readonly edition: Edition;
   readonly language: Language;
   readonly brandKitId: string;
   /** Without its folder. */

@@ -1,5 +1,6 @@
 /** What only the shell can do: dialogs and the desktop. Answers cross the same bridge. */
 import { z } from 'zod';
+import { editions } from '../domain/report/model.ts';
 import { command, type InputOf, type OutputOf, type ParsedOf } from './command.ts';
 import { filePath, id, language } from './fields.ts';
 import type { Failure } from './errors.ts';
@@ -37,7 +38,7 @@ const fileKind = z.enum([
 const paper = z.strictObject({
   waveId: id,
   language,
-  edition: z.enum(['executive', 'complete']),
+  edition: z.enum(editions),
   brandKitId: id,
 });
 export type Paper = z.output<typeof paper>;

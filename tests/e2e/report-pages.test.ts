@@ -52,6 +52,25 @@ test('the pages follow what is written elsewhere, and keep their place', async (
   await expect.poll(() => pages.evaluate((desk) => desk.scrollTop)).toBeGreaterThan(place);
 });
 
+test('the edition for the board is one page, in both languages and kits', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { window } = await launch({ size: { width: 1280, height: 800 } });
+  await openReport(window);
+  const sheets = window.locator('.sheet');
+  await window.getByText(es.report['edition.board'], { exact: true }).click();
+  await expect(sheets).toHaveCount(1, { timeout: 30_000 });
+  await expect(sheets).toContainText('Tres decisiones que se piden');
+  for (const kit of ['Estilo BLGroup', 'Neutro']) {
+    await window.getByText(kit, { exact: true }).click();
+    await window.getByText(es.common['language.en'], { exact: true }).click();
+    await expect(sheets.first()).toContainText('Three decisions asked for', { timeout: 30_000 });
+    await expect(sheets).toHaveCount(1);
+    await window.getByText(es.common['language.es'], { exact: true }).click();
+    await expect(sheets.first()).toContainText('Tres decisiones que se piden', { timeout: 30_000 });
+    await expect(sheets).toHaveCount(1);
+  }
+});
+
 test('a PDF with the same pages, figures and contents', async ({ launch }) => {
   test.setTimeout(180_000);
   const folder = await mkdtemp(join(tmpdir(), 'respiro-pdf-'));

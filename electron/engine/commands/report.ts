@@ -90,7 +90,7 @@ function photosOf(
   { edition, pictures }: PhotoChoice,
   sessions: ReadonlySet<string>,
 ): ReportPhoto[] {
-  if (edition === 'executive') return [];
+  if (edition !== 'complete') return [];
   return readPhotos(db)
     .filter(({ printed, sessionId }) => printed && sessions.has(sessionId))
     .map(({ id, sessionId, blockId, caption, width, height }) => ({

@@ -1,4 +1,5 @@
 /** Everything a report is made from: engagement, people, scored exercises, and the consultant's words. */
+import type { Edition } from '../../../src/domain/report/model.ts';
 import type { Composition } from '../../../src/domain/report/composition.ts';
 import type { RegisterEntry } from '../../../src/domain/registers/register.ts';
 import type {
@@ -74,7 +75,7 @@ export interface ReportInput {
   /** Words of the language lens, in the language of the engagement: the promises were written in it. */
   readonly lensWords: LensWords;
   readonly language: Language;
-  readonly edition: 'executive' | 'complete';
+  readonly edition: Edition;
   /** The firm's own Word file, in whose places or look it is written; null: in the kit's. */
   readonly wordFile: Uint8Array | null;
   /** The day printed on the cover, ISO 8601. */

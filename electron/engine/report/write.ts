@@ -4,7 +4,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReportInput } from './input.ts';
 import { buildReportModel } from './model/build.ts';
-import { executivePages } from '../../../src/domain/report/page.ts';
+import { mostPages } from '../../../src/domain/report/page.ts';
 import { firstTightness, nextTightness, tightestOf } from './model/fit.ts';
 import { fillTemplate } from './own-word/fill.ts';
 import { type House, houseOf } from './own-word/house.ts';
@@ -48,7 +48,7 @@ export async function writeReport(given: ReportInput, options: WriteOptions): Pr
   for (let tightness = first; ;) {
     const written = await writeOnce(input, house, forward, tightness, tightness === first);
     // How many pages a firm's own template has beside the report is the firm's.
-    if (!options.pageNumbers || house?.use === 'template' || written.pages <= executivePages || tightness >= tightest) {
+    if (!options.pageNumbers || house?.use === 'template' || written.pages <= mostPages[input.edition] || tightness >= tightest) {
       forward.onProgress('done', 1, 1);
       return written;
     }
@@ -75,9 +75,9 @@ async function writeOnce(
 ): Promise<WrittenReport> {
   const arrange = house?.use === 'template' ? inTemplateOrder(house.tags, input.exercises) : undefined;
   const model = buildReportModel(input, tightness, false, arrange);
-  const look = lookOf(input.kit, model.furniture, model.edition === 'executive');
+  const look = lookOf(input.kit, model.furniture, model.edition !== 'complete');
   const total = model.sections.length + 2;
-  const parts = new Parts(coverOf(look, model.cover));
+  const parts = new Parts(model.cover === null ? [] : coverOf(look, model.cover));
   const flow = flowOf(model);
   if (house?.use === 'template') {
     options.onProgress('layout', total - 2, total);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editions } from '../../domain/report/model.ts';
 import { command } from '../command.ts';
 import {
   day,
@@ -56,7 +57,7 @@ export const synthesisCommands = {
       waveId: id,
       language,
       brandKitId: id,
-      edition: z.enum(['executive', 'complete']),
+      edition: z.enum(editions),
       tightness: z.int().min(0).max(20),
     }),
   ),
@@ -67,7 +68,7 @@ export const synthesisCommands = {
       path: filePath,
       language,
       brandKitId: id,
-      edition: z.enum(['executive', 'complete']),
+      edition: z.enum(editions),
       pages: z.int().min(1).max(100_000),
       bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && isPdf(bytes)),
     }),
@@ -79,7 +80,7 @@ export const synthesisCommands = {
       path: filePath,
       language,
       brandKitId: id,
-      edition: z.enum(['executive', 'complete']),
+      edition: z.enum(editions),
       /** Of the firm's own Word files; null: in the kit's look. */
       wordFileId: id.nullable().default(null),
     }),

@@ -245,10 +245,14 @@ export interface Furniture {
   readonly quotes: readonly [open: string, close: string];
 }
 
+/** One page for the client's board; eight for management; everything. */
+export type Edition = (typeof editions)[number];
+export const editions = ['board', 'executive', 'complete'] as const;
+
 export interface ReportModel {
   readonly language: 'es' | 'en';
-  /** The executive edition is set tighter: it has to fit eight pages. */
-  readonly edition: 'executive' | 'complete';
+  /** What does not hold everything is set tighter: it has to fit its pages. */
+  readonly edition: Edition;
   readonly properties: {
     readonly title: string;
     readonly subject: string;
@@ -256,7 +260,8 @@ export interface ReportModel {
     readonly keywords: string;
     readonly createdOn: string;
   };
-  readonly cover: Cover;
+  /** Null: the first page is one of the text. */
+  readonly cover: Cover | null;
   readonly furniture: Furniture;
   readonly sections: readonly ReportSection[];
 }

@@ -13,6 +13,9 @@ export const page = {
 /** Most pages of the executive edition, its cover included. */
 export const executivePages = 8;
 
+/** Most pages of an edition, its cover included: that for the board is one, without a cover. */
+export const mostPages = { board: 1, executive: executivePages, complete: Infinity } as const;
+
 export const textWidth = page.width - page.left - page.right;
 
 /** A page that lies on its side has the same margins. */

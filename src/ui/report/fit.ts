@@ -1,6 +1,6 @@
 import type { Outcome } from '../../contract/errors.ts';
 import type { ReportPreview } from '../../contract/views.ts';
-import { executivePages } from '../../domain/report/page.ts';
+import { mostPages } from '../../domain/report/page.ts';
 import type { LaidOut, Layout } from './lay-out.ts';
 
 /**
@@ -19,6 +19,6 @@ export async function layOutToFit(
     const { model, kit, canTighten } = outcome.value;
     const laidOut = await layout.layOut(model, kit, stale);
     if (laidOut === null) return null;
-    if (!canTighten || laidOut.pages.length + 1 <= executivePages) return { ok: true, value: laidOut };
+    if (!canTighten || laidOut.count <= mostPages[model.edition]) return { ok: true, value: laidOut };
   }
 }

@@ -22,6 +22,10 @@ export interface LaidOut {
   readonly flow: Flow;
   /** After the cover. */
   readonly pages: readonly (readonly Slice[])[];
+  /** The number of the first of them. */
+  readonly firstPage: 1 | 2;
+  /** Of all pages. */
+  readonly count: number;
   /** The page on which each block begins, the cover being the first. */
   readonly pageOf: ReadonlyMap<string, number>;
 }
@@ -63,7 +67,9 @@ export class Layout {
     const sizes = keys.flatMap((key) => this.#sizes.get(key) ?? []);
     this.#sizes = new Map(keys.flatMap((key, at) => (sizes[at] ? [[key, sizes[at]] as const] : [])));
     const pages = paginateRuns(sizes, (at) => heights[flow.blocks[at]?.landscape === true ? 'landscape' : 'upright']);
-    return { model, look, flow, pages, pageOf: firstPages(flow, pages) };
+    const firstPage = model.cover === null ? 1 : 2;
+    const count = pages.length + firstPage - 1;
+    return { model, look, flow, pages, firstPage, count, pageOf: firstPages(flow, pages, firstPage) };
   }
 
   async #prepare(look: PageLook, language: string): Promise<void> {
@@ -110,10 +116,10 @@ function keyOf(
   return JSON.stringify([frame, block, numbers, footnotes, landscape, listed]);
 }
 
-function firstPages({ blocks }: Flow, pages: LaidOut['pages']): ReadonlyMap<string, number> {
+function firstPages({ blocks }: Flow, pages: LaidOut['pages'], firstPage: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [at, slices] of pages.entries())
-    for (const { block, first } of slices) if (first) found.set(blocks[block]?.id ?? '', at + 2);
+    for (const { block, first } of slices) if (first) found.set(blocks[block]?.id ?? '', at + firstPage);
   return found;
 }
 

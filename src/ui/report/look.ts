@@ -1,4 +1,5 @@
 /** How a brand kit looks on a page: its colours and fonts as custom properties. */
+import type { Edition } from '../../domain/report/model.ts';
 import type { BrandKitView } from '../../contract/views.ts';
 import { coverColours, type Palette, paletteOf } from '../../domain/report/palette.ts';
 
@@ -41,15 +42,15 @@ export type PageColours = Omit<Palette, 'chart'> & { readonly chart: Palette['ch
 export interface PageLook {
   readonly kit: BrandKitView;
   readonly colours: PageColours;
-  /** The executive edition: smaller titles and less air. */
+  /** Anything but the complete edition: smaller titles and less air. */
   readonly compact: boolean;
 }
 
-export function pageLook(kit: BrandKitView, edition: 'executive' | 'complete'): PageLook {
+export function pageLook(kit: BrandKitView, edition: Edition): PageLook {
   const { chart, ...plain } = paletteOf(kit);
   const marked = <T extends object>(colours: T): T =>
     Object.fromEntries(Object.entries(colours).map(([name, hex]) => [name, `#${hex}`])) as T;
-  return { kit, colours: { ...marked(plain), chart: marked(chart) }, compact: edition === 'executive' };
+  return { kit, colours: { ...marked(plain), chart: marked(chart) }, compact: edition !== 'complete' };
 }
 
 /** What the cover is written with, as a style attribute. */

@@ -13,12 +13,10 @@ const cellText = (cell: Cell): string =>
 
 /** The blocks of the whole report in their order; photos and the contents are left to the report itself. */
 export function plainBlocks({ cover, sections }: ReportModel): PlainBlock[] {
-  const front = [
-    cover.client,
-    cover.title,
-    cover.subtitle,
-    ...cover.details.map((one) => `${one.label}: ${one.value}`),
-  ];
+  const front =
+    cover === null
+      ? []
+      : [cover.client, cover.title, cover.subtitle, ...cover.details.map((one) => `${one.label}: ${one.value}`)];
   return [...front.map(paragraph), ...sections.flatMap(({ blocks }) => blocks.flatMap(plainBlock))];
 }
 

@@ -1,3 +1,4 @@
+import type { ReportModel } from '../../../src/domain/report/model.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
@@ -42,11 +43,29 @@ describe('the pages of the report on screen', () => {
     const { asked } = await openReport({
       commands: {
         'report.preview': ({ tightness }) =>
-          tightness < 2 ? { model: modelOf(long), kit, canTighten: true } : { ...saying('cabe'), canTighten: true },
+          tightness < 2
+            ? { model: { ...modelOf(long), edition: 'executive' }, kit, canTighten: true }
+            : { ...saying('cabe'), canTighten: true },
       },
     });
     expect(await screen.findByText('cabe')).toBeTruthy();
     expect(asked('report.preview')).toMatchObject([{ tightness: 0 }, { tightness: 1 }, { tightness: 2 }]);
+  });
+
+  it('are one page for the board, without a cover', async () => {
+    const board = (model: ReportModel): ReportModel => ({ ...model, edition: 'board', cover: null });
+    const two = modelOf(Array.from({ length: 2 }, () => ({ kind: 'contents', title: 'x', levels: 1 }) as const));
+    const { asked } = await openReport({
+      commands: {
+        'report.preview': ({ tightness }) => {
+          const said = saying('una página');
+          return { ...said, model: board(tightness === 0 ? two : said.model), canTighten: true };
+        },
+      },
+    });
+    expect(await screen.findByText('una página')).toBeTruthy();
+    expect(document.querySelectorAll('.sheet')).toHaveLength(1);
+    expect(asked('report.preview')).toMatchObject([{ tightness: 0 }, { tightness: 1 }]);
   });
 
   it('say what went wrong and are tried again', async () => {

@@ -5,6 +5,7 @@ import { loadBrandKits } from '../../../electron/engine/report/load-brand-kits.t
 import type { ReportExercise, ReportInput } from '../../../electron/engine/report/input.ts';
 import { parseLensWords } from '../../../src/contract/language-schema.ts';
 import { asTheMethodologySays, type Composition } from '../../../src/domain/report/composition.ts';
+import type { Edition } from '../../../src/domain/report/model.ts';
 import type { LensWords } from '../../../src/domain/language-lens/words.ts';
 import type { ActionView, FindingView, GroupView } from '../../../src/contract/views.ts';
 import type { InstrumentId } from '../../../src/domain/instruments/definition.ts';
@@ -26,7 +27,7 @@ export function lensWordsOf(language: 'es' | 'en'): LensWords {
 export interface CaseOptions {
   readonly instruments?: readonly InstrumentId[];
   readonly language?: 'es' | 'en';
-  readonly edition?: 'executive' | 'complete';
+  readonly edition?: Edition;
   readonly kitId?: string;
   readonly groups?: readonly RoomGroup[];
   readonly findings?: boolean;

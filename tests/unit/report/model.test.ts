@@ -107,7 +107,7 @@ describe('the order of the report', () => {
       },
     };
     const model = buildReportModel({ ...input, exercises: [silent, second], findings: [], actions: [] });
-    expect(model.cover.title).toBe('Madurez de empowerment');
+    expect(model.cover?.title).toBe('Madurez de empowerment');
     expect(model.sections.filter(({ id }) => id === 'instrument')).toHaveLength(1);
   });
 });

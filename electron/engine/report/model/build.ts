@@ -9,6 +9,7 @@ import type { Block, ReportModel, ReportSection } from '../../../../src/domain/r
 import type { ReportInput } from '../input.ts';
 import { answerSection } from '../sections/answer.ts';
 import { appendixSection } from '../sections/appendix.ts';
+import { boardSection } from '../sections/board.ts';
 import { changeSection } from '../sections/change.ts';
 import { coverOf } from '../sections/cover.ts';
 import { daySection } from '../sections/day.ts';
@@ -61,7 +62,7 @@ export function buildReportModel(
       keywords: [...instruments, oneLine(input.wave.label)].join(', '),
       createdOn: input.printedOn,
     },
-    cover: coverOf(context),
+    cover: input.edition === 'board' ? null : coverOf(context),
     furniture: {
       header: clamp(filled(kit.texts.header[input.language], filling, client), headerLimit),
       headerRight: `${t.reportTitle} · ${context.waveName(input.wave.label)}`,
@@ -132,6 +133,7 @@ function contentsSection({ t, complete }: ReportContext): ReportSection {
 }
 
 function sectionsOf(context: ReportContext): ReportSection[] {
+  if (context.input.edition === 'board') return [boardSection(context)];
   const sections = [
     answerSection(context),
     contentsSection(context),

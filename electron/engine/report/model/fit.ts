@@ -4,18 +4,21 @@ import type { ReportInput } from '../input.ts';
 import { buildReportModel } from './build.ts';
 import { exercisesRun } from './context.ts';
 import { estimatedPages } from './height.ts';
-import { roomsOf } from './room.ts';
+import { boardRooms, roomsOf } from './room.ts';
 
 /** Pages that the estimate gives too many, where it errs at all. */
 const errsHigh = 0.3;
 
 /** The tightest step for a report. */
 export function tightestOf(input: ReportInput): number {
+  if (input.edition === 'board') return boardRooms.length - 1;
   return input.edition === 'executive' ? roomsOf(exercisesRun(input).length).length - 1 : 0;
 }
 
 /** The roomiest step whose content seems to fit, found by halving; the tightest where none does. */
 export function firstTightness(input: ReportInput): number {
+  // One page is laid out in no time.
+  if (input.edition === 'board') return 0;
   let [low, high] = [0, tightestOf(input)];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

@@ -1,4 +1,5 @@
 /** How much of each thing an edition has room for. */
+import type { Edition } from '../../../../src/domain/report/model.ts';
 
 export interface Room {
   readonly sessions: number;
@@ -196,9 +197,19 @@ export function roomsOf(instruments: number): readonly Room[] {
   return instruments <= fewInstruments ? whole : [loosest, tighter, tight, ...condensed, ...briefer];
 }
 
+/** Of the page for the board: findings and decisions are shortened, never left out. */
+export const boardRooms: readonly Room[] = [
+  [220, 200],
+  [150, 160],
+  [90, 120],
+  [0, 90],
+  [0, 60],
+].map(([meaningLength = 0, actionLength = 0]) => ({ ...tight, findings: 3, actions: 3, meaningLength, actionLength }));
+
 /** @param tightness from 0, the roomiest; past the tightest room it stays there. */
-export function roomFor(edition: 'executive' | 'complete', tightness: number, instruments: number): Room {
+export function roomFor(edition: Edition, tightness: number, instruments: number): Room {
   if (edition === 'complete') return everything;
+  if (edition === 'board') return boardRooms[Math.min(tightness, boardRooms.length - 1)] ?? everything;
   const rooms = roomsOf(instruments);
   return rooms[Math.min(tightness, rooms.length - 1)] ?? everything;
 }

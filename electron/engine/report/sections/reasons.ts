@@ -6,6 +6,12 @@ import type { Reasons } from '../../../../src/domain/report/model.ts';
 import { agreementWords, evidence, mean, sd } from '../model/statistics-words.ts';
 import { clamp, oneLine } from '../texts/printable.ts';
 
+/** What follows from a finding, as long as there is room for. */
+function shortened({ input, room }: ReportContext, text: string): string {
+  const length = input.edition === 'board' ? room.meaningLength : 220;
+  return length === 0 ? '' : clamp(oneLine(text), length);
+}
+
 interface Candidate {
   /** Dimension or item it is about, so that no finding is said twice. */
   readonly about: string;
@@ -21,7 +27,7 @@ export function reasonsOf(context: ReportContext): Reasons['items'] {
   const reasons = findings.map((finding): Reasons['items'][number] => ({
     about: { kind: 'finding', id: finding.id },
     title: clamp(oneLine(finding.title), 130),
-    text: clamp(oneLine(finding.soWhat), 220),
+    text: shortened(context, finding.soWhat),
     note: [
       evidence(context, finding.evidence),
       ...(finding.agreement === null

@@ -17,7 +17,7 @@ export function scopeSection(context: ReportContext): ReportSection {
   const lines = sessionLines(context).slice(0, context.room.sessions);
   const missing = missingSentence(context);
   const blocks: Block[] = [
-    chapter(titleOf(context), t.scope.kicker, context.complete),
+    chapter(participationTitle(context), t.scope.kicker, context.complete),
     ...(lines.length > 0
       ? [paragraph(t.scope.sessions(lines.length), 'body', true), ...lines.map((line) => paragraph(line, 'bullet'))]
       : []),
@@ -43,7 +43,8 @@ function attendees({ t, input, complete, person, groupName }: ReportContext): Bl
   return lines.length === 0 ? [] : [heading(t.scope.attendees), ...lines];
 }
 
-function titleOf(context: ReportContext): string {
+/** How many answered, of how many who were there. */
+export function participationTitle(context: ReportContext): string {
   const { t, n } = context;
   const fullest = [...context.exercises].sort(
     (a, b) => b.results.participation.answered - a.results.participation.answered,

@@ -37,15 +37,15 @@ export function documentOf(
     theme: house?.theme ?? themeOf(look, model.language),
     ...(house === null ? {} : { externalStyles: house.styles }),
     ...(pageNumbers === null ? {} : { pageNumbers }),
-    sections: parts.map((part, at) => sectionOf(look, part, at === 0)),
+    sections: parts.map((part, at) => sectionOf(look, part, at === 0, model.cover !== null)),
   });
 }
 
-function sectionOf(look: Look, { landscape, children }: Part, first: boolean): ISectionOptions {
+function sectionOf(look: Look, { landscape, children }: Part, first: boolean, covered: boolean): ISectionOptions {
   const width = landscape ? landscapeTextWidth : textWidth;
   return {
     properties: {
-      ...(first ? { titlePage: true } : { type: SectionType.NEXT_PAGE }),
+      ...(first ? { titlePage: covered } : { type: SectionType.NEXT_PAGE }),
       page: {
         // The library swaps the two for a page on its side.
         size: {

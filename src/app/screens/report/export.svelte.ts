@@ -3,13 +3,14 @@ import type { Failure, Outcome } from '../../../contract/errors.ts';
 import type { OutputResult } from '../../../contract/outputs.ts';
 import type { ReportResult } from '../../../contract/views.ts';
 import type { Language } from '../../../domain/instruments/definition.ts';
+import type { Edition } from '../../../domain/report/model.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { fileKindOf, type DocumentId, type OutputId } from './outputs.ts';
 
 export interface ReportChoice {
   readonly waveId: string;
   readonly language: Language;
-  readonly edition: 'executive' | 'complete';
+  readonly edition: Edition;
   readonly brandKitId: string;
 }
 

@@ -13,7 +13,7 @@ const shown = { complete: 60, executive: 6 } as const;
 export function alliesBlocks(context: ReportContext, exercise: ReportExercise): Block[] {
   const all = byUrgency(alliesOf(exercise.entries));
   if (all.length === 0) return [];
-  const allies = all.slice(0, shown[context.input.edition]);
+  const allies = all.slice(0, shown[context.complete ? 'complete' : 'executive']);
   return [
     ...(context.complete ? [heading(context.t.allies.heading)] : []),
     ...mapBlock(context, allies),

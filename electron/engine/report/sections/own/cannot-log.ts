@@ -80,14 +80,16 @@ function chainBlock(context: ReportContext, exercise: ReportExercise, { chains }
         column(t.columns.repeats, 11, 'right'),
         column(t.columns.effort, 11, 'right'),
       ],
-      rows: chains.slice(0, chainsShown[context.input.edition]).map(({ asked, channels, repeats, effort }) => ({
-        cells: [
-          clamp(oneLine(asked), 200),
-          path(channels),
-          n.integer(repeats),
-          rich({ strong: n.integer(effort ?? 0) }),
-        ],
-      })),
+      rows: chains
+        .slice(0, chainsShown[context.complete ? 'complete' : 'executive'])
+        .map(({ asked, channels, repeats, effort }) => ({
+          cells: [
+            clamp(oneLine(asked), 200),
+            path(channels),
+            n.integer(repeats),
+            rich({ strong: n.integer(effort ?? 0) }),
+          ],
+        })),
     },
   ];
 }

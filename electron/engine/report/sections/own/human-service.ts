@@ -23,7 +23,7 @@ export function humanServiceBlocks(context: ReportContext, exercise: ReportExerc
   const t = context.t.humanService;
   const words = wordsFor(context.input.language).humanService;
   const sorted = sortProtocols(rows);
-  const most = mostRows[context.input.edition];
+  const most = mostRows[context.complete ? 'complete' : 'executive'];
   const groups = (['remove', 'loosen', 'keep', 'open'] as const).filter((group) => sorted[group].length > 0);
   const shown = groups.reduce((sum, group) => sum + Math.min(most, sorted[group].length), 0);
   const cut = shown < rows.length ? ` ${t.more(n.integer(shown), n.integer(rows.length))}` : '';
