@@ -9,7 +9,7 @@ import {
 import type { Flow, FlowBlock, Footnote } from '../../../../src/domain/report/flow.ts';
 import type { Heading, Paragraph, Quote } from '../../../../src/domain/report/model.ts';
 import { landscapeTextWidth, textWidth } from '../../../../src/domain/report/page.ts';
-import { oneLine } from '../texts/printable.ts';
+import { printable } from '../texts/printable.ts';
 import { captionList } from './caption-list.ts';
 import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';
@@ -109,7 +109,8 @@ function headingOf(
         ? { heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 }
         : { style: styleIds.frontHeading }),
       pageBreakBefore: breaks && kicker === null,
-      children: runsOf(look, [oneLine(text)]),
+      // Spaces that hold a figure and its unit together stay.
+      children: runsOf(look, [printable(text).replace(/\s*\n\s*/g, ' ')]),
     }),
   ];
 }
