@@ -48,7 +48,12 @@ export async function writeReport(given: ReportInput, options: WriteOptions): Pr
   for (let tightness = first; ;) {
     const written = await writeOnce(input, house, forward, tightness, tightness === first);
     // How many pages a firm's own template has beside the report is the firm's.
-    if (!options.pageNumbers || house?.use === 'template' || written.pages <= mostPages[input.edition] || tightness >= tightest) {
+    if (
+      !options.pageNumbers ||
+      house?.use === 'template' ||
+      written.pages <= mostPages[input.edition] ||
+      tightness >= tightest
+    ) {
       forward.onProgress('done', 1, 1);
       return written;
     }

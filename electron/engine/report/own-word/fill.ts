@@ -95,10 +95,10 @@ function wordsOf(
     city: engagement.city,
     consultant: engagement.consultant,
     firm: engagement.firm,
-    title: cover.title,
-    subtitle: cover.subtitle,
+    title: cover?.title ?? '',
+    subtitle: cover?.subtitle ?? '',
     wave: wave.label,
     date: numberWords(language).day(printedOn),
-    confidentiality: cover.confidentiality,
+    confidentiality: cover?.confidentiality ?? '',
   };
 }
