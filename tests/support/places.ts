@@ -25,11 +25,12 @@ export function instrumentTitle(id: string, language: Language): string {
 
 /** Titles of the places that belong to no exercise. */
 export function plainPlaces(words: Messages): readonly string[] {
-  const { project, people, agenda, live, memory, synthesis, report, history, library, instruments, settings, start } =
-    words;
-  return [project, people, agenda, live, memory, synthesis, report, history, library, instruments, settings, start].map(
-    ({ title }) => title,
-  );
+  const { project, people, agenda, live, memory, synthesis, report, history } = words;
+  const { library, instruments, brands, settings, start } = words;
+  return [
+    ...[project, people, agenda, live, memory, synthesis, report, history],
+    ...[library, instruments, brands, settings, start],
+  ].map(({ title }) => title);
 }
 
 /** Results of all instruments; a register, a capture and a live view of each kind. */
