@@ -23,6 +23,7 @@ const endings = {
   wordFile: { ending: 'docx', extension: 'docx', others: ['dotx'] },
   workbook: { ending: 'xlsx', extension: 'xlsx' },
   csv: { ending: 'zip', extension: 'zip' },
+  pictures: { ending: 'zip', extension: 'zip' },
   calendar: { ending: 'ics', extension: 'ics' },
   library: { ending: 'biblioteca.json', extension: 'json' },
   'brand-kit': { ending: 'marca.json', extension: 'json' },

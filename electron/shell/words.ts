@@ -12,6 +12,7 @@ type Words = Readonly<
     | 'brand-kit'
     | 'logo'
     | 'wordFile'
+    | 'pictures'
     | 'workbook'
     | 'csv'
     | 'calendar'
@@ -32,6 +33,7 @@ const es: Words = {
   wordFile: 'Documento o plantilla de Word',
   workbook: 'Libro de Excel',
   csv: 'CSV en un archivo ZIP',
+  pictures: 'Imágenes en un archivo ZIP',
   calendar: 'Calendario',
   library: 'Biblioteca de Respiro',
   'brand-kit': 'Marca de Respiro',
@@ -61,6 +63,7 @@ const en: Words = {
   wordFile: 'Word document or template',
   workbook: 'Excel workbook',
   csv: 'CSV in a ZIP file',
+  pictures: 'Pictures in a ZIP file',
   calendar: 'Calendar',
   library: 'Respiro library',
   'brand-kit': 'Respiro brand',

@@ -103,6 +103,7 @@ export const commandNames = [
   'report.word',
   'report.unword',
   'outputs.write',
+  'outputs.writePictures',
   'history.undo',
   'history.redo',
   'history.list',
@@ -130,6 +131,10 @@ export const commandNames = [
   'brandKits.export',
   'brandKits.import',
   'brandKits.readLogo',
+  'wordFiles.read',
+  'wordFiles.add',
+  'wordFiles.remove',
+  'wordFiles.writeSample',
 ] as const;
 
 export const shellCommandNames = [

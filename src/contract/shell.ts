@@ -22,6 +22,7 @@ export interface ShellStart {
 
 const fileKind = z.enum([
   'wordFile',
+  'pictures',
   'engagement',
   'report',
   'pdf',

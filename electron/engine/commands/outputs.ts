@@ -1,4 +1,5 @@
 /** Data, action plan and review dates as files: gathers what each is made from, writes it, tells the progress. */
+import { type Zippable, zipSync } from 'fflate';
 import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
@@ -94,6 +95,17 @@ async function writeOutput(context: EngineContext, input: Parsed<'outputs.write'
   }
 }
 
-export const outputHandlers: Handlers<'outputs.write'> = {
+async function writePictures({ path, pictures }: Parsed<'outputs.writePictures'>): Promise<OutputResult> {
+  // A PNG is packed already.
+  const files = Object.fromEntries(
+    pictures.map(({ name, bytes }) => [name, [bytes, { level: name.endsWith('.png') ? 0 : 6 }]] as const),
+  ) as Zippable;
+  const bytes = zipSync(files);
+  await saveReport(path, bytes);
+  return { path, bytes: bytes.byteLength };
+}
+
+export const outputHandlers: Handlers<'outputs.write' | 'outputs.writePictures'> = {
   'outputs.write': { kind: 'plain', run: writeOutput },
+  'outputs.writePictures': { kind: 'plain', run: (_context, input) => writePictures(input) },
 };

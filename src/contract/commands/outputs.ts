@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command.ts';
 import { filePath, id, language } from '../fields.ts';
-import { outputKinds, type OutputResult } from '../outputs.ts';
+import { isPicture, largestPicture, mostPictures, outputKinds, type OutputResult } from '../outputs.ts';
 
 /** The files beside the report: data, action plan, review dates. */
 export const outputCommands = {
@@ -11,5 +11,23 @@ export const outputCommands = {
    */
   'outputs.write': command<OutputResult>()(
     z.strictObject({ kind: z.enum(outputKinds), waveId: id, path: filePath, language, names: z.boolean() }),
+  ),
+  /** Pictures that the window drew, into one ZIP, whole or not at all. Names without folders, each once. */
+  'outputs.writePictures': command<OutputResult>()(
+    z.strictObject({
+      path: filePath,
+      pictures: z
+        .array(
+          z.strictObject({
+            name: z.string().regex(/^[^/\\\u0000-\u001F<>:"|?*]{1,120}\.(png|svg)$/u),
+            bytes: z.custom<Uint8Array>(
+              (bytes) => bytes instanceof Uint8Array && bytes.byteLength <= largestPicture && isPicture(bytes),
+            ),
+          }),
+        )
+        .min(1)
+        .max(mostPictures)
+        .refine((pictures) => new Set(pictures.map(({ name }) => name.toLowerCase())).size === pictures.length),
+    }),
   ),
 } as const;

@@ -5,7 +5,8 @@ import type { ReportResult } from '../../../contract/views.ts';
 import type { Language } from '../../../domain/instruments/definition.ts';
 import type { Edition } from '../../../domain/report/model.ts';
 import type { AppState } from '../../state/app.svelte.ts';
-import { fileKindOf, type DocumentId, type OutputId } from './outputs.ts';
+import { chartPictures } from '../../../ui/report/pictures.ts';
+import { fileKindOf, isPictures, type DocumentId, type OutputId, type PicturesId } from './outputs.ts';
 
 export interface ReportChoice {
   readonly waveId: string;
@@ -20,6 +21,11 @@ export type ExportStatus =
   | { readonly kind: 'written'; readonly result: ReportResult | OutputResult }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+const cancelled: Outcome<never> = {
+  ok: false,
+  error: { code: 'cancelled', message: 'the pictures were cancelled', details: {} },
+};
 
 /** Writing the report: where to, how far, where it went. */
 export class ReportExport {
@@ -52,6 +58,23 @@ export class ReportExport {
     );
   }
 
+  /** The charts of the complete report, in the kit's look. Drawn here, one after the other, and cancelled in between. */
+  async writePictures(output: PicturesId, choice: ReportChoice, suggestedName: string): Promise<void> {
+    const format = output === 'charts-svg' ? 'svg' : 'png';
+    await this.#to(output, suggestedName, async (path) => {
+      const preview = await this.#app.ask('report.preview', { ...choice, edition: 'complete', tightness: 0 });
+      if (!preview.ok) return preview;
+      const { model, kit } = preview.value;
+      const tell = (done: number, total: number): void => {
+        if (this.status.kind === 'writing') this.status = { ...this.status, done, total };
+      };
+      const isCancelled = (): boolean => this.status.kind === 'writing' && this.status.cancelling;
+      const pictures = await chartPictures(model, kit, format, tell, isCancelled);
+      if (pictures === null) return cancelled;
+      return this.#app.ask('outputs.writePictures', { path, pictures: [...pictures] });
+    });
+  }
+
   /** Data, action plan, review dates. */
   async writeOutput(choice: Omit<Input<'outputs.write'>, 'path'>, suggestedName: string): Promise<void> {
     await this.#to(choice.kind, suggestedName, (path) => this.#app.ask('outputs.write', { ...choice, path }));
@@ -76,6 +99,8 @@ export class ReportExport {
   async cancel(): Promise<void> {
     if (this.status.kind !== 'writing') return;
     this.status = { ...this.status, cancelling: true };
+    // Pictures are drawn in this window: they see it themselves.
+    if (isPictures(this.#writing)) return;
     if (this.#writing === 'report-pdf') await this.#app.shell('shell.cancelPdf', {});
     else await this.#app.run('report.cancel', {});
   }

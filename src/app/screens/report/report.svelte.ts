@@ -5,7 +5,7 @@ import { Composer } from './composer.svelte.ts';
 import { SentenceEditing } from './editing.svelte.ts';
 import { ReportExport, type ReportChoice } from './export.svelte.ts';
 import { actionsOfWave, exercisesRun, outlineOf, type OutlineEntry } from './outline.ts';
-import { emptyReason, isDocument, type OutputId } from './outputs.ts';
+import { emptyReason, isDocument, isPictures, type OutputId } from './outputs.ts';
 import { ReportPreview } from './preview.svelte.ts';
 import { WordFileChoice } from './word-file.svelte.ts';
 
@@ -116,6 +116,8 @@ export class ReportState {
       await this.export.write(output, choice, suggestedName, this.wordFile.chosen?.id ?? null);
       await this.composer.read();
     }
-    if (!isDocument(output)) await this.export.writeOutput({ waveId, language, kind: output, names }, suggestedName);
+    if (isPictures(output)) await this.export.writePictures(output, choice, suggestedName);
+    else if (!isDocument(output))
+      await this.export.writeOutput({ waveId, language, kind: output, names }, suggestedName);
   }
 }
