@@ -1,25 +1,14 @@
-/** Without a mouse: what axe-core finds on every screen, what Tab reaches there, and dialogs that give the focus back. */
-import type { Page } from '@playwright/test';
+/** Without a mouse: what axe-core finds on every screen, and dialogs that give the focus back. */
 import { Visitor } from '../../build/demo/visitor.ts';
 import { es } from '../../src/ui/i18n/es.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { KeyboardPerson } from '../support/keyboard-person.ts';
 import { exercisePlaces, plainPlaces } from '../support/places.ts';
+import { openSample, settled } from '../support/sample-in-window.ts';
 import { walkByTab } from '../support/tab-stops.ts';
 
 const size = { width: 1280, height: 800 };
-
-async function openSample(visitor: Visitor): Promise<void> {
-  await visitor.press(visitor.words.start.sample);
-  await expect(visitor.window.getByText('Muebles Alborada').first()).toBeVisible();
-}
-
-/** The screen has its title and nothing moves any more. */
-async function settled(window: Page): Promise<void> {
-  await expect(window.locator('main').getByRole('heading', { includeHidden: true }).first()).toBeVisible();
-  await window.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-}
 
 // Contrast belongs to the theme and names to the language, so that two combinations cover all four.
 for (const [language, theme] of [
@@ -46,24 +35,6 @@ for (const [language, theme] of [
     }
   });
 }
-
-test('Tab reaches everything on every screen, in the order of the page, and one sees where it is', async ({
-  launch,
-}) => {
-  test.setTimeout(600_000);
-  const { window } = await launch({ size });
-  const visitor = new Visitor(window, '');
-  await openSample(visitor);
-  for (const place of [...plainPlaces(es), ...exercisePlaces(es, 'es')]) {
-    await visitor.choose(place);
-    await settled(window);
-    const { controls, missed, unseen, outOfOrder } = await walkByTab(window, 'body');
-    expect.soft(controls, place).toBeGreaterThan(10);
-    expect.soft(missed, `${place}: never reached`).toEqual([]);
-    expect.soft(unseen, `${place}: no ring`).toEqual([]);
-    expect.soft(outOfOrder, `${place}: out of order`).toEqual([]);
-  }
-});
 
 test('dialogs keep the focus while they are open, and give it back where it was', async ({ launch }) => {
   test.setTimeout(300_000);

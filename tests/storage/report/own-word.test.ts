@@ -19,7 +19,7 @@ describe.each([
   ['en', 'executive'],
 ] as const)('the sample template, %s, %s', (language, edition) => {
   it('is filled: nothing of it is lost, no tag is left, and every figure is there', async () => {
-    const input = reportInput({ language, edition });
+    const input = reportInput({ language, edition, instruments: ['empowerment'] });
     const filled = await write({ ...input, wordFile: await sampleTemplate(language) });
     expect(await schemaFaults(filled)).toEqual([]);
     expect(lintDocx(filled.file)).toEqual([]);
@@ -81,14 +81,14 @@ it('takes theme and styles of a template without tags', async () => {
     }),
     { '[Content_Types].xml': (xml) => xml.replace('document.main+xml', 'template.main+xml') },
   );
-  const written = await write({ ...reportInput(), wordFile: dotx });
+  const written = await write({ ...reportInput({ edition: 'executive' }), wordFile: dotx });
   expect(await schemaFaults(written)).toEqual([]);
   expect(lintDocx(written.file)).toEqual([]);
   expect(part(written.file, 'word/theme/theme1.xml')).toContain('7A1F5C');
   expect(part(written.file, '[Content_Types].xml')).not.toContain('template.main');
   const styles = part(written.file, 'word/styles.xml');
   expect(/w:styleId="RespiroKicker"[\s\S]*?<w:color w:val="([0-9A-F]{6})"/.exec(styles)?.[1]).not.toBe('C8451F');
-  expect(written.pages).toBeGreaterThan(5);
+  expect(written.pages).toBeGreaterThan(3);
 });
 
 it('leaves what is hostile in the data as text', async () => {

@@ -1,0 +1,27 @@
+/** What Tab reaches on every screen: everything, in the order of the page, and seen. */
+import { Visitor } from '../../build/demo/visitor.ts';
+import { es } from '../../src/ui/i18n/es.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { exercisePlaces, plainPlaces } from '../support/places.ts';
+import { openSample, settled } from '../support/sample-in-window.ts';
+import { walkByTab } from '../support/tab-stops.ts';
+
+const size = { width: 1280, height: 800 };
+
+test('Tab reaches everything on every screen, in the order of the page, and one sees where it is', async ({
+  launch,
+}) => {
+  test.setTimeout(600_000);
+  const { window } = await launch({ size });
+  const visitor = new Visitor(window, '');
+  await openSample(visitor);
+  for (const place of [...plainPlaces(es), ...exercisePlaces(es, 'es')]) {
+    await visitor.choose(place);
+    await settled(window);
+    const { controls, missed, unseen, outOfOrder } = await walkByTab(window, 'body');
+    expect.soft(controls, place).toBeGreaterThan(10);
+    expect.soft(missed, `${place}: never reached`).toEqual([]);
+    expect.soft(unseen, `${place}: no ring`).toEqual([]);
+    expect.soft(outOfOrder, `${place}: out of order`).toEqual([]);
+  }
+});
