@@ -80,7 +80,7 @@ async function writeOnce(
 ): Promise<WrittenReport> {
   const arrange = house?.use === 'template' ? inTemplateOrder(house.tags, input.exercises) : undefined;
   const model = buildReportModel(input, tightness, false, arrange);
-  const look = lookOf(input.kit, model.furniture, model.edition !== 'complete');
+  const look = lookOf(input.kit, model.furniture, model.edition !== 'complete', house?.use === 'template');
   const total = model.sections.length + 2;
   const parts = new Parts(model.cover === null ? [] : coverOf(look, model.cover));
   const flow = flowOf(model);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { strFromU8 } from 'fflate';
 import { sampleTemplate } from '../../../electron/engine/report/own-word/sample.ts';
 import { asSpanishWord, changed, chapter, paragraph, torn, wordFile } from '../../support/docx/own-word.ts';
+import { contentsOf, misplaced } from '../../support/docx/contents.ts';
 import { hostileInput } from '../../support/docx/hostile.ts';
 import { lintDocx } from '../../support/docx/lint.ts';
 import { part, textOf } from '../../support/docx/package.ts';
@@ -36,6 +37,8 @@ describe.each([
       [...own.file.xml.keys()].filter((name) => /charts\/chart\d+\.xml$/.test(name)).length,
     );
     const pages = await pagesInLibreOffice(filled.bytes);
+    expect(contentsOf(filled).length).toBeGreaterThan(edition === 'complete' ? 10 : 3);
+    expect(misplaced(filled, pages)).toEqual([]);
     expect(Math.abs(pages.length - filled.pages)).toBeLessThanOrEqual(2);
   });
 });

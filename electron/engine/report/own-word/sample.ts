@@ -1,6 +1,7 @@
 /** A template to begin with: every tag where it may stand, and in words what it becomes. */
 import { Document, Footer, Header, HeadingLevel, type IRunOptions, Packer, PageBreak, Paragraph, TextRun } from 'docx';
 import type { Language } from '../../../../src/domain/instruments/definition.ts';
+import { page } from '../../../../src/domain/report/page.ts';
 import { partTags, textTags } from '../../../../src/domain/report/word-tags.ts';
 import { sampleWords } from './sample-words.ts';
 
@@ -20,6 +21,13 @@ export async function sampleTemplate(language: Language): Promise<Uint8Array> {
     title: words.title,
     sections: [
       {
+        // As wide as the pages of the report's own.
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { top: page.top, right: page.right, bottom: page.bottom, left: page.left },
+          },
+        },
         headers: {
           default: new Header({ children: [new Paragraph(`${tag(textTags.client)} · ${tag(textTags.wave)}`)] }),
         },

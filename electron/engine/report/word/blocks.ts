@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   type FileChild,
   HeadingLevel,
   LeaderType,
@@ -10,6 +11,7 @@ import type { Flow, FlowBlock, Footnote } from '../../../../src/domain/report/fl
 import type { Heading, Paragraph, Quote } from '../../../../src/domain/report/model.ts';
 import { landscapeTextWidth, textWidth } from '../../../../src/domain/report/page.ts';
 import { printable } from '../texts/printable.ts';
+import { headingBookmark, templateContents } from './template-contents.ts';
 import { captionList } from './caption-list.ts';
 import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';
@@ -30,13 +32,13 @@ const airBefore = { complete: 800, compact: 460 } as const;
 /** What a block of the model is in Word. */
 export function drawBlock(
   look: Look,
-  { block, numbers, footnotes, landscape, turns }: FlowBlock,
+  { id, block, numbers, footnotes, landscape, turns }: FlowBlock,
   flow: Flow,
 ): FileChild[] {
   const number = numbers[0] ?? '';
   switch (block.kind) {
     case 'heading':
-      return headingOf(look, block, { numbered: numbers.length > 0, footnotes, opens: turns });
+      return headingOf(look, block, { id, numbered: numbers.length > 0, footnotes, opens: turns });
     case 'paragraph':
       return [paragraphOf(look, block)];
     case 'callout':
@@ -69,13 +71,16 @@ export function drawBlock(
         block.note === null ? gap(200) : noteOf(look, block.note),
       ];
     case 'contents':
-      return contentsOf(look, block.title, block.levels);
+      return look.inTemplate
+        ? templateContents(look, block.title, block.levels, flow.contents)
+        : contentsOf(look, block.title, block.levels);
     case 'captions':
       return captionList(look, block, flow.captions);
   }
 }
 
 interface HeadingPlace {
+  readonly id: string;
   readonly numbered: boolean;
   readonly footnotes: readonly Footnote[];
   /** It begins a page in any case. */
@@ -85,11 +90,12 @@ interface HeadingPlace {
 function headingOf(
   look: Look,
   { level, text, kicker, newPage }: Heading,
-  { numbered, footnotes, opens }: HeadingPlace,
+  { id, numbered, footnotes, opens }: HeadingPlace,
 ): WordParagraph[] {
   const first = level === 1 && (newPage || opens);
   // A new run of pages begins one by itself.
   const breaks = first && !opens;
+  const words = runsOf(look, [printable(text).replace(/\s*\n\s*/g, ' ')]);
   return [
     ...(kicker === null
       ? []
@@ -110,7 +116,7 @@ function headingOf(
         : { style: styleIds.frontHeading }),
       pageBreakBefore: breaks && kicker === null,
       // Spaces that hold a figure and its unit together stay.
-      children: runsOf(look, [printable(text).replace(/\s*\n\s*/g, ' ')]),
+      children: look.inTemplate ? [new Bookmark({ id: headingBookmark(id), children: words })] : words,
     }),
   ];
 }

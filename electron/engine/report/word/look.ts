@@ -13,9 +13,11 @@ export interface Look {
   /** Smaller titles and less air, so that the executive edition fits its pages. */
   readonly compact: boolean;
   readonly furniture: Furniture;
+  /** Drawn into a firm's own file, whose contents the library does not fill. */
+  readonly inTemplate: boolean;
 }
 
-export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean): Look {
+export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean, inTemplate = false): Look {
   return {
     kit,
     palette: paletteOf(kit),
@@ -24,5 +26,6 @@ export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean
     body: kit.fonts.body,
     compact,
     furniture,
+    inTemplate,
   };
 }
