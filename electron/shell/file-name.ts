@@ -1,3 +1,5 @@
+import { fileNameText } from '../../src/contract/file-name.ts';
+
 /** Names that no file can have on Windows, whatever the extension. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
 
@@ -6,12 +8,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
  * space, the length is kept under 120 characters, and an empty or reserved name gets one.
  */
 export function safeFileName(text: string, extension: string): string {
-  const stem = withoutEnding(text, extension)
-    .toWellFormed()
-    .replace(/[\u0000-\u001F<>:"/\\|?*\u007F]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[. ]+$/u, '');
+  const stem = fileNameText(withoutEnding(text, extension)).replace(/[. ]+$/u, '');
   const short = [...stem].slice(0, 120).join('').trim();
   const usable = short === '' || reserved.test(short) ? `Respiro ${short}`.trim() : short;
   return `${usable}.${extension}`;

@@ -1,5 +1,6 @@
 /** The charts of a report as pictures for a slide or a letter: drawn by the same components as its pages. */
 import { flushSync, mount, unmount } from 'svelte';
+import { fileNameText } from '../../contract/file-name.ts';
 import type { BrandKitView } from '../../contract/views.ts';
 import { flowOf } from '../../domain/report/flow.ts';
 import type { ReportModel } from '../../domain/report/model.ts';
@@ -127,12 +128,7 @@ async function pngOf({ text, width, height }: StandAlone): Promise<Uint8Array> {
 }
 
 function nameOf(figure: string, number: string, caption: string, format: PictureFormat): string {
-  const safe = caption
-    .toWellFormed()
-    .replace(/[\u0000-\u001F<>:"/\\|?*\u007F]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const short = [...safe]
+  const short = [...fileNameText(caption)]
     .slice(0, 70)
     .join('')
     .replace(/[. ]+$/u, '');

@@ -1,16 +1,15 @@
 import type { OutputContext } from '../context.ts';
 import type { OutputCell, OutputTable } from '../table.ts';
+import { itemCells, itemColumns } from './item-columns.ts';
 
 /** Points and dots of all exercises, item by item; null where nothing was shared out. */
-export function amountsTable({ t, input, local }: OutputContext): OutputTable | null {
+export function amountsTable(context: OutputContext): OutputTable | null {
+  const { t, input } = context;
   const rows = input.exercises.flatMap(({ definition, results }): OutputCell[][] => {
     if (results.kind !== 'rated') return [];
     return results.amounts.flatMap(({ lensId, people, items, concordance }) =>
       (items ?? []).map(({ itemId, total, share, givers, summary }): OutputCell[] => [
-        definition.id,
-        lensId,
-        itemId,
-        local(definition.items.find(({ id }) => id === itemId)?.short),
+        ...itemCells(context, definition, lensId, itemId),
         people,
         total,
         share,
@@ -24,16 +23,13 @@ export function amountsTable({ t, input, local }: OutputContext): OutputTable | 
     );
   });
   if (rows.length === 0) return null;
-  const { answers, amounts, statistics } = t;
+  const { amounts, statistics } = t;
   return {
     id: 'shared_out',
     title: t.sheets.amounts,
     look: 'table',
     columns: [
-      { title: answers.instrumentId[0], width: 22 },
-      { title: answers.lensId[0], width: 14 },
-      { title: answers.itemId[0], width: 14 },
-      { title: answers.item[0], width: 40 },
+      ...itemColumns(context),
       { title: amounts.people[0], width: 10 },
       { title: amounts.total[0], width: 9 },
       { title: amounts.share[0], width: 9, decimals: 3 },

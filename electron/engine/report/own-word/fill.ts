@@ -14,7 +14,7 @@ import { withReportStyles } from './add-styles.ts';
 import type { FoundTag } from './find-tags.ts';
 import { withSequenceNumbers } from './sequence-numbers.ts';
 import { type Placing, placesOf } from './placed-sections.ts';
-import { asDocument, type WordPackage, zipWordFile } from './package.ts';
+import { type WordPackage, zipWordFile } from './package.ts';
 
 export interface FilledTemplate {
   readonly bytes: Uint8Array;
@@ -41,7 +41,7 @@ export async function fillTemplate(
   pageNumbers: boolean,
 ): Promise<FilledTemplate> {
   const { input, model, look } = report;
-  const styled = await withReportStyles(asDocument(file), look, localeOf(model.language));
+  const styled = await withReportStyles(file, look, localeOf(model.language));
   const words = wordsOf(input, model);
   const estimate = estimatePageNumbersWith({ guess: true });
   let pages = 0;

@@ -35,7 +35,7 @@ export function houseOf(bytes: Uint8Array, given: BrandKitView): House {
   return tags.length > 0 ? { use: 'template', kit, file, tags } : { use: 'look', kit, styles: houseStyles(file) };
 }
 
-export function problemError({ fault, tag, place, paragraph, excerpt }: WordFileProblem): RespiroError {
+function problemError({ fault, tag, place, paragraph, excerpt }: WordFileProblem): RespiroError {
   return new RespiroError('word-file-tags', `${fault} in ${place}, paragraph ${paragraph}`, {
     fault,
     tag,

@@ -1,18 +1,9 @@
-import {
-  type FileChild,
-  InternalHyperlink,
-  PageReference,
-  Paragraph,
-  Tab,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { type FileChild, Paragraph, TableOfContents } from 'docx';
 import type { CaptionEntry } from '../../../../src/domain/report/flow.ts';
 import type { CaptionList } from '../../../../src/domain/report/model.ts';
-import { textWidth } from '../../../../src/domain/report/page.ts';
 import { oneLine } from '../texts/printable.ts';
 import { bookmarkOf } from './bookmarks.ts';
+import { linkedEntry } from './linked-entry.ts';
 import type { Look } from './look.ts';
 import { styleIds } from './styles/ids.ts';
 import { runsOf } from './text.ts';
@@ -25,25 +16,11 @@ export function captionList(look: Look, { of, title }: CaptionList, captions: re
     new TableOfContents(title, {
       hyperlink: true,
       captionLabelIncludingNumbers: name,
-      contentChildren: captions.filter((entry) => entry.of === of).map((entry) => entryOf(name, entry)),
+      contentChildren: captions
+        .filter((entry) => entry.of === of)
+        .map(({ number, text }) =>
+          linkedEntry(styleIds.captionList, bookmarkOf(of, number), `${name} ${number}  ${oneLine(text)}`),
+        ),
     }),
   ];
-}
-
-function entryOf(name: string, { of, number, text }: CaptionEntry): Paragraph {
-  const bookmark = bookmarkOf(of, number);
-  return new Paragraph({
-    style: styleIds.captionList,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-    children: [
-      new InternalHyperlink({
-        anchor: bookmark,
-        children: [
-          new TextRun({ text: `${name} ${number}  ${oneLine(text)}` }),
-          new TextRun({ children: [new Tab()] }),
-          new PageReference(bookmark, { hyperlink: true }),
-        ],
-      }),
-    ],
-  });
 }

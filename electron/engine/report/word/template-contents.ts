@@ -1,19 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  type FileChild,
-  InternalHyperlink,
-  LeaderType,
-  PageReference,
-  Paragraph,
-  StyleLevel,
-  Tab,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { type FileChild, LeaderType, Paragraph, StyleLevel, TableOfContents } from 'docx';
 import type { ContentsEntry } from '../../../../src/domain/report/flow.ts';
-import { textWidth } from '../../../../src/domain/report/page.ts';
 import { oneLine } from '../texts/printable.ts';
+import { linkedEntry } from './linked-entry.ts';
 import type { Look } from './look.ts';
 import { frontHeadingName, styleIds } from './styles/ids.ts';
 import { runsOf } from './text.ts';
@@ -45,20 +34,6 @@ export function templateContents(
 
 /** Without our numbers: the headings of a firm's own file have the firm's, or none. */
 function entryOf({ blockId, level, number, text }: ContentsEntry): Paragraph {
-  const bookmark = headingBookmark(blockId);
   const style = number === '' ? 'TOC3' : level === 1 ? 'TOC1' : 'TOC2';
-  return new Paragraph({
-    style,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-    children: [
-      new InternalHyperlink({
-        anchor: bookmark,
-        children: [
-          new TextRun({ text: oneLine(text) }),
-          new TextRun({ children: [new Tab()] }),
-          new PageReference(bookmark, { hyperlink: true }),
-        ],
-      }),
-    ],
-  });
+  return linkedEntry(style, headingBookmark(blockId), oneLine(text));
 }
