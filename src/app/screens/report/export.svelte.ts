@@ -39,9 +39,11 @@ export class ReportExport {
 
   /** Listens to the progress; answers how to stop. */
   start(): () => void {
-    return this.#app.bridge.on('report.progress', ({ done, total }) => {
-      if (this.status.kind === 'writing') this.status = { ...this.status, done, total };
-    });
+    return this.#app.bridge.on('report.progress', ({ done, total }) => this.#advance(done, total));
+  }
+
+  #advance(done: number, total: number): void {
+    if (this.status.kind === 'writing') this.status = { ...this.status, done, total };
   }
 
   /** In Word, or as PDF. */
@@ -65,11 +67,14 @@ export class ReportExport {
       const preview = await this.#app.ask('report.preview', { ...choice, edition: 'complete', tightness: 0 });
       if (!preview.ok) return preview;
       const { model, kit } = preview.value;
-      const tell = (done: number, total: number): void => {
-        if (this.status.kind === 'writing') this.status = { ...this.status, done, total };
-      };
       const isCancelled = (): boolean => this.status.kind === 'writing' && this.status.cancelling;
-      const pictures = await chartPictures(model, kit, format, tell, isCancelled);
+      const pictures = await chartPictures(
+        model,
+        kit,
+        format,
+        (done, total) => this.#advance(done, total),
+        isCancelled,
+      );
       if (pictures === null) return cancelled;
       return this.#app.ask('outputs.writePictures', { path, pictures: [...pictures] });
     });
