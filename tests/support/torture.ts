@@ -1,0 +1,34 @@
+/**
+ * The sizes of the tests that try to break the engagement file. `npm test` runs a short form of each, and
+ * `npm run test:torture` the long one; both print the seed, and RESPIRO_SEED repeats a run.
+ */
+export const isTorture = process.env['RESPIRO_TORTURE'] === '1';
+
+export const seed = Number(process.env['RESPIRO_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+/** How often something is tried: `short` in the ordinary run, `long` under torture. */
+export function amount(short: number, long: number): number {
+  return isTorture ? long : short;
+}
+
+/** Milliseconds a test may take: minutes in the ordinary run, hours under torture. */
+export const patience = amount(180_000, 4 * 60 * 60_000);
+
+/** Whole numbers from 0 below `limit`, the same ones for the same seed and `name`. */
+export function dice(name: string, from: number = seed): (limit: number) => number {
+  let state = from >>> 0;
+  for (const letter of name) state = (Math.imul(state, 31) + letter.charCodeAt(0)) >>> 0;
+  // Mulberry32.
+  return (limit) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
+
+/** Prints what a test counted, past whatever the reporter keeps for itself. */
+export function tellFigures(what: string, figures: Readonly<Record<string, number | string>>): void {
+  const list = Object.entries(figures).map(([name, figure]) => `${name} ${figure}`);
+  process.stderr.write(`${what}: ${list.join(' · ')} · RESPIRO_SEED=${seed}\n`);
+}
