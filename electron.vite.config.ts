@@ -16,6 +16,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           engine: at('electron/engine/process.ts'),
           'report-worker': at('electron/engine/report/worker.ts'),
+          'files-worker': at('electron/engine/storage/files-worker.ts'),
           'outputs-worker': at('electron/engine/outputs/worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -15,6 +15,7 @@ import type { EngineContext } from './commands/handler.ts';
 import { dispatch } from './dispatch.ts';
 import { Projector } from './projector/projector.ts';
 import { readScene } from './projector/scene.ts';
+import { Backups } from './storage/backups.ts';
 import { readEngagement } from './storage/repositories/engagement.ts';
 
 export interface EngineOptions {
@@ -36,10 +37,14 @@ export class Engine {
     mkdirSync(dataFolder, { recursive: true });
     const clock = now ?? (() => new Date());
     const registry = new Registry(join(dataFolder, 'application.sqlite'));
+    const backups = new Backups(join(dataFolder, 'backups'), clock);
     const projector = new Projector({ make: () => this.#scene(), tell: (scene) => emit('projector.scene', scene) });
     this.#context = {
       registry,
-      copies: new Copies(join(dataFolder, 'engagements')),
+      copies: new Copies(join(dataFolder, 'engagements'), async (path, engagementId) => {
+        await backups.make(path, engagementId, 'migration');
+      }),
+      backups,
       library: new Library(resourcesFolder, registry.ownInstruments, registry.ownBrandKits),
       kiosk: new Kiosk(registry, clock),
       projector,

@@ -223,6 +223,8 @@ export interface RecentView {
   readonly touchedAt: string;
   /** Changes of the working copy that no file holds yet. */
   readonly unsaved: boolean;
+  /** Stands for the engagement among those that have backups; null where it is not known yet. */
+  readonly backups: string | null;
 }
 
 export interface SettingsView {

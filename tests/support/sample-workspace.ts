@@ -124,6 +124,7 @@ export const sampleRecents: readonly RecentView[] = [
     lastDay: '2026-09-18',
     touchedAt: '2026-09-19T16:42:00.000Z',
     unsaved: false,
+    backups: null,
   },
   {
     id: 'e2',
@@ -136,6 +137,7 @@ export const sampleRecents: readonly RecentView[] = [
     lastDay: '2026-01-20',
     touchedAt: '2026-02-01T10:00:00.000Z',
     unsaved: true,
+    backups: null,
   },
   {
     id: 'e3',
@@ -148,5 +150,6 @@ export const sampleRecents: readonly RecentView[] = [
     lastDay: null,
     touchedAt: '2026-01-02T10:00:00.000Z',
     unsaved: true,
+    backups: null,
   },
 ];

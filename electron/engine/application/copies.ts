@@ -1,19 +1,27 @@
 /** The folder of working copies: one folder an engagement, named by the copy's id. */
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { readEngagementId } from '../storage/contents.ts';
 import { asReadError } from '../storage/file-errors.ts';
 import { inspectFile, type Inspected } from '../storage/inspect.ts';
+import { schemaVersion, versionOf } from '../storage/migrations.ts';
 import { openWorkingCopy } from '../storage/working-copy.ts';
+
+/** Runs before a working copy of an older version is migrated; when it fails, nothing is migrated. */
+export type BeforeMigration = (path: string, engagementId: string) => Promise<void>;
 
 export class Copies {
   readonly #folder: string;
+  readonly #beforeMigration: BeforeMigration | null;
 
   /** @param folder absolute path; created when needed. */
-  constructor(folder: string) {
+  constructor(folder: string, beforeMigration: BeforeMigration | null = null) {
     this.#folder = folder;
+    this.#beforeMigration = beforeMigration;
   }
 
   pathOf(copyId: string): string {
@@ -23,6 +31,7 @@ export class Copies {
   /** Opens (or creates) a working copy. */
   async open(copyId: string): Promise<Database.Database> {
     await mkdir(join(this.#folder, copyId), { recursive: true });
+    await this.#announceMigration(this.pathOf(copyId));
     const db = openWorkingCopy(this.pathOf(copyId));
     try {
       requireKnownInstruments(db);
@@ -59,8 +68,25 @@ export class Copies {
     await rm(join(this.#folder, copyId), { recursive: true, force: true });
   }
 
+  async #announceMigration(path: string): Promise<void> {
+    if (this.#beforeMigration === null || !existsSync(path)) return;
+    const engagementId = olderEngagement(path);
+    if (engagementId !== null) await this.#beforeMigration(path, engagementId);
+  }
+
   async #removeDatabase(copyId: string): Promise<void> {
     for (const suffix of ['', '-wal', '-shm']) await rm(this.pathOf(copyId) + suffix, { force: true });
+  }
+}
+
+/** Id of the engagement in a working copy of an older version; null for one of this version, or an empty one. */
+function olderEngagement(path: string): string | null {
+  const db = new Database(path, { readonly: true });
+  try {
+    const version = versionOf(db);
+    return version > 0 && version < schemaVersion ? readEngagementId(db) : null;
+  } finally {
+    db.close();
   }
 }
 

@@ -3,9 +3,12 @@
  * always ahead of or equal to the file, so nothing is lost when publishing fails.
  */
 import type Database from 'better-sqlite3';
+import { dirname, join } from 'node:path';
+import type { BackupReason } from '../../../src/domain/backups/retention.ts';
 import type { SavedState } from '../../../src/contract/views.ts';
 import { toFailure } from '../../../src/contract/errors.ts';
-import { publish } from '../storage/publish.ts';
+import type { Backups } from '../storage/backups.ts';
+import { publishInThread } from '../storage/files-thread.ts';
 import { recordChange } from '../storage/change-log.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
 import { summarise } from './recent-summary.ts';
@@ -13,9 +16,14 @@ import type { Recent, Registry } from './registry.ts';
 
 /** A change reaches the file at most this long after it was made. */
 const publishWithinMs = 60_000;
+/** A place that went away is tried again this often: it may be back. */
+const retryAfterMs = 15_000;
+/** While somebody works, what they have is kept this often. */
+const backUpEveryMs = 600_000;
 
 export interface Surroundings {
   readonly registry: Registry;
+  readonly backups: Backups;
   readonly now: () => Date;
   /** Tells the windows about the saved state. */
   readonly tell: (state: SavedState) => void;
@@ -31,18 +39,34 @@ export class OpenEngagement {
   #publishing: Promise<unknown> = Promise.resolve();
   /** Counts changes, so that one made while publishing is not taken for saved. */
   #revision = 0;
+  /** The revision that the latest backup holds. */
+  #backedUp = 0;
+  #backedUpAt: number;
 
   constructor(db: Database.Database, recent: Recent, around: Surroundings) {
     this.db = db;
     this.#recent = recent;
     this.#around = around;
+    this.#backedUpAt = around.now().getTime();
     this.#saved =
       recent.unsaved || recent.path === null ? { state: 'unsaved' } : { state: 'saved', at: recent.touchedAt };
-    if (recent.unsaved) this.#schedule();
+    if (recent.unsaved) {
+      this.#revision = 1;
+      this.#schedule();
+    }
   }
 
   get copyId(): string {
     return this.#recent.id;
+  }
+
+  get engagementId(): string {
+    return readEngagement(this.db).id;
+  }
+
+  /** As the list of recent engagements keeps it. */
+  get recent(): Recent {
+    return this.#recent;
   }
 
   get path(): string | null {
@@ -70,7 +94,8 @@ export class OpenEngagement {
     if (!this.#recent.unsaved) {
       this.#recent = { ...this.#recent, unsaved: true };
       this.#around.registry.setUnsaved(this.copyId, true);
-      this.#tell({ state: 'unsaved' });
+      // What could not be saved before is still not saved, and the person knows why.
+      if (this.#saved.state !== 'failed') this.#tell({ state: 'unsaved' });
     }
     this.#schedule();
   }
@@ -92,12 +117,28 @@ export class OpenEngagement {
     return this.#queue(() => this.#publishTo(path, hashThere));
   }
 
-  /** Publishes what is left, then closes the working copy. */
+  /** Keeps what there is now, unless the latest backup holds it. @throws RespiroError as `Backups.make` does. */
+  async backUp(reason: BackupReason): Promise<void> {
+    const revision = this.#revision;
+    await this.#around.backups.make(this.db.name, this.engagementId, reason);
+    this.#backedUp = revision;
+    this.#backedUpAt = this.#around.now().getTime();
+  }
+
+  /** Publishes what is left, keeps it as a backup, then closes the working copy. */
   async close(): Promise<void> {
     await this.save();
+    await this.#backUpBeside('closing');
     this.#clearTimer();
     this.#around.registry.putRecent(this.#summary());
     this.db.pragma('wal_checkpoint(TRUNCATE)');
+    this.db.close();
+  }
+
+  /** Closes the working copy as it is, because another one is about to take its place. */
+  async abandon(): Promise<void> {
+    await this.#publishing;
+    this.#clearTimer();
     this.db.close();
   }
 
@@ -108,16 +149,28 @@ export class OpenEngagement {
   }
 
   #summary(): Recent {
-    const { client } = readEngagement(this.db);
-    return { ...this.#recent, client, ...summarise(this.db), touchedAt: this.#around.now().toISOString() };
+    const { id, client } = readEngagement(this.db);
+    return {
+      ...this.#recent,
+      engagementId: id,
+      client,
+      ...summarise(this.db),
+      touchedAt: this.#around.now().toISOString(),
+    };
   }
 
   async #publishTo(path: string, expectedHash: string | null): Promise<void> {
     const revision = this.#revision;
     this.#clearTimer();
-    this.#tell({ state: 'saving' });
+    const before = this.#saved;
+    if (before.state !== 'failed') this.#tell({ state: 'saving' });
     try {
-      const published = await publish(this.db, path, expectedHash);
+      const published = await publishInThread({
+        source: this.db.name,
+        destination: path,
+        expectedHash,
+        note: join(dirname(this.db.name), 'placing'),
+      });
       const unsaved = revision !== this.#revision;
       // A sample that was saved to a file is somebody's own from then on.
       this.#recent = { ...this.#recent, path: published.path, fileHash: published.fileHash, unsaved, isSample: false };
@@ -132,9 +185,18 @@ export class OpenEngagement {
       }
     } catch (error) {
       const { code, details } = toFailure(error);
-      this.#tell({ state: 'failed', code, details });
+      // Told once: a try that fails as the last one did says nothing new.
+      if (before.state !== 'failed' || before.code !== code) this.#tell({ state: 'failed', code, details });
       this.#schedule();
     }
+  }
+
+  async #backUpBeside(reason: BackupReason): Promise<void> {
+    if (this.isSample || this.#backedUp === this.#revision) return;
+    await this.backUp(reason).catch(() => {
+      // Not again at once; the screen of backups says what is wrong.
+      this.#backedUpAt = this.#around.now().getTime();
+    });
   }
 
   #queue(work: () => Promise<void>): Promise<SavedState> {
@@ -149,12 +211,17 @@ export class OpenEngagement {
   }
 
   #schedule(): void {
-    if (this.path === null || this.#timer !== null) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      void this.save();
-    }, publishWithinMs);
+    if (this.#timer !== null) return;
+    this.#timer = setTimeout(() => void this.#tick(), this.#saved.state === 'failed' ? retryAfterMs : publishWithinMs);
     this.#timer.unref();
+  }
+
+  async #tick(): Promise<void> {
+    this.#timer = null;
+    await this.save();
+    if (this.#around.now().getTime() - this.#backedUpAt >= backUpEveryMs) await this.#backUpBeside('work');
+    // Without a file there is nothing to publish, but still something to keep.
+    else if (this.#backedUp !== this.#revision && this.#timer === null && this.db.open) this.#schedule();
   }
 
   #clearTimer(): void {

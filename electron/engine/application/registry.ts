@@ -30,7 +30,10 @@ CREATE TABLE IF NOT EXISTS preferences (key TEXT PRIMARY KEY, value TEXT NOT NUL
 `;
 
 export interface Recent {
+  /** Of the working copy. */
   readonly id: string;
+  /** Null in a list from before it was kept, until it is opened again. */
+  readonly engagementId: string | null;
   readonly client: string;
   readonly path: string | null;
   readonly isSample: boolean;
@@ -59,6 +62,7 @@ export interface KioskLock {
 
 interface RecentRow {
   id: string;
+  engagement_id: string | null;
   client: string;
   path: string | null;
   is_sample: number;
@@ -95,6 +99,7 @@ export class Registry {
     this.#db.pragma('journal_mode = WAL');
     this.#db.pragma('synchronous = FULL');
     this.#db.exec(schema);
+    addColumn(this.#db, 'recents', 'engagement_id');
     this.firmLibrary = new FirmLibrary(this.#db);
     this.benchmark = new Benchmark(this.#db);
     this.ownInstruments = new OwnInstruments(this.#db);
@@ -115,14 +120,17 @@ export class Registry {
   putRecent(recent: Recent): void {
     this.#db
       .prepare(
-        `INSERT INTO recents (id, client, path, is_sample, instruments, first_day, last_day, touched_at, file_hash, unsaved)
-         VALUES (@id, @client, @path, @is_sample, @instruments, @first_day, @last_day, @touched_at, @file_hash, @unsaved)
-         ON CONFLICT (id) DO UPDATE SET client = excluded.client, path = excluded.path, is_sample = excluded.is_sample,
+        `INSERT INTO recents (id, engagement_id, client, path, is_sample, instruments, first_day, last_day, touched_at, file_hash,
+           unsaved)
+         VALUES (@id, @engagement_id, @client, @path, @is_sample, @instruments, @first_day, @last_day, @touched_at,
+           @file_hash, @unsaved)
+         ON CONFLICT (id) DO UPDATE SET engagement_id = excluded.engagement_id, client = excluded.client, path = excluded.path, is_sample = excluded.is_sample,
            instruments = excluded.instruments, first_day = excluded.first_day, last_day = excluded.last_day,
            touched_at = excluded.touched_at, file_hash = excluded.file_hash, unsaved = excluded.unsaved`,
       )
       .run({
         id: recent.id,
+        engagement_id: recent.engagementId,
         client: recent.client,
         path: recent.path,
         is_sample: recent.isSample ? 1 : 0,
@@ -207,6 +215,7 @@ export class Registry {
 function toRecent(row: RecentRow): Recent {
   return {
     id: row.id,
+    engagementId: row.engagement_id,
     client: row.client,
     path: row.path,
     isSample: row.is_sample === 1,
@@ -217,4 +226,10 @@ function toRecent(row: RecentRow): Recent {
     fileHash: row.file_hash,
     unsaved: row.unsaved === 1,
   };
+}
+
+/** The list of an earlier version of the application lacks it. */
+function addColumn(db: Database.Database, table: string, column: string): void {
+  const columns = db.pragma(`table_info(${table})`) as { name: string }[];
+  if (!columns.some(({ name }) => name === column)) db.exec(`ALTER TABLE ${table} ADD COLUMN ${column} TEXT`);
 }

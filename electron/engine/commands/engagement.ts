@@ -7,7 +7,8 @@ import type { RecentView, WorkspaceView } from '../../../src/contract/views.ts';
 import type { GroupRole } from '../../../src/domain/results/answers.ts';
 import { OpenEngagement } from '../application/open-engagement.ts';
 import type { Recent } from '../application/registry.ts';
-import { hashFile } from '../storage/publish.ts';
+import { Backups } from '../storage/backups.ts';
+import { hashFile } from '../storage/file-hash.ts';
 import { insertEngagement, readEngagement, updateEngagement } from '../storage/repositories/engagement.ts';
 import { given } from './given.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
@@ -16,11 +17,16 @@ import { readWorkspace } from './workspace.ts';
 const roles: readonly GroupRole[] = ['leadership', 'middle', 'frontline', 'support', 'customer'];
 
 /** Closes whatever is open and makes `recent` the open engagement. */
-async function switchTo(context: EngineContext, recent: Recent): Promise<OpenEngagement> {
+export async function switchTo(context: EngineContext, recent: Recent): Promise<OpenEngagement> {
   await closeCurrent(context);
   const db = await context.copies.open(recent.id);
-  const { registry, now, emit } = context;
-  const open = new OpenEngagement(db, recent, { registry, now, tell: (state) => emit('engagement.saved', state) });
+  const { registry, backups, now, emit } = context;
+  const open = new OpenEngagement(db, recent, {
+    registry,
+    backups,
+    now,
+    tell: (state) => emit('engagement.saved', state),
+  });
   context.current = open;
   registry.openEngagement = recent.id;
   context.projector.refresh();
@@ -37,9 +43,10 @@ export async function closeCurrent(context: EngineContext): Promise<void> {
   context.projector.refresh();
 }
 
-function blankRecent(context: EngineContext, about: Partial<Recent>): Recent {
+export function blankRecent(context: EngineContext, about: Partial<Recent>): Recent {
   return {
     id: context.newId(),
+    engagementId: null,
     client: '',
     path: null,
     isSample: false,
@@ -100,6 +107,8 @@ async function openFile(context: EngineContext, path: string): Promise<Workspace
   }
   const open = await switchTo(context, recent);
   open.remember();
+  // As it came, before anything is done to it; nobody waits for that.
+  void context.backups.tryMake(open.db.name, open.engagementId, 'opening');
   if (known !== undefined && !known.unsaved) await forget(context, known.id);
   return readWorkspace(open);
 }
@@ -148,14 +157,15 @@ async function forget(context: EngineContext, id: string): Promise<void> {
 }
 
 async function toView(recent: Recent): Promise<RecentView> {
-  const { fileHash: _, ...view } = recent;
+  const { fileHash: _, engagementId, ...view } = recent;
+  const backups = engagementId === null ? null : Backups.keyOf(engagementId);
   const reachable =
     recent.path === null ||
     (await stat(recent.path).then(
       () => true,
       () => false,
     ));
-  return { ...view, reachable };
+  return { ...view, reachable, backups };
 }
 
 export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {

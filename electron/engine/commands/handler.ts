@@ -7,12 +7,14 @@ import type { Kiosk } from '../application/kiosk.ts';
 import type { Library } from '../application/library.ts';
 import type { OpenEngagement } from '../application/open-engagement.ts';
 import type { Registry } from '../application/registry.ts';
+import type { Backups } from '../storage/backups.ts';
 import type { Projector } from '../projector/projector.ts';
 
 /** What a command works with besides its input. */
 export interface EngineContext {
   readonly registry: Registry;
   readonly copies: Copies;
+  readonly backups: Backups;
   readonly library: Library;
   readonly kiosk: Kiosk;
   readonly projector: Projector;

@@ -2,14 +2,20 @@
  * Publishing: the working copy's contents go to the destination whole or not at all. The destination is
  * at every moment the old file or the new one; a failure leaves the old one and no stray file.
  */
-import Database from 'better-sqlite3';
-import { createHash, randomBytes } from 'node:crypto';
-import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { randomBytes } from 'node:crypto';
+import { access, constants, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import { contentHash, contentHashKey } from './content-hash.ts';
 import { asFileError } from './file-errors.ts';
+import { place } from './place.ts';
 import { readEngagement } from './repositories/engagement.ts';
+import { removeSnapshot, writeSnapshot, type Sealing } from './snapshot.ts';
+import { syncToDisk, writeWhole } from './sync-to-disk.ts';
+
+export { hashFile } from './file-hash.ts';
+
+const abandonedAfterMs = 3_600_000;
 
 export interface Published {
   /** Where it was written: the destination, or a conflict copy beside it. */
@@ -17,18 +23,17 @@ export interface Published {
   readonly conflict: boolean;
   /** SHA-256 (hex) of the file's bytes, to notice later that somebody else changed it. */
   readonly fileHash: string;
+  /** Of its rows: the same contents have the same. */
+  readonly contentHash: string;
 }
 
-/** SHA-256 (hex) of a file's bytes; null when there is no such file. Never call it on an open database. */
-export async function hashFile(path: string): Promise<string | null> {
-  try {
-    return createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return null;
-    throw asFileError(error, path);
-  }
+export interface PublishOptions {
+  readonly sealing?: Sealing | null;
+  /**
+   * A file of our own that is told the new hash just before the destination changes: an engine that ends between the
+   * two must not take its own work for somebody else's.
+   */
+  readonly note?: string | null;
 }
 
 /**
@@ -36,32 +41,51 @@ export async function hashFile(path: string): Promise<string | null> {
  *
  * @param expectedHash hash of the destination as it was opened or last written; null when it is new.
  *   When the file there is another one, it stays, and ours is written beside it as a conflict copy.
- * @throws RespiroError `folder-missing`, `folder-read-only`, `disk-full`, `file-in-use`.
+ * @throws RespiroError `destination-missing` (a file was expected and is gone), `folder-missing`, `folder-read-only`,
+ *   `disk-full`, `file-in-use`.
  */
 export async function publish(
   db: Database.Database,
   destination: string,
   expectedHash: string | null,
+  { sealing = null, note = null }: PublishOptions = {},
 ): Promise<Published> {
   const folder = dirname(destination);
   await requireWritable(folder);
-  const temporary = join(folder, `.${basename(destination)}.${randomBytes(6).toString('hex')}.tmp`);
+  const stem = `.${basename(destination).slice(0, 80)}.`;
+  const temporary = join(folder, `${stem}${randomBytes(6).toString('hex')}.tmp`);
   try {
-    db.prepare('VACUUM INTO ?').run(temporary);
-    seal(temporary);
-    await syncToDisk(temporary);
-    const found = await hashFile(destination);
-    const conflict = found !== null && found !== expectedHash;
-    const path = conflict ? await freeName(destination, wordForConflict(db)) : destination;
-    const fileHash = (await hashFile(temporary)) ?? '';
-    await rename(temporary, path);
+    if (expectedHash !== null) await requireThere(destination);
+    const { fileHash, contentHash } = await writeSnapshot(db, temporary, sealing);
+    const ours = { expected: expectedHash, noted: note === null ? null : await readNote(note) };
+    if (note !== null) await writeWhole(note, fileHash);
+    const placed = await place(temporary, destination, ours, wordForConflict(db));
     await syncToDisk(folder);
-    return { path, conflict, fileHash };
+    await sweep(folder, stem);
+    return { ...placed, fileHash, contentHash };
   } catch (error) {
     throw asFileError(error, destination);
   } finally {
-    for (const left of [temporary, `${temporary}-journal`]) await rm(left, { force: true });
+    await removeSnapshot(temporary);
   }
+}
+
+/** Removes what a publishing that was cut short left beside this file, once nobody can be at it any more. */
+async function sweep(folder: string, stem: string): Promise<void> {
+  const before = Date.now() - abandonedAfterMs;
+  try {
+    for (const name of await readdir(folder)) {
+      if (!name.startsWith(stem) || !/^[0-9a-f]{12}\.tmp(-journal)?$/.test(name.slice(stem.length))) continue;
+      const path = join(folder, name);
+      if ((await stat(path)).mtimeMs < before) await rm(path, { force: true });
+    }
+  } catch {
+    // The file itself is in its place; what lies beside it can wait for the next time.
+  }
+}
+
+async function readNote(note: string): Promise<string | null> {
+  return readFile(note, 'utf8').catch(() => null);
 }
 
 /** SQLite reports any failure to create a file alike; asking first tells a missing folder from a locked one. */
@@ -77,44 +101,22 @@ async function requireWritable(folder: string): Promise<void> {
   }
 }
 
-/** Writes the content hash into the new file and verifies that SQLite finds it whole. */
-function seal(path: string): void {
-  const copy = new Database(path);
+/**
+ * Renamed, removed, or on a stick that was pulled and left its empty folder: writing there anew would make a second
+ * file that nobody looks for.
+ */
+async function requireThere(destination: string): Promise<void> {
   try {
-    copy.pragma('journal_mode = DELETE');
-    copy.pragma('synchronous = FULL');
-    copy
-      .prepare(`INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
-      .run(contentHashKey, contentHash(copy));
-    const verdict = copy.pragma('quick_check', { simple: true });
-    if (verdict !== 'ok') throw new RespiroError('file-damaged', `quick_check: ${String(verdict)}`, { path });
-  } finally {
-    copy.close();
-  }
-}
-
-async function syncToDisk(path: string): Promise<void> {
-  // Windows cannot open a folder; its renames are journaled by NTFS.
-  if (process.platform === 'win32' && (await stat(path)).isDirectory()) return;
-  const handle = await open(path, process.platform === 'win32' ? 'r+' : 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+    await stat(destination);
+  } catch (error) {
+    const failure = asFileError(error, destination);
+    throw failure.code === 'file-missing'
+      ? new RespiroError('destination-missing', failure.message, { path: destination })
+      : failure;
   }
 }
 
 /** The copy's name is read by people, in the language the engagement is held in. */
 function wordForConflict(db: Database.Database): string {
   return readEngagement(db).language === 'es' ? 'conflicto' : 'conflict';
-}
-
-async function freeName(destination: string, word: string): Promise<string> {
-  const extension = extname(destination);
-  const stem = destination.slice(0, destination.length - extension.length);
-  const day = new Date().toISOString().slice(0, 10);
-  for (let n = 1; ; n += 1) {
-    const candidate = `${stem} (${word} ${day}${n === 1 ? '' : ` ${n}`})${extension}`;
-    if ((await hashFile(candidate)) === null) return candidate;
-  }
 }

@@ -31,6 +31,11 @@ export const errors: typeof shape = {
     copy
       ? `Somebody else changed the file. Theirs was left untouched and yours was saved beside it, in ${file(copy, '')}. Compare them and choose one.`
       : 'Somebody else changed the file. Theirs was left untouched and yours is safe on this computer. Save yours under another name.',
+  'destination-missing': ({ path }) =>
+    `${file(path, 'The file')} is no longer in its folder: it was moved, renamed or deleted. Your work is safe on this computer. Save elsewhere or write it there again.`,
+  'engagement-in-use': ({ path }) =>
+    `${file(path, 'The engagement')} is open elsewhere and was not opened here. Close it there and try again.`,
+  'backup-damaged': () => 'That backup is not complete and was not restored. Nothing was changed. Choose another one.',
   'read-only-engagement': () =>
     'This engagement is open for reading only. Nothing was changed. Save a copy to work on it.',
   'anonymity-locked': () =>

@@ -31,6 +31,11 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     copy
       ? `Alguien más cambió el archivo. Su versión quedó intacta y la de usted se guardó al lado, en ${file(copy, '')}. Compárelas y elija una.`
       : 'Alguien más cambió el archivo. Su versión quedó intacta y la de usted está a salvo en esta computadora. Guarde la suya con otro nombre.',
+  'destination-missing': ({ path }) =>
+    `${file(path, 'El archivo')} ya no está en su carpeta: se movió, cambió de nombre o se borró. Su trabajo está a salvo en esta computadora. Guarde en otro lugar o escríbalo ahí otra vez.`,
+  'engagement-in-use': ({ path }) =>
+    `${file(path, 'El proyecto')} está abierto en otro lugar y no se abrió aquí. Ciérrelo allá e intente de nuevo.`,
+  'backup-damaged': () => 'Ese respaldo no está completo y no se restauró. No se cambió nada. Elija otro de la lista.',
   'read-only-engagement': () =>
     'Este proyecto está abierto solo para lectura. No se cambió nada. Guarde una copia para trabajar en ella.',
   'anonymity-locked': () =>

@@ -1,0 +1,34 @@
+/** Entry of the thread that publishes and backs up: copying, hashing and checking take longer than an answer may wait. */
+import Database from 'better-sqlite3';
+import { parentPort } from 'node:worker_threads';
+import { toFailure } from '../../../src/contract/errors.ts';
+import { makeBackup } from './backup-file.ts';
+import type { FilesAnswer, FilesJob, FilesQuestion } from './files-thread.ts';
+import { publish } from './publish.ts';
+
+/** A connection of its own: the working copy is WAL, so the engine goes on writing meanwhile. */
+async function reading<T>(path: string, work: (db: Database.Database) => Promise<T>): Promise<T> {
+  const db = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    db.pragma('trusted_schema = OFF');
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+function run(job: FilesJob): Promise<unknown> {
+  switch (job.kind) {
+    case 'publish':
+      return reading(job.source, (db) => publish(db, job.destination, job.expectedHash, { note: job.note }));
+    case 'backup':
+      return reading(job.source, (db) => makeBackup(db, job.request));
+  }
+}
+
+parentPort?.on('message', ({ id, job }: FilesQuestion) => {
+  run(job).then(
+    (value) => parentPort?.postMessage({ id, ok: true, value } satisfies FilesAnswer),
+    (error: unknown) => parentPort?.postMessage({ id, ok: false, error: toFailure(error) } satisfies FilesAnswer),
+  );
+});

@@ -1,0 +1,82 @@
+/** A whole, checked file of what a database holds at one moment: what is published and what is kept as a backup. */
+import Database from 'better-sqlite3';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import { contentHash, contentHashKey } from './content-hash.ts';
+import { hashFile } from './file-hash.ts';
+import { syncToDisk } from './sync-to-disk.ts';
+
+/** Turns the plain file into the one that may leave the computer, e.g. an encrypted one. */
+export type Seal = (plain: string, sealed: string) => Promise<void>;
+
+export interface Sealing {
+  readonly seal: Seal;
+  /** Where the plain file is made: nothing readable ever lies beside the destination. */
+  readonly privateFolder: string;
+}
+
+export interface Snapshot {
+  /** Of the rows; the same for the same contents, sealed or not. */
+  readonly contentHash: string;
+  /** SHA-256 (hex) of the file's bytes. */
+  readonly fileHash: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/**
+ * Writes what `db` holds to `target`, which must not exist, checks it and waits for the disk. Whoever calls removes
+ * `target` after a failure, with `removeSnapshot`.
+ *
+ * @throws what SQLite or the file system throws; RespiroError `file-damaged` when the copy is not sound.
+ */
+export async function writeSnapshot(
+  db: Database.Database,
+  target: string,
+  sealing: Sealing | null = null,
+): Promise<Snapshot> {
+  const hash = sealing === null ? writePlain(db, target) : await writeSealed(db, target, sealing);
+  await syncToDisk(target);
+  const fileHash = await hashFile(target);
+  if (fileHash === null) throw new RespiroError('file-missing', 'gone while it was written', { path: target });
+  return { contentHash: hash, fileHash, size: (await stat(target)).size };
+}
+
+/** Also what SQLite leaves beside a database that it was writing. */
+export async function removeSnapshot(target: string): Promise<void> {
+  // A place that went away keeps what it has; there is nothing to be done about it now.
+  for (const left of [target, `${target}-journal`]) await rm(left, { force: true }).catch(() => undefined);
+}
+
+async function writeSealed(db: Database.Database, target: string, sealing: Sealing): Promise<string> {
+  const folder = await mkdtemp(join(sealing.privateFolder, 'sealing-'));
+  try {
+    const plain = join(folder, basename(target));
+    const hash = writePlain(db, plain);
+    await sealing.seal(plain, target);
+    return hash;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Copies, writes the content hash into the copy, and verifies that SQLite finds it whole. */
+function writePlain(db: Database.Database, path: string): string {
+  db.prepare('VACUUM INTO ?').run(path);
+  const copy = new Database(path);
+  try {
+    copy.pragma('journal_mode = DELETE');
+    // Nothing is at stake before the file is in its place; whoever calls waits for the disk once.
+    copy.pragma('synchronous = OFF');
+    const hash = contentHash(copy);
+    copy
+      .prepare(`INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
+      .run(contentHashKey, hash);
+    const verdict = copy.pragma('quick_check(1)', { simple: true });
+    if (verdict !== 'ok') throw new RespiroError('file-damaged', `quick_check: ${String(verdict)}`, { path });
+    return hash;
+  } finally {
+    copy.close();
+  }
+}
