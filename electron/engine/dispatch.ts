@@ -3,6 +3,7 @@ import { RespiroError, toFailure, type Outcome } from '../../src/contract/errors
 import { agendaHandlers } from './commands/agenda.ts';
 import { answerHandlers } from './commands/answers.ts';
 import { applicationHandlers } from './commands/application.ts';
+import { backupHandlers } from './commands/backups.ts';
 import { benchmarkHandlers } from './commands/benchmark.ts';
 import { brandKitHandlers } from './commands/brand-kits.ts';
 import { compareHandlers } from './commands/compare.ts';
@@ -42,6 +43,7 @@ const handlers: Handlers = {
   ...libraryHandlers,
   ...entryHandlers,
   ...compareHandlers,
+  ...backupHandlers,
   ...benchmarkHandlers,
   ...instrumentHandlers,
   ...brandKitHandlers,

@@ -1,6 +1,7 @@
 /** Every command the interface may ask of the engine. */
 import type { InputOf, OutputOf, ParsedOf } from '../command.ts';
 import { applicationCommands } from './application.ts';
+import { backupCommands } from './backups.ts';
 import { benchmarkCommands } from './benchmark.ts';
 import { brandKitCommands } from './brand-kits.ts';
 import { wordFileCommands } from './word-files.ts';
@@ -27,6 +28,7 @@ export const commands = {
   ...libraryCommands,
   ...registerCommands,
   ...compareCommands,
+  ...backupCommands,
   ...benchmarkCommands,
   ...instrumentCommands,
   ...brandKitCommands,
