@@ -221,7 +221,7 @@ export class OpenEngagement {
     await this.save();
     if (this.#around.now().getTime() - this.#backedUpAt >= backUpEveryMs) await this.#backUpBeside('work');
     // Without a file there is nothing to publish, but still something to keep.
-    else if (this.#backedUp !== this.#revision && this.#timer === null && this.db.open) this.#schedule();
+    else if (this.#backedUp !== this.#revision && this.db.open) this.#schedule();
   }
 
   #clearTimer(): void {

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { existsSync, readdirSync } from 'node:fs';
-import { copyFile, mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { BackedUpView } from '../../../src/contract/backup-views.ts';
@@ -94,7 +94,6 @@ describe('backups of an engagement', () => {
     expect(present).toBeDefined();
     expect((await t.do('backups.restore', { key, id: now?.id ?? '' })).engagement.city).toBe('Cuatro');
     expect(await t.do('recents.list', {})).toHaveLength(1);
-    console.log(`restored ${cities.length + 1} of ${backups.length + 1} generations`);
   });
 
   test('are looked into with the difference to now', async () => {
@@ -140,9 +139,7 @@ describe('backups of an engagement', () => {
     const path = join(folder, 'a.respiro');
     const t = engineAt(join(folder, 'data'));
     await closedWithAnswer(t, path);
-    await truncate(path, 0);
-    await copyFile(path, join(folder, 'gone'));
-    await import('node:fs/promises').then(({ rm }) => rm(path));
+    await rm(path);
     const { key, backups } = await onlyOne(t);
     await t.do('backups.restore', { key, id: backups[0]?.id ?? '' });
     expect(await t.do('engagement.save', {})).toMatchObject({ state: 'saved' });
@@ -156,9 +153,7 @@ describe('backups of an engagement', () => {
     const { key, backups } = await onlyOne(t);
     const id = backups[0]?.id ?? '';
     const file = join(folder, 'data', 'backups', key, id);
-    const bytes = await readFile(file);
-    bytes[bytes.length - 2000] = (bytes.at(-2000) ?? 0) ^ 1;
-    await truncate(file, bytes.length - 4096);
+    await truncate(file, 20_000);
     expect((await t.fail('backups.restore', { key, id })).code).toBe('backup-damaged');
     expect((await t.fail('backups.preview', { key, id })).code).toBe('backup-damaged');
     expect((await t.fail('backups.saveAs', { key, id, path: join(folder, 'b.respiro') })).code).toBe('backup-damaged');
@@ -197,7 +192,7 @@ test('before a migration what there was is kept, in its own version', async () =
   const newer = new Database(copy);
   const row = newer.prepare<[], Record<string, string>>('SELECT * FROM engagement').get() ?? {};
   newer.close();
-  await import('node:fs/promises').then(({ rm }) => rm(copy));
+  await rm(copy);
   const older = new Database(copy);
   migrate(older, 1);
   const columns = (older.pragma('table_info(engagement)') as { name: string }[]).map(({ name }) => name);
@@ -245,7 +240,6 @@ describe('the folder of backups', () => {
     const folder = temporaryFolder();
     const data = join(folder, 'data');
     const t = engineAt(data);
-    const { mkdirSync, symlinkSync } = await import('node:fs');
     mkdirSync(data, { recursive: true });
     symlinkSync(mountedFolder('size=64k'), join(data, 'backups'));
     await t.do('engagement.create', brief);

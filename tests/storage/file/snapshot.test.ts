@@ -114,16 +114,15 @@ test('the engine goes on writing while its contents are published', async () => 
   const path = join(folder, 'a.respiro');
   const note = join(folder, 'placing');
   const write = db.prepare(`UPDATE engagement SET city = ?`);
-  let written = 0;
-  let published = false;
-  const publishing = publishInThread({ source: db.name, destination: path, expectedHash: null, note }).finally(
-    () => (published = true),
-  );
-  while (!published) {
-    write.run(`${(written += 1)}`);
+  const during = { written: 0, published: false };
+  const publishing = publishInThread({ source: db.name, destination: path, expectedHash: null, note });
+  void publishing.finally(() => (during.published = true));
+  while (!during.published) {
+    write.run(`${(during.written += 1)}`);
     await new Promise(setImmediate);
   }
   await publishing;
+  const { written } = during;
   expect(written).toBeGreaterThan(1);
   await inspectFile(path);
   const copy = new Database(path, { readonly: true });
