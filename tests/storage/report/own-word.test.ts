@@ -101,6 +101,19 @@ it('leaves what is hostile in the data as text', async () => {
   expect(lintDocx(filled.file)).toEqual([]);
 });
 
+it('fills the cover of the house also in the edition that has none of ours', async () => {
+  const words = ['título', 'subtítulo', 'confidencialidad', 'cliente', 'fecha'];
+  const template = await wordFile({ children: words.map((tag) => paragraph(`<${tag}> {{${tag}}}`)) });
+  const { file } = await write({ ...reportInput({ edition: 'board' }), wordFile: template }, false);
+  expect(part(file, 'word/document.xml').match(/<w:p[ >][\s\S]*?<\/w:p>/g)?.map(textOf)).toEqual([
+    '<título> Propuesta de valor y Madurez de empowerment',
+    '<subtítulo> Renta de oficinas · Querétaro',
+    '<confidencialidad> Confidencial. Para uso exclusivo de la dirección de Grupo Alborada; no se reproduce sin su permiso.',
+    '<cliente> Grupo Alborada',
+    '<fecha> 21 de marzo de 2026',
+  ]);
+});
+
 it('tells which tag cannot be filled', async () => {
   const template = await wordFile({ children: [paragraph('{{fecah}}')] });
   await expect(write({ ...reportInput(), wordFile: template }, false)).rejects.toMatchObject({

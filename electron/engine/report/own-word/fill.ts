@@ -5,6 +5,8 @@ import { type Flow, sectionAddress } from '../../../../src/domain/report/flow.ts
 import type { ReportModel } from '../../../../src/domain/report/model.ts';
 import type { TextTag } from '../../../../src/domain/report/word-tags.ts';
 import type { ReportInput } from '../input.ts';
+import { reportContext } from '../model/context.ts';
+import { coverOf } from '../sections/cover.ts';
 import { localeOf, numberWords } from '../texts/numbers.ts';
 import { printable } from '../texts/printable.ts';
 import { drawBlock } from '../word/blocks.ts';
@@ -42,7 +44,7 @@ export async function fillTemplate(
 ): Promise<FilledTemplate> {
   const { input, model, look } = report;
   const styled = await withReportStyles(file, look, localeOf(model.language));
-  const words = wordsOf(input, model);
+  const words = wordsOf(input);
   const estimate = estimatePageNumbersWith({ guess: true });
   let pages = 0;
   const bytes = await patchDocument({
@@ -85,20 +87,20 @@ function childrenOf(tag: Placing, tags: readonly FoundTag[], { input, model, loo
   return children.length > 0 ? children : [new Paragraph('')];
 }
 
-function wordsOf(
-  { engagement, wave, printedOn, language }: ReportInput,
-  { cover }: ReportModel,
-): Record<TextTag, string> {
+/** A firm's own cover is filled also in the edition that has none of ours. */
+function wordsOf(input: ReportInput): Record<TextTag, string> {
+  const { engagement, wave, printedOn, language } = input;
+  const { title, subtitle, confidentiality } = coverOf(reportContext(input, 0));
   return {
     client: engagement.client,
     industry: engagement.industry,
     city: engagement.city,
     consultant: engagement.consultant,
     firm: engagement.firm,
-    title: cover?.title ?? '',
-    subtitle: cover?.subtitle ?? '',
+    title,
+    subtitle,
     wave: wave.label,
     date: numberWords(language).day(printedOn),
-    confidentiality: cover?.confidentiality ?? '',
+    confidentiality,
   };
 }
