@@ -4,7 +4,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReportInput } from './input.ts';
 import { buildReportModel } from './model/build.ts';
-import { mostPages } from '../../../src/domain/report/page.ts';
+import { mostPages, onItsSide } from '../../../src/domain/report/page.ts';
 import { firstTightness, nextTightness, tightestOf } from './model/fit.ts';
 import { fillTemplate } from './own-word/fill.ts';
 import { type House, houseOf } from './own-word/house.ts';
@@ -95,7 +95,8 @@ async function writeOnce(
     await turn(options.signal);
     const address = sectionAddress(section.id, section.exerciseId ?? null);
     for (const block of flow.blocks)
-      if (block.section === address) parts.add(block.landscape, drawBlock(look, block, flow));
+      if (block.section === address)
+        parts.add(block.landscape, drawBlock(block.landscape ? { ...look, area: onItsSide } : look, block, flow));
   }
   options.onProgress('layout', total - 2, total);
   await turn(options.signal);

@@ -105,7 +105,11 @@ it('fills the cover of the house also in the edition that has none of ours', asy
   const words = ['título', 'subtítulo', 'confidencialidad', 'cliente', 'fecha'];
   const template = await wordFile({ children: words.map((tag) => paragraph(`<${tag}> {{${tag}}}`)) });
   const { file } = await write({ ...reportInput({ edition: 'board' }), wordFile: template }, false);
-  expect(part(file, 'word/document.xml').match(/<w:p[ >][\s\S]*?<\/w:p>/g)?.map(textOf)).toEqual([
+  expect(
+    part(file, 'word/document.xml')
+      .match(/<w:p[ >][\s\S]*?<\/w:p>/g)
+      ?.map(textOf),
+  ).toEqual([
     '<título> Propuesta de valor y Madurez de empowerment',
     '<subtítulo> Renta de oficinas · Querétaro',
     '<confidencialidad> Confidencial. Para uso exclusivo de la dirección de Grupo Alborada; no se reproduce sin su permiso.',

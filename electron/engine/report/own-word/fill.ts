@@ -66,11 +66,11 @@ export async function fillTemplate(
       },
     }),
     patches: Object.fromEntries(
-      tags.map(({ tag, written }) => [
+      tags.map(({ tag, written, area }) => [
         written,
         tag.kind === 'text'
           ? { type: PatchType.PARAGRAPH, children: [new TextRun(printable(words[tag.id]))] }
-          : { type: PatchType.DOCUMENT, children: childrenOf(tag, tags, report) },
+          : { type: PatchType.DOCUMENT, children: childrenOf(tag, tags, { ...report, look: { ...look, area } }) },
       ]),
     ),
   });

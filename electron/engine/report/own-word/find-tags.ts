@@ -1,13 +1,17 @@
 /** Where the tags of a firm's own Word file stand, and what is wrong with them, by tag and place. */
+import { type Area, upright } from '../../../../src/domain/report/page.ts';
 import { wordTag, type WordTag } from '../../../../src/domain/report/word-tags.ts';
 import { mainPart, textOfPart, textParts, type WordPackage } from './package.ts';
-import { type Element, elementsOf, parseXml, wordSpace } from './xml.ts';
+import { textAreas } from './text-area.ts';
+import { type Document, type Element, elementsOf, parseXml, wordSpace } from './xml.ts';
 import type { WordFileProblem } from '../../../../src/contract/word-files.ts';
 
 export interface FoundTag {
   readonly tag: WordTag;
   /** As it stands between the braces. */
   readonly written: string;
+  /** Where it stands, the text has this much room. */
+  readonly area: Area;
 }
 
 export interface FoundTags {
@@ -24,9 +28,11 @@ export function findTags(file: WordPackage, instrumentIds: ReadonlySet<string> |
   const parts = new Set<string>();
   for (const part of textParts(file)) {
     const place = placeOf(part);
-    for (const [at, paragraph] of paragraphsOf(textOfPart(file, part) ?? '').entries()) {
-      const where = { place, paragraph: at + 1, excerpt: excerptOf(paragraph) };
-      const found = tagsOf(paragraph, where, instrumentIds);
+    const document = parseXml(textOfPart(file, part) ?? '<none/>');
+    const areas = place === 'body' ? textAreas(document) : new Map<Element, Area>();
+    for (const [at, { element, text }] of paragraphsOf(document).entries()) {
+      const where = { place, paragraph: at + 1, excerpt: excerptOf(text) };
+      const found = tagsOf(text, where, instrumentIds, areas.get(element) ?? upright);
       problems.push(...found.problems);
       for (const one of found.tags) {
         const key = JSON.stringify(one.tag);
@@ -48,13 +54,14 @@ function placeOf(part: string): Place {
 }
 
 /** The text of each paragraph; one in a text box is a paragraph of its own. */
-function paragraphsOf(xml: string): string[] {
-  return elementsOf(parseXml(xml), 'p').map((paragraph) =>
-    elementsOf(paragraph, 't')
-      .filter((text) => paragraphOf(text) === paragraph)
+function paragraphsOf(document: Document): { readonly element: Element; readonly text: string }[] {
+  return elementsOf(document, 'p').map((element) => ({
+    element,
+    text: elementsOf(element, 't')
+      .filter((text) => paragraphOf(text) === element)
       .map(({ textContent }) => textContent ?? '')
       .join(''),
-  );
+  }));
 }
 
 function paragraphOf(text: Element): Element | null {
@@ -69,6 +76,7 @@ function tagsOf(
   paragraph: string,
   where: Pick<WordFileProblem, 'place' | 'paragraph' | 'excerpt'>,
   instrumentIds: ReadonlySet<string> | null,
+  area: Area,
 ): FoundTags {
   const tags: FoundTag[] = [];
   const problems: WordFileProblem[] = [];
@@ -81,7 +89,7 @@ function tagsOf(
       say('unknown-instrument', written.trim());
     else if (tag.kind !== 'text' && where.place !== 'body') say('part-outside-body', written.trim());
     else if (tag.kind !== 'text' && paragraph.trim() !== whole) say('part-in-sentence', written.trim());
-    else tags.push({ tag, written });
+    else tags.push({ tag, written, area });
   }
   const rest = paragraph.replace(/\{\{[^{}]*\}\}/g, '');
   const open = /\{\{\s*([\p{L}\p{N}:-]*)/u.exec(rest);

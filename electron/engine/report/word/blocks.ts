@@ -9,7 +9,6 @@ import {
 } from 'docx';
 import type { Flow, FlowBlock, Footnote } from '../../../../src/domain/report/flow.ts';
 import type { Heading, Paragraph, Quote } from '../../../../src/domain/report/model.ts';
-import { landscapeTextWidth, textWidth } from '../../../../src/domain/report/page.ts';
 import { printable } from '../texts/printable.ts';
 import { headingBookmark, templateContents } from './template-contents.ts';
 import { captionList } from './caption-list.ts';
@@ -30,11 +29,7 @@ import { runsOf } from './text.ts';
 const airBefore = { complete: 800, compact: 460 } as const;
 
 /** What a block of the model is in Word. */
-export function drawBlock(
-  look: Look,
-  { id, block, numbers, footnotes, landscape, turns }: FlowBlock,
-  flow: Flow,
-): FileChild[] {
+export function drawBlock(look: Look, { id, block, numbers, footnotes, turns }: FlowBlock, flow: Flow): FileChild[] {
   const number = numbers[0] ?? '';
   switch (block.kind) {
     case 'heading':
@@ -67,7 +62,7 @@ export function drawBlock(
     case 'table':
       return [
         captionOf(look, 'table', number, block.caption),
-        dataTable(look, block, landscape ? landscapeTextWidth : textWidth),
+        dataTable(look, block),
         block.note === null ? gap(200) : noteOf(look, block.note),
       ];
     case 'contents':

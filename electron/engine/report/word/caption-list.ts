@@ -19,7 +19,7 @@ export function captionList(look: Look, { of, title }: CaptionList, captions: re
       contentChildren: captions
         .filter((entry) => entry.of === of)
         .map(({ number, text }) =>
-          linkedEntry(styleIds.captionList, bookmarkOf(of, number), `${name} ${number}  ${oneLine(text)}`),
+          linkedEntry(look, styleIds.captionList, bookmarkOf(of, number), `${name} ${number}  ${oneLine(text)}`),
         ),
     }),
   ];

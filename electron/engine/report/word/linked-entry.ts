@@ -1,14 +1,14 @@
 import { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { textWidth } from '../../../../src/domain/report/page.ts';
+import type { Look } from './look.ts';
 
 /**
  * A line of a contents table or a list: it leads to the bookmark and ends with its page, at the right edge of the text.
  * @param text one printable line.
  */
-export function linkedEntry(style: string, bookmark: string, text: string): Paragraph {
+export function linkedEntry({ area }: Pick<Look, 'area'>, style: string, bookmark: string, text: string): Paragraph {
   return new Paragraph({
     style,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    tabStops: [{ type: TabStopType.RIGHT, position: area.width }],
     children: [
       new InternalHyperlink({
         anchor: bookmark,

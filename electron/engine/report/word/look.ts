@@ -1,6 +1,7 @@
-/** What every drawing function needs: palette, fonts, sizes, and the counters of one document. */
+/** What every drawing function needs: palette, fonts, sizes, and where it may draw. */
 import type { BrandKitView } from '../../../../src/contract/views.ts';
 import type { Furniture } from '../../../../src/domain/report/model.ts';
+import { type Area, upright } from '../../../../src/domain/report/page.ts';
 import { coverColours, type CoverColours, type Palette, paletteOf } from '../../../../src/domain/report/palette.ts';
 
 export interface Look {
@@ -15,6 +16,8 @@ export interface Look {
   readonly furniture: Furniture;
   /** Drawn into a firm's own file, whose contents the library does not fill. */
   readonly inTemplate: boolean;
+  /** What is drawn is as wide as this, and no higher. */
+  readonly area: Area;
 }
 
 export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean, inTemplate = false): Look {
@@ -27,5 +30,6 @@ export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean
     compact,
     furniture,
     inTemplate,
+    area: upright,
   };
 }

@@ -2,10 +2,10 @@ import { type FileChild, ImageRun, Paragraph, Table, TableCell, TableRow, Vertic
 import type { Photo, Photos } from '../../../../src/domain/report/model.ts';
 import {
   type Size,
+  drawable,
   photoAlone,
   photoGutter,
   photoPair,
-  textWidth,
   twipsPerPixel,
 } from '../../../../src/domain/report/page.ts';
 import { printable } from '../texts/printable.ts';
@@ -19,13 +19,13 @@ import { frame } from './tables/frame.ts';
 export function photosOf(look: Look, { row }: Photos, numbers: readonly string[]): FileChild[] {
   const [one, other] = row;
   if (other !== undefined) return [pairTable(look, one, other, numbers)];
-  return [captionOf(look, 'figure', numbers[0] ?? '', one.caption), picture(one, photoAlone(one))];
+  return [captionOf(look, 'figure', numbers[0] ?? '', one.caption), picture(one, photoAlone(one, drawable(look.area)))];
 }
 
 function pairTable(look: Look, one: Photo, other: Photo, numbers: readonly string[]): Table {
-  const { sizes, second } = photoPair(one, other);
+  const { sizes, second } = photoPair(one, other, drawable(look.area));
   const left = second * twipsPerPixel;
-  const widths = [left, textWidth - left];
+  const widths = [left, look.area.width - left];
   const pair = [one, other];
   const row = (
     verticalAlign: (typeof VerticalAlignTable)['TOP' | 'BOTTOM'],
@@ -44,11 +44,11 @@ function pairTable(look: Look, one: Photo, other: Photo, numbers: readonly strin
       ),
     });
   const table = new Table({
-    ...frame(widths),
+    ...frame(look, widths),
     rows: [
       // Captions of unequal length stand upon pictures of unequal height.
       row(VerticalAlignTable.BOTTOM, (photo, at) => captionOf(look, 'figure', numbers[at] ?? '', photo.caption)),
-      row(VerticalAlignTable.TOP, (photo, at) => picture(photo, sizes[at] ?? photoAlone(photo))),
+      row(VerticalAlignTable.TOP, (photo, at) => picture(photo, sizes[at] ?? photoAlone(photo, drawable(look.area)))),
     ],
   });
   return describeTable(table, pair.map(({ caption }) => caption).join(' · '), pair.map(({ alt }) => alt).join(' '));

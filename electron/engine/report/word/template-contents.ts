@@ -27,13 +27,13 @@ export function templateContents(
       stylesWithLevels: [new StyleLevel(frontHeadingName, 3)],
       tabLeader: LeaderType.NONE,
       beginDirty: false,
-      contentChildren: contents.filter(({ level }) => level <= levels).map(entryOf),
+      contentChildren: contents.filter(({ level }) => level <= levels).map((entry) => entryOf(look, entry)),
     }),
   ];
 }
 
 /** Without our numbers: the headings of a firm's own file have the firm's, or none. */
-function entryOf({ blockId, level, number, text }: ContentsEntry): Paragraph {
+function entryOf(look: Look, { blockId, level, number, text }: ContentsEntry): Paragraph {
   const style = number === '' ? 'TOC3' : level === 1 ? 'TOC1' : 'TOC2';
-  return linkedEntry(style, headingBookmark(blockId), oneLine(text));
+  return linkedEntry(look, style, headingBookmark(blockId), oneLine(text));
 }

@@ -1,7 +1,6 @@
 import { Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Callout } from '../../../../../src/domain/report/model.ts';
 import type { Look } from '../look.ts';
-import { textWidth } from '../../../../../src/domain/report/page.ts';
 import { plainText } from '../../../../../src/domain/report/rich-text.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
@@ -18,13 +17,13 @@ export function calloutTable(look: Look, { label, paragraphs, tone }: Callout): 
   const whole = plain.join('').length <= breakable;
   const edge = tone === 'meaning' ? palette.primary : palette.accent;
   const table = new Table({
-    ...frame([textWidth]),
+    ...frame(look, [look.area.width]),
     rows: [
       new TableRow({
         cantSplit: whole,
         children: [
           new TableCell({
-            width: { size: textWidth, type: WidthType.DXA },
+            width: { size: look.area.width, type: WidthType.DXA },
             margins: { top: 140, bottom: 160, left: 260, right: 260 },
             shading: { type: ShadingType.CLEAR, color: 'auto', fill: tone === 'warning' ? palette.warm : palette.tint },
             borders: { left: rule(edge, 30) },

@@ -13,12 +13,12 @@ import {
 } from 'docx';
 import type { Align, Cell, Column, Row, TableBlock } from '../../../../../src/domain/report/model.ts';
 import type { Look } from '../look.ts';
-import { textWidth } from '../../../../../src/domain/report/page.ts';
 import { plainText } from '../../../../../src/domain/report/rich-text.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
 import { rule, tableRules } from './borders.ts';
+import { columnWidths } from './column-widths.ts';
 
 /** Texts longer than this may run over to the next page; shorter rows stay whole. */
 export const breakable = 1200;
@@ -28,33 +28,22 @@ const padding = { top: 64, bottom: 64, left: 70, right: 70 } as const;
 /** Air between a column of figures and the words to its right. */
 const afterFigures = 180;
 
-/**
- * Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched.
- * @param full width in twentieths of a point.
- */
-export function dataTable(look: Look, block: TableBlock, full = textWidth): Table {
-  const widths = widthsOf(block.columns, full);
+/** Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched. */
+export function dataTable(look: Look, block: TableBlock): Table {
+  const widths = columnWidths(look, block);
   const rows = [
     headerRow(look, block.columns, widths),
     ...block.rows.map((row, at) => bodyRow(look, block, widths, row, at)),
   ];
   const table = new Table({
     rows,
-    width: { size: full, type: WidthType.DXA },
+    width: { size: look.area.width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { ...padding, marginUnitType: WidthType.DXA },
     borders: tableRules(look.palette.primary, look.palette.line),
   });
   return describeTable(table, block.caption, block.alt);
-}
-
-/** Shares as twentieths of a point that add up to the width of the text. */
-export function widthsOf(columns: readonly { readonly share: number }[], full = textWidth): number[] {
-  const total = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((share / total) * full));
-  const spent = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, at) => (at === 0 ? width + full - spent : width));
 }
 
 function headerRow(look: Look, columns: readonly Column[], widths: readonly number[]): TableRow {
@@ -83,13 +72,7 @@ function headerRow(look: Look, columns: readonly Column[], widths: readonly numb
 function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: Row, at: number): TableRow {
   // The last two rows stay together: a table never leaves one row alone on a page.
   const withNext = at === block.rows.length - 2;
-  if ('band' in row)
-    return bandRow(
-      look,
-      block.columns.length,
-      row.band,
-      widths.reduce((sum, width) => sum + width, 0),
-    );
+  if ('band' in row) return bandRow(look, block.columns.length, row.band);
   // A long text may break across pages; a row of figures may not.
   const cantSplit = !row.cells.some((cell) => lengthOf(cell) > breakable);
   const strong = row.strong === true;
@@ -124,13 +107,13 @@ function alignedAs(align: Align): Pick<IParagraphOptions, 'alignment'> {
 }
 
 /** A row that titles those below it, and is never left alone at the foot of a page. */
-function bandRow(look: Look, columns: number, text: string, full: number): TableRow {
+function bandRow(look: Look, columns: number, text: string): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
         columnSpan: columns,
-        width: { size: full, type: WidthType.DXA },
+        width: { size: look.area.width, type: WidthType.DXA },
         margins: { ...padding, top: 90 },
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.palette.tint },
         children: [

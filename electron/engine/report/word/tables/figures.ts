@@ -5,14 +5,17 @@ import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
 import { rule } from './borders.ts';
-import { widthsOf } from './data-table.ts';
+import { widthsOf } from './column-widths.ts';
 import { frame } from './frame.ts';
 
 /** Big figures in equal columns under a firm rule. */
 export function figuresTable(look: Look, { items }: Figures): Table {
-  const widths = widthsOf(items.map(() => ({ share: 1 })));
+  const widths = widthsOf(
+    look,
+    items.map(() => ({ share: 1 })),
+  );
   const table = new Table({
-    ...frame(widths),
+    ...frame(look, widths),
     rows: [
       new TableRow({
         cantSplit: true,

@@ -5,15 +5,18 @@ import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
 import { rule } from './borders.ts';
-import { widthsOf } from './data-table.ts';
+import { widthsOf } from './column-widths.ts';
 import { frame } from './frame.ts';
 
 /** Columns of short texts, one a horizon. */
 export function lanesTable(look: Look, { lanes, alt }: Lanes): Table {
-  const widths = widthsOf(lanes.map(() => ({ share: 1 })));
+  const widths = widthsOf(
+    look,
+    lanes.map(() => ({ share: 1 })),
+  );
   const { palette } = look;
   const table = new Table({
-    ...frame(widths),
+    ...frame(look, widths),
     rows: [
       new TableRow({
         cantSplit: true,

@@ -1,7 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Reasons } from '../../../../../src/domain/report/model.ts';
 import type { Look } from '../look.ts';
-import { textWidth } from '../../../../../src/domain/report/page.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
 import { runsOf } from '../text.ts';
@@ -10,9 +9,9 @@ import { frame } from './frame.ts';
 
 /** Reasons with their numbers hanging at the left. */
 export function reasonsTable(look: Look, { items }: Reasons): Table {
-  const widths = [640, textWidth - 640];
+  const widths = [640, look.area.width - 640];
   const table = new Table({
-    ...frame(widths),
+    ...frame(look, widths),
     rows: items.map(
       ({ title, text, note }, at) =>
         new TableRow({

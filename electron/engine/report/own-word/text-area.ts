@@ -1,0 +1,82 @@
+/** How much room the text has where a tag stands: the columns of its section, or the cell of a table. */
+import { type Area, page, upright } from '../../../../src/domain/report/page.ts';
+import { attributeOf, childOf, type Document, type Element, elementsOf, wordSpace } from './xml.ts';
+
+/** Narrower than this no table of ours is one: then it reaches out. */
+const narrowest = 1440;
+/** Word's own, where a cell says nothing. */
+const cellPadding = 108;
+const elementNode = 1;
+/** Twentieths of a point, in which a length without a unit is. */
+const units: Readonly<Record<string, number>> = { '': 1, pt: 20, in: 1440, cm: 567, mm: 56.7, pc: 240, pi: 240 };
+
+/** The area of each paragraph of the body, also of those in its tables. */
+export function textAreas(document: Document): ReadonlyMap<Element, Area> {
+  const body = elementsOf(document, 'body')[0];
+  const areas = new Map<Element, Area>();
+  let waiting: Element[] = [];
+  // What a section says stands at its end.
+  for (const child of Array.from(body?.childNodes ?? [])) {
+    if (!isElement(child)) continue;
+    waiting.push(...(child.localName === 'p' ? [child] : []), ...elementsOf(child, 'p'));
+    const section = child.localName === 'sectPr' ? child : elementsOf(child, 'sectPr').findLast(endsSection);
+    if (section === undefined) continue;
+    for (const paragraph of waiting) areas.set(paragraph, within(paragraph, areaOf(section)));
+    waiting = [];
+  }
+  for (const paragraph of waiting) areas.set(paragraph, within(paragraph, upright));
+  return areas;
+}
+
+/** Not what it was before somebody's tracked change. */
+const endsSection = ({ parentNode }: Element): boolean => isElement(parentNode) && parentNode.localName === 'pPr';
+
+function areaOf(section: Element): Area {
+  const [size, margin, columns] = ['pgSz', 'pgMar', 'cols'].map((name) => childOf(section, name));
+  const said = (element: Element | undefined, name: string, otherwise: number): number =>
+    Math.abs(lengthOf(attributeOf(element, name)) ?? otherwise);
+  const margins = (...names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + said(margin, name, name === 'gutter' ? 0 : 1440), 0);
+  const width = said(size, 'w', page.width) - margins('left', 'right', 'gutter');
+  const height = said(size, 'h', page.height) - margins('top', 'bottom');
+  const own = columns && attributeOf(columns, 'equalWidth')?.match(/^(0|false|off)$/) ? elementsOf(columns, 'col') : [];
+  const widths = own.flatMap((column) => lengthOf(attributeOf(column, 'w')) ?? []);
+  const count = Math.max(1, Number(attributeOf(columns, 'num') ?? 1) || 1);
+  const column = (width - (count - 1) * said(columns, 'space', 720)) / count;
+  return { width: whole(widths.length > 0 ? Math.min(width, ...widths) : column), height: whole(height) };
+}
+
+/** A paragraph in a table has its cell; in a table within a table, the inner one's. */
+function within(paragraph: Element, area: Area): Area {
+  const cell = ancestorOf(paragraph, 'tc');
+  const properties = cell && childOf(cell, 'tcPr');
+  const width = properties && childOf(properties, 'tcW');
+  const said = lengthOf(attributeOf(width, 'w'));
+  if (cell === undefined || said === undefined || (attributeOf(width, 'type') ?? 'dxa') !== 'dxa') return area;
+  const table = ancestorOf(cell, 'tbl');
+  const ofTable = table && childOf(table, 'tblPr');
+  const margins = [properties && childOf(properties, 'tcMar'), ofTable && childOf(ofTable, 'tblCellMar')];
+  const padding = (...names: readonly string[]): number =>
+    margins
+      .flatMap((margin) => names.map((name) => lengthOf(attributeOf(margin && childOf(margin, name), 'w'))))
+      .find((one) => one !== undefined) ?? cellPadding;
+  return { ...area, width: whole(Math.min(area.width, said - padding('left', 'start') - padding('right', 'end'))) };
+}
+
+function ancestorOf(element: Element, name: string): Element | undefined {
+  for (let node = element.parentNode; node !== null; node = node.parentNode)
+    if (isElement(node) && node.localName === name && node.namespaceURI === wordSpace) return node;
+  return undefined;
+}
+
+const isElement = (node: unknown): node is Element =>
+  typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === elementNode;
+
+const whole = (twips: number): number => Math.max(narrowest, Math.floor(twips));
+
+/** Undefined where it is not said, or in words that are none. */
+function lengthOf(value: string | undefined): number | undefined {
+  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)([a-z]{2})?$/.exec(value ?? '') ?? [];
+  const factor = units[unit];
+  return number === undefined || factor === undefined ? undefined : Number(number) * factor;
+}
