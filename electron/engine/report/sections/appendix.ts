@@ -1,5 +1,6 @@
 import { itemsKey } from './keys.ts';
 import { channelCounts } from './scope.ts';
+import { registerTables } from './registers.ts';
 import { formulaBlocks, glossaryBlocks } from './methods.ts';
 import type { ReportExercise } from '../input.ts';
 import { chapter, column, heading, rich } from '../model/blocks.ts';
@@ -19,6 +20,7 @@ export function appendixSection(context: ReportContext): ReportSection {
     blocks: [
       chapter(t.appendix.title, t.appendix.kicker),
       ...(context.complete ? context.exercises.flatMap((exercise) => itemTables(context, exercise)) : []),
+      ...context.exercises.flatMap((exercise) => registerTables(context, exercise)),
       ...channelBlocks(context),
       ...formulaBlocks(context),
       ...glossaryBlocks(context),

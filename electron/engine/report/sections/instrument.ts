@@ -14,6 +14,7 @@ import { sharedOutBlocks } from './shared-out.ts';
 import { mirrorBlocks } from './mirror.ts';
 import { photoBlocks, photosOfExercise } from './photos.ts';
 import { quoteBlocks } from './quotes.ts';
+import { registerNote } from './registers.ts';
 import { rubricBlocks } from './rubric.ts';
 import { soWhatBlocks } from './so-what.ts';
 import { conclusionOf } from './statement.ts';
@@ -145,6 +146,7 @@ export function instrumentSection(context: ReportContext, exercise: ReportExerci
       ...(tooFew === null ? askedBlocks(context, exercise) : []),
       ...mainPicture(context, exercise),
       ...(ownParts[definition.id]?.(context, exercise) ?? sharedBlocks(context, exercise)),
+      ...registerNote(context, exercise),
       ...(results.kind === 'rated' ? orderBlocks(context, exercise, results) : []),
       ...(drawsItsOwn.has(definition.id) ? [] : distributionBlocks(context, exercise)),
       ...groupBlocks(context, exercise),

@@ -5,6 +5,7 @@ import { allies } from './en/allies.ts';
 import { humanService } from './en/human-service.ts';
 import { wowPortfolio } from './en/wow-portfolio.ts';
 import { cannotLog } from './en/cannot-log.ts';
+import { registers } from './en/registers.ts';
 import { day } from './en/day.ts';
 import { frame } from './en/frame.ts';
 import { front } from './en/front.ts';
@@ -28,4 +29,5 @@ export const en: ReportTexts = {
   humanService,
   wowPortfolio,
   cannotLog,
+  registers,
 };

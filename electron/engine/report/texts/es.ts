@@ -5,6 +5,7 @@ import { allies } from './es/allies.ts';
 import { humanService } from './es/human-service.ts';
 import { wowPortfolio } from './es/wow-portfolio.ts';
 import { cannotLog } from './es/cannot-log.ts';
+import { registers } from './es/registers.ts';
 import { day } from './es/day.ts';
 import { frame } from './es/frame.ts';
 import { front } from './es/front.ts';
@@ -27,6 +28,7 @@ export const es = {
   humanService,
   wowPortfolio,
   cannotLog,
+  registers,
 };
 
 type Widen<T> = T extends readonly [string, string]

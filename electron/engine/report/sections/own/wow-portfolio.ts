@@ -89,7 +89,7 @@ function tableOf(context: ReportContext, { ideas, voters }: WowPortfolio): Block
         number(idea.kind),
         number(idea.impact),
         time(idea),
-        clamp(oneLine(idea.starter), 60) || texts.none,
+        clamp(context.person(idea.starter), 60) || texts.none,
       ],
     };
   });

@@ -15,6 +15,7 @@ export const front = {
     items: (name: string) => `The figures of each question: ${name}`,
     points: (name: string) => `The numbers are those of ${name}`,
     picture: (name: string) => `See ${name}`,
+    register: (name: string) => `As it was written: ${name}`,
     formulas: (name: string) => `How each figure is computed and where it comes from: ${name}`,
     glossary: (name: string) => `What the terms mean: ${name}`,
   },

@@ -16,6 +16,7 @@ export const front = {
     items: (name: string) => `Las cifras de cada pregunta: ${name}`,
     points: (name: string) => `Los números son los de la ${name}`,
     picture: (name: string) => `Véase la ${name}`,
+    register: (name: string) => `Tal como se escribió: ${name}`,
     formulas: (name: string) => `Cómo se calcula cada cifra y de dónde viene: ${name}`,
     glossary: (name: string) => `El significado de los términos: ${name}`,
   },
