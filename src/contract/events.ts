@@ -6,6 +6,8 @@ export interface Events {
   /** The open engagement changed; `answers` when only answers did, so that screens refresh little. */
   readonly 'engagement.changed': { readonly scope: 'answers' | 'structure'; readonly exerciseId: string | null };
   readonly 'engagement.saved': SavedState;
+  /** Somebody else opened the same file although it is open here. */
+  readonly 'engagement.taken': { readonly machine: string; readonly user: string };
   readonly 'report.progress': { readonly step: string; readonly done: number; readonly total: number };
   /** What the projector shows from now on; null when nothing is open. */
   readonly 'projector.scene': ProjectorScene | null;

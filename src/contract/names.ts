@@ -161,6 +161,7 @@ export const shellCommandNames = [
 export const eventNames = [
   'engagement.changed',
   'engagement.saved',
+  'engagement.taken',
   'report.progress',
   'projector.scene',
   'projector.window',

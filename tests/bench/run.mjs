@@ -8,6 +8,7 @@ import { measureMemory } from './memory.ts';
 import { measureProjector } from './projector.ts';
 import { measureReveal } from './reveal.ts';
 import { BenchRoom } from './room.ts';
+import { measurePublish } from './publish.ts';
 import { measureReport } from './report/report.ts';
 import { measureReportInWindow } from './report/window.ts';
 import { measureStart } from './start.ts';
@@ -45,6 +46,7 @@ try {
     }
     await measure(`the window with ${participants} participants`, () => measureWindow(file, participants));
   }
+  await measure('publishing', () => measurePublish(folder));
   await measure('the report', () => measureReport(folder));
   await measure('the window while a report is exported', () => measureReportInWindow(folder));
   await measure('memory', measureMemory);

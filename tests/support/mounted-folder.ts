@@ -34,3 +34,29 @@ export function mountedFolder(options: string): string {
   });
   return folder;
 }
+
+export interface Stick {
+  /** Where it is plugged in; without it this is an empty folder that can be written to. */
+  readonly path: string;
+  pull(): void;
+  plug(): void;
+}
+
+/** A stick that keeps what is on it while it is pulled, plugged in at first. */
+export function stick(): Stick {
+  const kept = mkdtempSync(join(tmpdir(), 'respiro-stick-'));
+  const path = mkdtempSync(join(tmpdir(), 'respiro-mount-'));
+  const plug = (): void => void execFileSync('mount', ['--bind', kept, path]);
+  const pull = (): void => void execFileSync('umount', ['-l', path]);
+  plug();
+  onTestFinished(() => {
+    try {
+      pull();
+    } catch {
+      // Pulled already.
+    }
+    rmSync(path, { recursive: true, force: true });
+    rmSync(kept, { recursive: true, force: true });
+  });
+  return { path, pull, plug };
+}

@@ -1,6 +1,7 @@
 /** The folder of working copies: one folder an engagement, named by the copy's id. */
 import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
@@ -9,6 +10,7 @@ import { readEngagementId } from '../storage/contents.ts';
 import { asReadError } from '../storage/file-errors.ts';
 import { inspectFile, type Inspected } from '../storage/inspect.ts';
 import { schemaVersion, versionOf } from '../storage/migrations.ts';
+import { holdFile } from '../storage/held-file.ts';
 import { openWorkingCopy } from '../storage/working-copy.ts';
 
 /** Runs before a working copy of an older version is migrated; when it fails, nothing is migrated. */
@@ -26,6 +28,17 @@ export class Copies {
 
   pathOf(copyId: string): string {
     return join(this.#folder, copyId, 'working.sqlite');
+  }
+
+  /**
+   * Holds a working copy for this process, until what is answered is called.
+   * @throws RespiroError `engagement-in-use` while another process with the same data folder holds it.
+   */
+  async hold(copyId: string): Promise<() => void> {
+    await mkdir(join(this.#folder, copyId), { recursive: true });
+    const letGo = holdFile(join(this.#folder, copyId, 'in-use'));
+    if (letGo !== null) return letGo;
+    throw new RespiroError('engagement-in-use', 'another process', { sign: 'same-data', machine: hostname() });
   }
 
   /** Opens (or creates) a working copy. */

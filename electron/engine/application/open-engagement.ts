@@ -11,6 +11,7 @@ import type { Backups } from '../storage/backups.ts';
 import { publishInThread } from '../storage/files-thread.ts';
 import { recordChange } from '../storage/change-log.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
+import type { WriterLock } from '../storage/writer-lock.ts';
 import { summarise } from './recent-summary.ts';
 import type { Recent, Registry } from './registry.ts';
 
@@ -27,6 +28,12 @@ export interface Surroundings {
   readonly now: () => Date;
   /** Tells the windows about the saved state. */
   readonly tell: (state: SavedState) => void;
+  /** Says beside a file that it is being worked on; null where that cannot be said. */
+  readonly lock: (path: string) => Promise<WriterLock | null>;
+  /** The lock of the file it was opened with. */
+  readonly firstLock: WriterLock | null;
+  /** Lets go of the working copy. */
+  readonly letGo: () => void;
 }
 
 export class OpenEngagement {
@@ -42,11 +49,13 @@ export class OpenEngagement {
   /** The revision that the latest backup holds. */
   #backedUp = 0;
   #backedUpAt: number;
+  #lock: WriterLock | null;
 
   constructor(db: Database.Database, recent: Recent, around: Surroundings) {
     this.db = db;
     this.#recent = recent;
     this.#around = around;
+    this.#lock = around.firstLock;
     this.#backedUpAt = around.now().getTime();
     this.#saved =
       recent.unsaved || recent.path === null ? { state: 'unsaved' } : { state: 'saved', at: recent.touchedAt };
@@ -132,14 +141,20 @@ export class OpenEngagement {
     this.#clearTimer();
     this.#around.registry.putRecent(this.#summary());
     this.db.pragma('wal_checkpoint(TRUNCATE)');
-    this.db.close();
+    await this.#leave();
   }
 
   /** Closes the working copy as it is, because another one is about to take its place. */
   async abandon(): Promise<void> {
     await this.#publishing;
     this.#clearTimer();
+    await this.#leave();
+  }
+
+  async #leave(): Promise<void> {
     this.db.close();
+    this.#around.letGo();
+    await this.#lock?.release();
   }
 
   /** Brings the list of recent engagements up to date. */
@@ -162,8 +177,8 @@ export class OpenEngagement {
   async #publishTo(path: string, expectedHash: string | null): Promise<void> {
     const revision = this.#revision;
     this.#clearTimer();
-    const before = this.#saved;
-    if (before.state !== 'failed') this.#tell({ state: 'saving' });
+    const before = { saved: this.#saved, path: this.path };
+    if (before.saved.state !== 'failed') this.#tell({ state: 'saving' });
     try {
       const published = await publishInThread({
         source: this.db.name,
@@ -175,6 +190,7 @@ export class OpenEngagement {
       // A sample that was saved to a file is somebody's own from then on.
       this.#recent = { ...this.#recent, path: published.path, fileHash: published.fileHash, unsaved, isSample: false };
       this.remember();
+      if (published.path !== before.path) await this.#moveLock(published.path);
       if (published.conflict) {
         this.#tell({ state: 'failed', code: 'destination-changed', details: { path, copy: published.path } });
       } else if (unsaved) {
@@ -186,9 +202,14 @@ export class OpenEngagement {
     } catch (error) {
       const { code, details } = toFailure(error);
       // Told once: a try that fails as the last one did says nothing new.
-      if (before.state !== 'failed' || before.code !== code) this.#tell({ state: 'failed', code, details });
+      if (before.saved.state !== 'failed' || before.saved.code !== code) this.#tell({ state: 'failed', code, details });
       this.#schedule();
     }
+  }
+
+  async #moveLock(path: string): Promise<void> {
+    await this.#lock?.release();
+    this.#lock = await this.#around.lock(path);
   }
 
   async #backUpBeside(reason: BackupReason): Promise<void> {

@@ -15,7 +15,7 @@ async function restore(context: EngineContext, chosen: Chosen): Promise<Workspac
     context.current = null;
     await replaced.abandon();
   }
-  const open = await switchTo(context, next);
+  const open = await switchTo(context, next, 'leave');
   open.remember();
   // Only now that the restored one is open and listed.
   if (before !== null) {

@@ -1,14 +1,16 @@
 /** The engagement's life: created, opened, saved, closed; and the list of recent ones. */
 import { stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import type { engagementCommands } from '../../../src/contract/commands/engagement.ts';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { RecentView, WorkspaceView } from '../../../src/contract/views.ts';
 import type { GroupRole } from '../../../src/domain/results/answers.ts';
-import { OpenEngagement } from '../application/open-engagement.ts';
+import { OpenEngagement, type Surroundings } from '../application/open-engagement.ts';
 import type { Recent } from '../application/registry.ts';
 import { Backups } from '../storage/backups.ts';
 import { hashFile } from '../storage/file-hash.ts';
+import { WriterLock, type LockOptions } from '../storage/writer-lock.ts';
 import { insertEngagement, readEngagement, updateEngagement } from '../storage/repositories/engagement.ts';
 import { given } from './given.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
@@ -16,12 +18,44 @@ import { readWorkspace } from './workspace.ts';
 
 const roles: readonly GroupRole[] = ['leadership', 'middle', 'frontline', 'support', 'customer'];
 
-/** Closes whatever is open and makes `recent` the open engagement. */
-export async function switchTo(context: EngineContext, recent: Recent): Promise<OpenEngagement> {
-  await closeCurrent(context);
+/**
+ * Closes whatever is open and makes `recent` the open engagement. One that somebody else has open is left alone,
+ * unless told otherwise; then nothing is closed.
+ */
+export async function switchTo(
+  context: EngineContext,
+  recent: Recent,
+  whenHeld: LockOptions['whenHeld'] = 'leave',
+): Promise<OpenEngagement> {
+  const { copies } = context;
+  const letGo = await copies.hold(recent.id);
+  const lock = (path: string, held: LockOptions['whenHeld'] = 'leave'): Promise<WriterLock | null> =>
+    WriterLock.acquire(path, {
+      user: context.registry.settings().consultant || userName(),
+      whenHeld: held,
+      onTaken: ({ machine, user }) => context.emit('engagement.taken', { machine, user }),
+    });
+  let firstLock: WriterLock | null = null;
+  try {
+    if (recent.path !== null) firstLock = await lock(recent.path, whenHeld);
+    await closeCurrent(context);
+    return await enter(context, recent, { lock, firstLock, letGo });
+  } catch (error) {
+    await firstLock?.release();
+    letGo();
+    throw error;
+  }
+}
+
+async function enter(
+  context: EngineContext,
+  recent: Recent,
+  locks: Pick<Surroundings, 'lock' | 'firstLock' | 'letGo'>,
+): Promise<OpenEngagement> {
   const db = await context.copies.open(recent.id);
   const { registry, backups, now, emit } = context;
   const open = new OpenEngagement(db, recent, {
+    ...locks,
     registry,
     backups,
     now,
@@ -31,6 +65,15 @@ export async function switchTo(context: EngineContext, recent: Recent): Promise<
   registry.openEngagement = recent.id;
   context.projector.refresh();
   return open;
+}
+
+/** Where the settings name nobody. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 /** Publishes and closes the open engagement, if there is one. */
@@ -90,23 +133,25 @@ async function create(context: EngineContext, input: Parsed<'engagement.create'>
  * one it belongs to, work goes on where it stopped; when somebody else changed the file meanwhile, ours
  * is written beside it as a conflict copy first.
  */
-async function openFile(context: EngineContext, path: string): Promise<WorkspaceView> {
+async function openFile(context: EngineContext, path: string, anyway = false): Promise<WorkspaceView> {
+  const whenHeld = anyway ? 'take' : 'refuse';
   if (context.current?.path === path) return readWorkspace(context.current);
   const known = context.registry.recents().find((recent) => recent.path === path && !recent.isSample);
   const found = await hashFile(path);
   if (found === null) throw new RespiroError('file-missing', 'no such file', { path });
-  if (known !== undefined && known.fileHash === found) return readWorkspace(await switchTo(context, known));
-  if (known?.unsaved === true) await (await switchTo(context, known)).save();
+  if (known !== undefined && known.fileHash === found) return readWorkspace(await switchTo(context, known, whenHeld));
+  if (known?.unsaved === true) await (await switchTo(context, known, whenHeld)).save();
   // Taken in before what is open is closed: a refused file changes nothing on the screen.
   const recent = blankRecent(context, { path, fileHash: found });
   try {
     await context.copies.takeIn(path, recent.id);
+    const open = await switchTo(context, recent, whenHeld);
+    open.remember();
   } catch (error) {
     await context.copies.remove(recent.id);
     throw error;
   }
-  const open = await switchTo(context, recent);
-  open.remember();
+  const open = requireOpen(context);
   // As it came, before anything is done to it; nobody waits for that.
   void context.backups.tryMake(open.db.name, open.engagementId, 'opening');
   if (known !== undefined && !known.unsaved) await forget(context, known.id);
@@ -124,13 +169,14 @@ export async function resumeCopy(context: EngineContext, id: string): Promise<bo
   return true;
 }
 
-async function openRecent(context: EngineContext, id: string): Promise<WorkspaceView> {
+async function openRecent(context: EngineContext, id: string, anyway = false): Promise<WorkspaceView> {
   if (context.current?.copyId === id) return readWorkspace(context.current);
   const recent = context.registry.recent(id);
   if (recent === null) throw new RespiroError('not-found', 'no such recent engagement', { what: 'recent' });
   const found = recent.path === null ? null : await hashFile(recent.path).catch(() => null);
-  if (recent.path !== null && found !== null && found !== recent.fileHash) return openFile(context, recent.path);
-  return readWorkspace(await switchTo(context, recent));
+  if (recent.path !== null && found !== null && found !== recent.fileHash)
+    return openFile(context, recent.path, anyway);
+  return readWorkspace(await switchTo(context, recent, anyway ? 'take' : 'refuse'));
 }
 
 async function openSample(context: EngineContext): Promise<WorkspaceView> {
@@ -170,8 +216,8 @@ async function toView(recent: Recent): Promise<RecentView> {
 
 export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {
   'engagement.create': { kind: 'plain', run: create },
-  'engagement.open': { kind: 'plain', run: (context, { path }) => openFile(context, path) },
-  'engagement.openRecent': { kind: 'plain', run: (context, { id }) => openRecent(context, id) },
+  'engagement.open': { kind: 'plain', run: (context, { path, anyway }) => openFile(context, path, anyway) },
+  'engagement.openRecent': { kind: 'plain', run: (context, { id, anyway }) => openRecent(context, id, anyway) },
   'engagement.openSample': { kind: 'plain', run: openSample },
   'engagement.close': { kind: 'plain', run: async (context) => (await closeCurrent(context), null) },
   'engagement.save': { kind: 'plain', run: (context) => requireOpen(context).save() },

@@ -37,8 +37,7 @@ export async function writeSnapshot(
   sealing: Sealing | null = null,
 ): Promise<Snapshot> {
   const hash = sealing === null ? writePlain(db, target) : await writeSealed(db, target, sealing);
-  await syncToDisk(target);
-  const fileHash = await hashFile(target);
+  const [fileHash] = await Promise.all([hashFile(target), syncToDisk(target)]);
   if (fileHash === null) throw new RespiroError('file-missing', 'gone while it was written', { path: target });
   return { contentHash: hash, fileHash, size: (await stat(target)).size };
 }

@@ -16,14 +16,17 @@ const brief = z.strictObject({
   confidentiality: longText,
 });
 
+/** Also while somebody else has it open; what both save then becomes two files. */
+const anyway = z.boolean().optional();
+
 /** The engagement as a whole: its file, its brief, and the ones opened lately. */
 export const engagementCommands = {
   /** Creates a working copy with the five groups, a first wave and a first session on `startsOn`. */
   'engagement.create': command<WorkspaceView>()(brief.extend({ startsOn: day })),
-  /** Checks the file, copies it to a working copy and opens that. */
-  'engagement.open': command<WorkspaceView>()(z.strictObject({ path: filePath })),
+  /** Checks the file, copies it to a working copy and opens that; refused (`engagement-in-use`) as told above. */
+  'engagement.open': command<WorkspaceView>()(z.strictObject({ path: filePath, anyway })),
   /** Opens a working copy that is already known, also when its file cannot be reached. */
-  'engagement.openRecent': command<WorkspaceView>()(z.strictObject({ id })),
+  'engagement.openRecent': command<WorkspaceView>()(z.strictObject({ id, anyway })),
   'engagement.openSample': command<WorkspaceView>()(nothing),
   /** Publishes if there is a destination, then closes. */
   'engagement.close': command<null>()(nothing),
