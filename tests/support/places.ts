@@ -26,10 +26,10 @@ export function instrumentTitle(id: string, language: Language): string {
 /** Titles of the places that belong to no exercise. */
 export function plainPlaces(words: Messages): readonly string[] {
   const { project, people, agenda, live, memory, synthesis, report, history } = words;
-  const { library, instruments, brands, settings, start } = words;
+  const { library, instruments, brands, backups, settings, start } = words;
   return [
     ...[project, people, agenda, live, memory, synthesis, report, history],
-    ...[library, instruments, brands, settings, start],
+    ...[library, instruments, brands, backups, settings, start],
   ].map(({ title }) => title);
 }
 

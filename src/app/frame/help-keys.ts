@@ -61,6 +61,10 @@ const of: Partial<Record<Place['screen'], () => readonly HelpKey[]>> = {
     { keys: [t('help.pageDown'), t('help.pageUp')], does: t('help.live.remote') },
     { keys: ['Esc'], does: t('help.live.leave') },
   ],
+  backups: () => [
+    { keys: ['↑', '↓'], does: t('help.backups.move') },
+    { keys: ['Enter'], does: t('help.backups.choose') },
+  ],
   library: () => [
     { keys: ['↑', '↓'], does: t('help.library.move') },
     { keys: ['Enter'], does: t('help.library.edit') },

@@ -4,6 +4,7 @@ import { foldText } from '../../ui/text/fold.ts';
 import type { LiveProjector } from '../screens/live/projector.svelte.ts';
 import type { AppState } from '../state/app.svelte.ts';
 import {
+  backupsPlace,
   brandsPlace,
   engagementPlaces,
   historyPlace,
@@ -25,7 +26,7 @@ export interface Entry {
   readonly act: () => void;
 }
 
-const general = [startPlace, libraryPlace, instrumentsPlace, brandsPlace, settingsPlace];
+const general = [startPlace, libraryPlace, instrumentsPlace, brandsPlace, backupsPlace, settingsPlace];
 const mostShown = 50;
 /** There are many of them: they are shown once something is typed. */
 const onlySought: ReadonlySet<Entry['kind']> = new Set(['person', 'library']);

@@ -31,6 +31,7 @@ export const startPlace: ScreenEntry = { screen: 'start', icon: 'start', label: 
 export const libraryPlace: ScreenEntry = { screen: 'library', icon: 'library', label: 'library.title' };
 export const instrumentsPlace: ScreenEntry = { screen: 'instruments', icon: 'capture', label: 'instruments.title' };
 export const brandsPlace: ScreenEntry = { screen: 'brands', icon: 'brand', label: 'brands.title' };
+export const backupsPlace: ScreenEntry = { screen: 'backups', icon: 'backups', label: 'backups.title' };
 export const settingsPlace: ScreenEntry = { screen: 'settings', icon: 'settings', label: 'settings.title' };
 
 const exerciseScreens: readonly string[] = ['capture', 'register', 'results'] satisfies ExerciseScreen[];

@@ -13,6 +13,7 @@ export type PlainScreen =
   | 'library'
   | 'instruments'
   | 'brands'
+  | 'backups'
   | 'settings';
 export type MemoryPart = 'voices' | 'parking' | 'photos';
 export type SynthesisPart = 'profile' | 'findings' | 'plan';
@@ -20,7 +21,7 @@ export type Place =
   | {
       readonly screen: Exclude<
         PlainScreen,
-        'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'instruments' | 'brands' | 'library'
+        'people' | 'agenda' | 'live' | 'memory' | 'synthesis' | 'instruments' | 'brands' | 'library' | 'backups'
       >;
     }
   /** Without an instrument: the list. */
@@ -29,6 +30,8 @@ export type Place =
   | { readonly screen: 'library'; readonly itemId?: string }
   /** Without a kit: the list. */
   | { readonly screen: 'brands'; readonly kitId?: string }
+  /** `sought`: key of the engagement whose backups come first. */
+  | { readonly screen: 'backups'; readonly sought?: string }
   /** `part`: what is looked at on arrival. */
   | { readonly screen: 'synthesis'; readonly part?: SynthesisPart }
   | { readonly screen: 'memory'; readonly part?: MemoryPart }
@@ -41,7 +44,14 @@ export type Place =
   | { readonly screen: ExerciseScreen; readonly exerciseId: string };
 
 /** Screens that make sense without an open engagement. */
-const withoutEngagement: readonly Place['screen'][] = ['start', 'library', 'instruments', 'brands', 'settings'];
+const withoutEngagement: readonly Place['screen'][] = [
+  'start',
+  'library',
+  'instruments',
+  'brands',
+  'backups',
+  'settings',
+];
 
 export class Navigation {
   place: Place = $state.raw({ screen: 'start' });

@@ -2,6 +2,13 @@ import type { RecentView } from '../../contract/views.ts';
 import { t } from '../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../ui/text/fold.ts';
 import type { AppState } from './app.svelte.ts';
+import type { Place } from './navigation.svelte.ts';
+
+/** The backups of an engagement, else all of them. */
+export function backupsOf(recent: RecentView | undefined): Place {
+  const sought = recent?.backups ?? null;
+  return sought === null ? { screen: 'backups' } : { screen: 'backups', sought };
+}
 
 /** The engagements opened lately on this computer. */
 export class Recents {

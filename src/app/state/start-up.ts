@@ -1,5 +1,6 @@
 import type { MenuEntry } from '../../contract/events.ts';
 import { currentBlock } from '../../domain/agenda/run.ts';
+import { t } from '../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from './app.svelte.ts';
 import { whenCalm } from './when-calm.ts';
 
@@ -39,7 +40,8 @@ function listen(app: AppState): void {
     if (scope === 'answers') counts.ask();
     else void app.workspace.refresh();
   });
-  app.bridge.on('engagement.saved', (saved) => app.workspace.showSaved(saved));
+  app.bridge.on('engagement.saved', (saved) => app.files.heard(saved));
+  app.bridge.on('engagement.taken', (by) => app.notices.problem(t('shell.taken', by)));
   app.bridge.on('engine.restarted', ({ reopened }) => void app.files.afterRestart(reopened));
   app.bridge.on('shell.asked', (request) => {
     // The computer is handed round: whatever a participant pressed or the system passes on can wait.

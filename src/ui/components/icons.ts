@@ -1,6 +1,7 @@
 /** The few icons in use, by what they stand for. */
 import type { Component } from 'svelte';
 import type { LucideProps } from '@lucide/svelte';
+import ArchiveRestore from '@lucide/svelte/icons/archive-restore';
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowLeftRight from '@lucide/svelte/icons/arrow-left-right';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
@@ -47,6 +48,7 @@ import Users from '@lucide/svelte/icons/users';
 import X from '@lucide/svelte/icons/x';
 
 export const icons = named({
+  backups: ArchiveRestore,
   next: ArrowRight,
   previous: ArrowLeft,
   compare: ArrowLeftRight,

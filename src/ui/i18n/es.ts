@@ -26,6 +26,7 @@ import { synthesis } from './es/synthesis.ts';
 import { compare } from './es/compare.ts';
 import { report } from './es/report.ts';
 import { history } from './es/history.ts';
+import { backups } from './es/backups.ts';
 import { library } from './es/library.ts';
 import { instruments } from './es/instruments.ts';
 import { brands } from './es/brands.ts';
@@ -63,6 +64,7 @@ export const es = {
   compare,
   report,
   history,
+  backups,
   library,
   instruments,
   brands,

@@ -67,6 +67,10 @@ export const help: typeof shape = {
     'Choose language, brand and edition, and export. The report is a Word file that can be edited, with charts that can be edited too.\nOnly accepted findings go in.',
   'screen.history':
     'Every change with its time. Undo also works after closing and opening again.\nParticipants’ answers are never undone without your confirmation.',
+  'screen.backups':
+    'Each backup is a complete, checked copy of an engagement. They are on this computer, also those of a file that no longer opens.\nChoose one: at the right you see what it holds and how it differs from what there is now. Restoring deletes nothing: what there is is backed up first.\nIf the file is damaged or somebody else changed it, it stays as it is and what is restored is saved beside it.',
+  'backups.move': 'walk the backups',
+  'backups.choose': 'see what it holds',
   'library.move': 'go through the texts',
   'library.edit': 'edit',
   'library.remove': 'remove',

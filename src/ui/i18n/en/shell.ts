@@ -29,7 +29,22 @@ export const shell: typeof shape = {
   saveFailed: 'Could not save',
   saveFailedTitle: ({ reason }) => `Could not save: ${reason}`,
   retrySave: 'Try again',
+  writeAgain: 'Write it there again',
+  savedAgain: ({ time }) => `The file is up to date again. Saved ${time}.`,
   saveAs: 'Save as…',
+
+  inUseTitle: 'This engagement is open elsewhere',
+  inUseWho: ({ user, machine, since }) =>
+    `${user || 'Somebody'} has had it open on the computer ${machine} since ${since}.`,
+  inUseSame: 'Another Respiro window on this computer has it open. Work there, or close it.',
+  inUseRecent: ({ seen }) =>
+    `There was no answer just now; the last sign was ${seen}. In a synchronised folder or on a stick they may still be at work.`,
+  inUseThen:
+    'If you open it anyway, nothing is lost: whoever saves later will have theirs in a separate file beside it.',
+  inUseNot: 'Do not open it',
+  inUseAnyway: 'Open anyway',
+  taken: ({ user, machine }) =>
+    `${user || 'Somebody'} opened this engagement, too, on the computer ${machine}. If both save, whoever saves later has theirs in a separate file.`,
 
   undone: ({ what }) => `Undone: ${what}`,
   redone: ({ what }) => `Redone: ${what}`,

@@ -65,6 +65,10 @@ export const help = {
     'Elija idioma, imagen y edición, y exporte. El informe es un archivo de Word que se puede editar, con gráficas que también se editan.\nSolo entran los hallazgos aceptados.',
   'screen.history':
     'Cada cambio con su hora. Deshacer funciona también después de cerrar y volver a abrir.\nLas respuestas de los participantes nunca se deshacen sin que usted lo confirme.',
+  'screen.backups':
+    'Cada respaldo es una copia completa y revisada de un proyecto. Están en esta computadora, también los de un archivo que ya no abre.\nElija uno: a la derecha ve qué contiene y en qué se distingue de lo que hay ahora. Restaurarlo no borra nada: lo que hay se respalda antes.\nSi el archivo está dañado o alguien más lo cambió, queda como está y lo restaurado se guarda al lado.',
+  'backups.move': 'recorrer los respaldos',
+  'backups.choose': 'ver qué contiene',
   'library.move': 'recorrer los textos',
   'library.edit': 'editar',
   'library.remove': 'quitar',

@@ -28,7 +28,22 @@ export const shell = {
   saveFailed: 'No se pudo guardar',
   saveFailedTitle: ({ reason }: { reason: string }) => `No se pudo guardar: ${reason}`,
   retrySave: 'Reintentar',
+  writeAgain: 'Escribirlo ahí otra vez',
+  savedAgain: ({ time }: { time: string }) => `El archivo está otra vez al día. Guardado ${time}.`,
   saveAs: 'Guardar como…',
+
+  inUseTitle: 'Este proyecto está abierto en otro lugar',
+  inUseWho: ({ user, machine, since }: { user: string; machine: string; since: string }) =>
+    `Lo tiene abierto ${user || 'alguien'} en la computadora ${machine} desde ${since}.`,
+  inUseSame: 'Lo tiene abierto otra ventana de Respiro en esta computadora. Trabaje en ella o ciérrela.',
+  inUseRecent: ({ seen }: { seen: string }) =>
+    `No contestó ahora; su última señal fue ${seen}. En una carpeta sincronizada o una memoria puede seguir trabajando.`,
+  inUseThen:
+    'Si lo abre de todos modos, no se pierde nada: quien guarde después tendrá lo suyo en un archivo aparte, al lado.',
+  inUseNot: 'No abrirlo',
+  inUseAnyway: 'Abrir de todos modos',
+  taken: ({ user, machine }: { user: string; machine: string }) =>
+    `${user || 'Alguien'} abrió también este proyecto, en la computadora ${machine}. Si ambos guardan, lo de quien guarde después quedará en un archivo aparte.`,
 
   undone: ({ what }: { what: string }) => `Se deshizo: ${what}`,
   redone: ({ what }: { what: string }) => `Se repitió: ${what}`,
