@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ShellCommandName, ShellOutput, ShellParsed } from '../../src/contract/shell.ts';
 import { RespiroError } from '../../src/contract/errors.ts';
 import type { ShellParts } from './answer-windows.ts';
+import { copyPicture } from './copy-picture.ts';
 import { safeFileName } from './file-name.ts';
 import { removeMenu, setMenu } from './menu.ts';
 import { shellWords } from './words.ts';
@@ -24,6 +25,8 @@ const endings = {
   workbook: { ending: 'xlsx', extension: 'xlsx' },
   csv: { ending: 'zip', extension: 'zip' },
   pictures: { ending: 'zip', extension: 'zip' },
+  png: { ending: 'png', extension: 'png' },
+  svg: { ending: 'svg', extension: 'svg' },
   calendar: { ending: 'ics', extension: 'ics' },
   library: { ending: 'biblioteca.json', extension: 'json' },
   'brand-kit': { ending: 'marca.json', extension: 'json' },
@@ -92,6 +95,10 @@ export function shellHandlers({ frame, files, projector, kiosk, press, appearanc
     'shell.reveal': ({ path }) => {
       requireWritten(path);
       shell.showItemInFolder(path);
+      return null;
+    },
+    'shell.copyPicture': async ({ png }) => {
+      await copyPicture(png);
       return null;
     },
     'shell.openReport': async ({ path }) => {

@@ -13,6 +13,8 @@ type Words = Readonly<
     | 'logo'
     | 'wordFile'
     | 'pictures'
+    | 'png'
+    | 'svg'
     | 'workbook'
     | 'csv'
     | 'calendar'
@@ -34,6 +36,8 @@ const es: Words = {
   workbook: 'Libro de Excel',
   csv: 'CSV en un archivo ZIP',
   pictures: 'Imágenes en un archivo ZIP',
+  png: 'Imagen PNG',
+  svg: 'Imagen SVG',
   calendar: 'Calendario',
   library: 'Biblioteca de Respiro',
   'brand-kit': 'Marca de Respiro',
@@ -64,6 +68,8 @@ const en: Words = {
   workbook: 'Excel workbook',
   csv: 'CSV in a ZIP file',
   pictures: 'Pictures in a ZIP file',
+  png: 'PNG picture',
+  svg: 'SVG picture',
   calendar: 'Calendar',
   library: 'Respiro library',
   'brand-kit': 'Respiro brand',

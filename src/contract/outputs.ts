@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** The files beside the report. */
 export const outputKinds = ['data-xlsx', 'data-csv', 'plan-xlsx', 'reviews-ics'] as const;
 export type OutputKind = (typeof outputKinds)[number];
@@ -11,6 +13,10 @@ export function isPicture(bytes: Uint8Array): boolean {
   const begins = (text: string): boolean => [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0));
   return begins('\u0089PNG\r\n') || begins('<svg ');
 }
+
+export const picture = z.custom<Uint8Array>(
+  (bytes) => bytes instanceof Uint8Array && bytes.byteLength <= largestPicture && isPicture(bytes),
+);
 
 export interface OutputResult {
   readonly path: string;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { editions } from '../domain/report/model.ts';
 import { command, type InputOf, type OutputOf, type ParsedOf } from './command.ts';
 import { filePath, id, language } from './fields.ts';
+import { picture } from './outputs.ts';
 import type { Failure } from './errors.ts';
 import type { ReportResult } from './views.ts';
 import type { ProjectorWindowState } from './projector.ts';
@@ -23,6 +24,8 @@ export interface ShellStart {
 const fileKind = z.enum([
   'wordFile',
   'pictures',
+  'png',
+  'svg',
   'engagement',
   'report',
   'pdf',
@@ -57,6 +60,8 @@ export const shellCommands = {
   ),
   /** Shows a file that this application wrote in the desktop's file manager. */
   'shell.reveal': command<null>()(z.strictObject({ path: filePath })),
+  /** Puts a picture on the clipboard, for a slide or a letter. */
+  'shell.copyPicture': command<null>()(z.strictObject({ png: picture })),
   /** Opens a report that this application wrote in its program. */
   'shell.openReport': command<null>()(z.strictObject({ path: filePath })),
   /** Prints the report as PDF to a path chosen in a dialog, whole or not at all. Progress comes as `report.progress`. */

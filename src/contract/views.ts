@@ -238,6 +238,8 @@ export interface SettingsView {
   readonly projectorTheme: 'dark' | 'light';
   /** Totals of closed engagements may be kept as one's own reference. */
   readonly benchmark: boolean;
+  /** What the charts of a Word file are: Word's own, with their data behind them, or pictures. */
+  readonly wordCharts: 'native' | 'picture';
 }
 
 export interface BrandKitView {

@@ -110,6 +110,7 @@ export const sampleSettings: SettingsView = {
   minimumGroup: 3,
   projectorTheme: 'dark',
   benchmark: false,
+  wordCharts: 'native',
 };
 
 export const sampleRecents: readonly RecentView[] = [

@@ -83,6 +83,7 @@ const defaults: SettingsView = {
   minimumGroup: 3,
   projectorTheme: 'dark',
   benchmark: false,
+  wordCharts: 'native',
 };
 
 export class Registry {

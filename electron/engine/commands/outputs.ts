@@ -105,7 +105,14 @@ async function writePictures({ path, pictures }: Parsed<'outputs.writePictures'>
   return { path, bytes: bytes.byteLength };
 }
 
-export const outputHandlers: Handlers<'outputs.write' | 'outputs.writePictures'> = {
+export const outputHandlers: Handlers<'outputs.write' | 'outputs.writePicture' | 'outputs.writePictures'> = {
   'outputs.write': { kind: 'plain', run: writeOutput },
+  'outputs.writePicture': {
+    kind: 'plain',
+    run: async (_context, { path, bytes }) => {
+      await saveReport(path, bytes);
+      return { path, bytes: bytes.byteLength };
+    },
+  },
   'outputs.writePictures': { kind: 'plain', run: (_context, input) => writePictures(input) },
 };

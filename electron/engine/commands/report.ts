@@ -16,6 +16,7 @@ import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { hiddenGroups } from '../../../src/domain/results/hidden-groups.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 import type { ReportExercise, ReportInput, ReportPhoto, ReportQuote } from '../report/input.ts';
+import { chartsOf } from '../report/charts.ts';
 import { buildReportModel } from '../report/model/build.ts';
 import { cleanModel } from '../report/model/clean.ts';
 import { firstTightness, tightestOf } from '../report/model/fit.ts';
@@ -161,7 +162,7 @@ export type ReportSource = Pick<EngineContext, 'library' | 'now'> & {
 /** @throws RespiroError `not-found` when the engagement has no such wave. */
 export function gatherReport(
   context: ReportSource,
-  input: Omit<Parsed<'report.export'>, 'path' | 'wordFileId'>,
+  input: Omit<Parsed<'report.export'>, 'path' | 'wordFileId' | 'pictures'>,
   pictures = true,
 ): ReportInput {
   const { db } = requireOpen(context);
@@ -204,10 +205,8 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
   try {
     const engagement = requireOpen(context);
     const gathered = gatherReport(context, input);
-    const { wordFileId } = input;
-    const wordFile = wordFileId === null ? null : context.registry.wordFiles.bytes(wordFileId);
     const { bytes, pages } = await writeInWorker(
-      { ...gathered, wordFile },
+      { ...gathered, wordFile: wordFileOf(context, input), pictures: input.pictures },
       {
         onProgress: (step, done, total) => context.emit('report.progress', { step, done, total }),
         signal: abort.signal,
@@ -224,6 +223,10 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
   }
 }
 
+function wordFileOf(context: EngineContext, { wordFileId }: { readonly wordFileId: string | null }): Uint8Array | null {
+  return wordFileId === null ? null : context.registry.wordFiles.bytes(wordFileId);
+}
+
 function preview(context: EngineContext, { tightness, ...input }: Parsed<'report.preview'>): ReportPreview {
   const gathered = gatherReport(context, input, false);
   // As the Word file is written: from what seems to fit.
@@ -235,7 +238,7 @@ function preview(context: EngineContext, { tightness, ...input }: Parsed<'report
   };
 }
 
-type Names = 'report.export' | 'report.cancel' | 'report.preview' | 'report.keep';
+type Names = 'report.export' | 'report.charts' | 'report.cancel' | 'report.preview' | 'report.keep';
 
 export const reportHandlers: Handlers<Names> = {
   'report.preview': { kind: 'plain', run: preview },
@@ -249,6 +252,10 @@ export const reportHandlers: Handlers<Names> = {
     },
   },
   'report.export': { kind: 'plain', run: exportReport },
+  'report.charts': {
+    kind: 'plain',
+    run: (context, input) => chartsOf({ ...gatherReport(context, input, false), wordFile: wordFileOf(context, input) }),
+  },
   'report.cancel': {
     kind: 'plain',
     run: (context) => {

@@ -1,4 +1,5 @@
 /** Everything a report is made from: engagement, people, scored exercises, and the consultant's words. */
+import type { ChartPicture } from '../../../src/contract/chart-pictures.ts';
 import type { Edition } from '../../../src/domain/report/model.ts';
 import type { Composition } from '../../../src/domain/report/composition.ts';
 import type { RegisterEntry } from '../../../src/domain/registers/register.ts';
@@ -78,6 +79,8 @@ export interface ReportInput {
   readonly edition: Edition;
   /** The firm's own Word file, in whose places or look it is written; null: in the kit's. */
   readonly wordFile: Uint8Array | null;
+  /** Its charts as pictures, by `chartKey`; absent: charts that Word edits. */
+  readonly pictures?: readonly ChartPicture[] | null;
   /** The day printed on the cover, ISO 8601. */
   readonly printedOn: string;
 }

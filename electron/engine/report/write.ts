@@ -14,7 +14,7 @@ import { drawBlock } from './word/blocks.ts';
 import { coreProperties } from './word/core-properties.ts';
 import { coverOf } from './word/cover.ts';
 import { documentOf } from './word/document.ts';
-import { lookOf } from './word/look.ts';
+import { type Look, lookOf } from './word/look.ts';
 
 export interface WriteOptions {
   /** `step` is a section's id, then `layout`; `done` of `total` steps are behind. */
@@ -80,7 +80,10 @@ async function writeOnce(
 ): Promise<WrittenReport> {
   const arrange = house?.use === 'template' ? inTemplateOrder(house.tags, input.exercises) : undefined;
   const model = buildReportModel(input, tightness, false, arrange);
-  const look = lookOf(input.kit, model.furniture, model.edition !== 'complete', house?.use === 'template');
+  const look: Look = {
+    ...lookOf(input.kit, model.furniture, model.edition !== 'complete', house?.use === 'template'),
+    pictures: input.pictures == null ? null : new Map(input.pictures.map((picture) => [picture.key, picture])),
+  };
   const total = model.sections.length + 2;
   const parts = new Parts(model.cover === null ? [] : coverOf(look, model.cover));
   const flow = flowOf(model);

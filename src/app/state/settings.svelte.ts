@@ -15,6 +15,7 @@ const untilLoaded: SettingsView = {
   minimumGroup: 3,
   projectorTheme: 'dark',
   benchmark: false,
+  wordCharts: 'native',
 };
 
 /** What the consultant chose for every engagement; language and theme take effect at once. */

@@ -22,6 +22,7 @@ export const applicationCommands = {
         minimumGroup: z.int().min(2).max(20),
         projectorTheme: z.enum(['dark', 'light']),
         benchmark: z.boolean(),
+        wordCharts: z.enum(['native', 'picture']),
       })
       .partial(),
   ),

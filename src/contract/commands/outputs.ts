@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command.ts';
 import { filePath, id, language } from '../fields.ts';
-import { isPicture, largestPicture, mostPictures, outputKinds, type OutputResult } from '../outputs.ts';
+import { mostPictures, outputKinds, picture, type OutputResult } from '../outputs.ts';
 
 /** The files beside the report: data, action plan, review dates. */
 export const outputCommands = {
@@ -12,6 +12,8 @@ export const outputCommands = {
   'outputs.write': command<OutputResult>()(
     z.strictObject({ kind: z.enum(outputKinds), waveId: id, path: filePath, language, names: z.boolean() }),
   ),
+  /** One picture that the window drew. */
+  'outputs.writePicture': command<OutputResult>()(z.strictObject({ path: filePath, bytes: picture })),
   /** Pictures that the window drew, into one ZIP, whole or not at all. Names without folders, each once. */
   'outputs.writePictures': command<OutputResult>()(
     z.strictObject({
@@ -20,9 +22,7 @@ export const outputCommands = {
         .array(
           z.strictObject({
             name: z.string().regex(/^[^/\\\u0000-\u001F<>:"|?*]{1,120}\.(png|svg)$/u),
-            bytes: z.custom<Uint8Array>(
-              (bytes) => bytes instanceof Uint8Array && bytes.byteLength <= largestPicture && isPicture(bytes),
-            ),
+            bytes: picture,
           }),
         )
         .min(1)

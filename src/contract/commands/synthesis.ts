@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editions } from '../../domain/report/model.ts';
+import { chartPicture, type ReportCharts } from '../chart-pictures.ts';
 import { command } from '../command.ts';
 import {
   day,
@@ -14,6 +15,7 @@ import {
   severity,
   shortText,
 } from '../fields.ts';
+import { mostPictures } from '../outputs.ts';
 import type { ReportPreview, ReportResult } from '../views.ts';
 
 const isPdf = (bytes: Uint8Array): boolean =>
@@ -82,6 +84,18 @@ export const synthesisCommands = {
       brandKitId: id,
       edition: z.enum(editions),
       /** Of the firm's own Word files; null: in the kit's look. */
+      wordFileId: id.nullable().default(null),
+      /** In place of the native charts; null: charts that Word edits. */
+      pictures: z.array(chartPicture).max(mostPictures).nullable().default(null),
+    }),
+  ),
+  /** Every chart that such a report may hold, however much has to be left out of it, each once. */
+  'report.charts': command<ReportCharts>()(
+    z.strictObject({
+      waveId: id,
+      language,
+      brandKitId: id,
+      edition: z.enum(editions),
       wordFileId: id.nullable().default(null),
     }),
   ),

@@ -15,6 +15,7 @@ import ChevronRight from '@lucide/svelte/icons/chevron-right';
 import CirclePlay from '@lucide/svelte/icons/circle-play';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
+import Copy from '@lucide/svelte/icons/copy';
 import Ellipsis from '@lucide/svelte/icons/ellipsis';
 import Eye from '@lucide/svelte/icons/eye';
 import EyeOff from '@lucide/svelte/icons/eye-off';
@@ -61,6 +62,7 @@ export const icons = named({
   live: CirclePlay,
   paste: ClipboardPaste,
   capture: ClipboardPen,
+  copy: Copy,
   brand: Palette,
   more: Ellipsis,
   reveal: Eye,

@@ -4,6 +4,7 @@ import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReportResult } from '../../../src/contract/views.ts';
 import type { FakeOptions } from '../../support/fake-bridge.ts';
 import { es } from '../../../src/ui/i18n/es.ts';
+import { kit } from '../../support/report-pages.ts';
 import { sampleWorkspace } from '../../support/sample-workspace.ts';
 import { mountApp, type MountedApp } from '../../support/mount-app.ts';
 
@@ -28,11 +29,39 @@ describe('exporting the report', () => {
     await start();
     expect(await screen.findByText('Listo: 24 páginas, 400 kB')).toBeTruthy();
     expect(asked('report.export')).toEqual([
-      { waveId: 'w1', path, language: 'es', edition: 'complete', brandKitId: 'neutral', wordFileId: null },
+      {
+        waveId: 'w1',
+        path,
+        language: 'es',
+        edition: 'complete',
+        brandKitId: 'neutral',
+        wordFileId: null,
+        pictures: null,
+      },
     ]);
     expect(screen.queryByText(es.report.notNoted)).toBeNull();
     await fireEvent.click(screen.getByRole('button', { name: 'Abrir' }));
     expect(asked('shell.openReport')).toEqual([{ path }]);
+  });
+
+  it('draws the charts for the Word file where pictures are wanted, and remembers that they are', async () => {
+    const path = '/home/elena/Informe.docx';
+    const { asked } = await openReport({
+      commands: {
+        'report.charts': () => ({ kit, charts: [] }),
+        'report.export': () => ({ path, pages: 24, bytes: 409_600, noted: true }),
+      },
+      shell: { 'shell.chooseSave': () => path },
+    });
+    expect(screen.getByText(es.report['wordChartsHelp.native'])).toBeTruthy();
+    await fireEvent.click(screen.getByRole('radio', { name: 'Como imagen' }));
+    expect(await screen.findByText(es.report['wordChartsHelp.picture'])).toBeTruthy();
+    expect(asked('settings.update')).toEqual([{ wordCharts: 'picture' }]);
+    await start();
+    expect(await screen.findByText('Listo: 24 páginas, 400 kB')).toBeTruthy();
+    const choice = { waveId: 'w1', language: 'es', edition: 'complete', brandKitId: 'neutral', wordFileId: null };
+    expect(asked('report.charts')).toEqual([choice]);
+    expect(asked('report.export')).toEqual([{ ...choice, path, pictures: [] }]);
   });
 
   it('says of a file whose delivery could not be noted that it stands all the same', async () => {

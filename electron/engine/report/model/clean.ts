@@ -6,20 +6,25 @@ import { printable } from '../texts/printable.ts';
  * text as it draws it; a page gets them clean.
  */
 export function cleanModel(model: ReportModel): ReportModel {
-  return cleaned(model) as ReportModel;
+  return cleaned(model);
 }
 
-function cleaned(value: unknown): unknown {
+/** A part of the model, in the same way. */
+export function cleaned<T>(part: T): T {
+  return cleanedValue(part) as T;
+}
+
+function cleanedValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (value instanceof Uint8Array) return new Uint8Array(0);
-  if (Array.isArray(value)) return value.map(cleaned);
+  if (Array.isArray(value)) return value.map(cleanedValue);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanedValue(part)]));
 }
 
 /** A space at the edge of a text belongs to its neighbour and is kept; `printable` trims. */
 function cleanText(text: Extract<Inline, string>): string {
-  const [, before = '', inner = '', after = ''] = /^([ \n]*)([\s\S]*?)([ \n]*)$/.exec(text) ?? [];
+  const [, before = '', inner = '', after = ''] = /^([ \n\u00A0]*)([\s\S]*?)([ \n\u00A0]*)$/.exec(text) ?? [];
   const clean = printable(inner);
   return clean === '' ? clean : `${before}${clean}${after}`;
 }

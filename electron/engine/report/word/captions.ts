@@ -32,7 +32,7 @@ export function noteOf(look: Look, note: Exclude<Note, null>): Paragraph {
 
 /** r*wg is written with its index lowered. */
 function noteRuns(text: string): ParagraphChild[] {
-  const [, before = '', inner = '', after = ''] = /^( *)([\s\S]*?)( *)$/.exec(text) ?? [];
+  const [, before = '', inner = '', after = ''] = /^([ \u00A0]*)([\s\S]*?)([ \u00A0]*)$/.exec(text) ?? [];
   return `${before}${printable(inner)}${after}`
     .split('r*wg')
     .flatMap((part, at) => [

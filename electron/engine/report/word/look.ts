@@ -1,4 +1,5 @@
 /** What every drawing function needs: palette, fonts, sizes, and where it may draw. */
+import type { ChartPicture } from '../../../../src/contract/chart-pictures.ts';
 import type { BrandKitView } from '../../../../src/contract/views.ts';
 import type { Furniture } from '../../../../src/domain/report/model.ts';
 import { type Area, upright } from '../../../../src/domain/report/page.ts';
@@ -18,6 +19,8 @@ export interface Look {
   readonly inTemplate: boolean;
   /** What is drawn is as wide as this, and no higher. */
   readonly area: Area;
+  /** Charts as pictures, by `chartKey`; null: charts that Word edits. */
+  readonly pictures: ReadonlyMap<string, ChartPicture> | null;
 }
 
 export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean, inTemplate = false): Look {
@@ -31,5 +34,6 @@ export function lookOf(kit: BrandKitView, furniture: Furniture, compact: boolean
     furniture,
     inTemplate,
     area: upright,
+    pictures: null,
   };
 }

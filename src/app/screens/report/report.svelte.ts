@@ -113,7 +113,8 @@ export class ReportState {
     if (choice === null) return;
     const { waveId, language } = choice;
     if (isDocument(output)) {
-      await this.export.write(output, choice, suggestedName, this.wordFile.chosen?.id ?? null);
+      const word = { wordFileId: this.wordFile.chosen?.id ?? null, charts: this.#app.settings.view.wordCharts };
+      await this.export.write(output, choice, suggestedName, word);
       await this.composer.read();
     }
     if (isPictures(output)) await this.export.writePictures(output, choice, suggestedName);

@@ -74,6 +74,11 @@ export const report: typeof spanish = {
     n === 1
       ? 'The file was not added: correct this tag in Word.'
       : `The file was not added: correct these ${n} tags in Word.`,
+  wordCharts: 'Charts in Word',
+  'wordCharts.native': 'Editable',
+  'wordCharts.picture': 'As pictures',
+  'wordChartsHelp.native': 'The client can change their data and colours in Word.',
+  'wordChartsHelp.picture': 'They look the same in every program, and the file does not carry their data.',
   what: 'What to export',
   'output.report': 'Report (Word)',
   'output.report-pdf': 'Report (PDF)',
@@ -83,7 +88,7 @@ export const report: typeof spanish = {
   'output.data-csv': 'Data (CSV)',
   'output.plan-xlsx': 'Action plan (Excel)',
   'output.reviews-ics': 'Review dates (calendar)',
-  'holds.report': 'The complete or executive document, with editable charts.',
+  'holds.report': 'The document that the client can edit, with editable charts or pictures.',
   'holds.report-pdf': 'The pages you see here, with contents and links.',
   'holds.charts-png': 'Every chart of the complete report, for your slides, in a ZIP.',
   'holds.charts-svg': 'The same, which grow without losing sharpness.',
@@ -125,6 +130,14 @@ export const report: typeof spanish = {
   writtenFile: ({ size }: { size: string }) => `Done: ${size} kB`,
   open: 'Open',
   reveal: 'Show in folder',
+
+  chartActs: ({ chart }: { chart: string }) => `What to do with the chart: ${chart}`,
+  copyChart: 'Copy',
+  copyChartHelp: 'Copy the chart as a picture',
+  saveChartPng: 'Save the chart as PNG…',
+  saveChartSvg: 'Save the chart as SVG…',
+  chartCopied: 'The chart is on the clipboard.',
+  chartSaved: ({ name }: { name: string }) => `“${name}” was saved.`,
 
   editHint: 'Click a sentence to put it in your own words, or press Enter on the pages.',
   editSentence: 'Word this sentence',

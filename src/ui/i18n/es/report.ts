@@ -74,6 +74,11 @@ export const report = {
     n === 1
       ? 'El archivo no se agregó: corrija esta marca en Word.'
       : `El archivo no se agregó: corrija estas ${n} marcas en Word.`,
+  wordCharts: 'Gráficas en Word',
+  'wordCharts.native': 'Editables',
+  'wordCharts.picture': 'Como imagen',
+  'wordChartsHelp.native': 'El cliente puede cambiar sus datos y colores en Word.',
+  'wordChartsHelp.picture': 'Se ven igual en cualquier programa y no llevan los datos dentro del archivo.',
   what: 'Qué se exporta',
   'output.report': 'Informe (Word)',
   'output.report-pdf': 'Informe (PDF)',
@@ -83,7 +88,7 @@ export const report = {
   'output.data-csv': 'Datos (CSV)',
   'output.plan-xlsx': 'Plan de acción (Excel)',
   'output.reviews-ics': 'Fechas de revisión (calendario)',
-  'holds.report': 'El documento completo o ejecutivo, con gráficas editables.',
+  'holds.report': 'El documento que el cliente puede editar, con gráficas editables o como imagen.',
   'holds.report-pdf': 'Las páginas que ve aquí, con contenido y enlaces.',
   'holds.charts-png': 'Cada gráfica del informe completo, para sus láminas, en un ZIP.',
   'holds.charts-svg': 'Las mismas, que se agrandan sin perder nitidez.',
@@ -126,6 +131,14 @@ export const report = {
   writtenFile: ({ size }: { size: string }) => `Listo: ${size} kB`,
   open: 'Abrir',
   reveal: 'Mostrar en la carpeta',
+
+  chartActs: ({ chart }: { chart: string }) => `Acciones de la gráfica: ${chart}`,
+  copyChart: 'Copiar',
+  copyChartHelp: 'Copiar la gráfica como imagen',
+  saveChartPng: 'Guardar la gráfica como PNG…',
+  saveChartSvg: 'Guardar la gráfica como SVG…',
+  chartCopied: 'La gráfica está en el portapapeles.',
+  chartSaved: ({ name }: { name: string }) => `Se guardó «${name}».`,
 
   editHint: 'Haga clic en una frase para redactarla a su manera, o pulse Enter en las páginas.',
   editSentence: 'Redactar esta frase',
