@@ -48,7 +48,7 @@ export class ChartStudio {
 
 /** Written out: nothing of it comes from a style sheet, the ground is white, and it says what it shows. */
 function standAlone(drawn: SVGSVGElement, { caption, alt }: ChartBlock, margin: number): StandAlone {
-  const [width, height] = [drawn.width.baseVal.value + 2 * margin, drawn.height.baseVal.value + 2 * margin];
+  const [width, height] = [sideOf(drawn, 'width') + 2 * margin, sideOf(drawn, 'height') + 2 * margin];
   const svg = drawn.cloneNode(true) as SVGSVGElement;
   inlineLetters(drawn, svg);
   for (const element of [svg, ...svg.querySelectorAll('*')]) element.removeAttribute('class');
@@ -70,6 +70,8 @@ function standAlone(drawn: SVGSVGElement, { caption, alt }: ChartBlock, margin: 
   for (const comment of found) comment.parentNode?.removeChild(comment);
   return { text: new XMLSerializer().serializeToString(svg), width, height };
 }
+
+const sideOf = (svg: SVGSVGElement, side: 'width' | 'height'): number => Number(svg.getAttribute(side));
 
 /** What the components leave to style sheets: the letters. Colours and lines are attributes already. */
 function inlineLetters(from: SVGSVGElement, to: SVGSVGElement): void {

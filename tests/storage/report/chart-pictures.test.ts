@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTemplate } from '../../../electron/engine/report/own-word/sample.ts';
 import type { ReportInput } from '../../../electron/engine/report/input.ts';
-import { drawnWidth, withDrawnCharts } from '../../support/docx/drawn-charts.ts';
+import { withDrawnCharts } from '../../support/docx/drawn-charts.ts';
 import { hostileInput } from '../../support/docx/hostile.ts';
 import { lintDocx } from '../../support/docx/lint.ts';
 import { paragraph, wordFile } from '../../support/docx/own-word.ts';
@@ -17,10 +17,10 @@ interface Drawing {
   readonly alt: string | undefined;
 }
 
-/** What stands in the places of charts, in order; a logo has another width. */
+/** What stands in the places of charts, in order, without the logo. */
 function drawingsOf(file: OfficePackage, kind: 'chart' | 'picture'): Drawing[] {
-  const isMeant = (drawing: string): boolean =>
-    kind === 'chart' ? drawing.includes('<c:chart ') : drawing.includes(`<wp:extent cx="${drawnWidth * 9525}"`);
+  const mark = kind === 'chart' ? '<c:chart ' : 'svgBlip';
+  const isMeant = (drawing: string): boolean => drawing.includes(mark) && !/ title="Logo/.test(drawing);
   return [...part(file, 'word/document.xml').matchAll(/<w:drawing>([\s\S]*?)<\/w:drawing>/g)].flatMap(
     ([, drawing = '']) => {
       const properties = /<wp:docPr [^>]*>/.exec(drawing)?.[0] ?? '';

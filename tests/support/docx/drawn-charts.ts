@@ -1,14 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { chartsOf } from '../../../electron/engine/report/charts.ts';
 import type { ReportInput } from '../../../electron/engine/report/input.ts';
+import { textPixels } from '../../../src/domain/report/page.ts';
 import type { ChartPicture } from '../../../src/contract/chart-pictures.ts';
-
-export const drawnWidth = 641;
 
 /** The input with a picture for each of its charts; no two look alike. In the application the window draws them. */
 export function withDrawnCharts(input: ReportInput): ReportInput {
   const pictures = chartsOf(input).charts.map(({ key, block }, at): ChartPicture => {
-    const [width, height] = [drawnWidth, 200 + at];
+    const [width, height] = [textPixels, 200 + at];
     const words = block.alt.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><desc>${words}</desc><rect width="${width}" height="${height}" fill="#123456"/></svg>`;
     return { key, width, height, png: plainPng(width, height, at), svg: new TextEncoder().encode(svg) };
