@@ -57,18 +57,20 @@ export async function prepareRestore(
   { key, id }: Chosen,
   blank: Recent,
 ): Promise<{ readonly next: Recent; readonly before: Recent | null }> {
-  const { backups, copies, current, registry } = context;
+  const { backups, copies } = context;
   const { path, record } = await backups.find(key, id);
   const known = recentOf(context, key);
-  const isKept = known === null || (await keepPresent(context, known));
+  let isKept = false;
   try {
+    // First, because one backup more may be one too many for the oldest, which may be the one that is wanted.
     await copies.takeIn(path, blank.id).catch(asDamagedBackup);
+    isKept = known === null || (await keepPresent(context, known));
   } catch (error) {
     await copies.remove(blank.id);
     throw error;
   }
   const { engagementId } = record;
-  const language = current !== null && isOpen(context, key) ? languageOf(current.db) : registry.settings().language;
+  const language = look(copies.pathOf(blank.id), languageOf);
   const place = await placeFor(known, language ?? 'es');
   const next: Recent = { ...blank, ...place, engagementId, client: record.contents?.client ?? '', unsaved: true };
   return { next, before: isKept ? known : null };

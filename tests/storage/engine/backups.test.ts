@@ -12,6 +12,7 @@ import { engineAt, type TestEngine } from '../../support/engine/engine-at.ts';
 import { canMount, mountedFolder } from '../../support/mounted-folder.ts';
 import { seededCopy } from '../../support/engine/seeded-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { tellFigures } from '../../support/torture.ts';
 import { workshopAt } from '../../support/engine/workshop.ts';
 
 async function onlyOne(t: TestEngine): Promise<BackedUpView> {
@@ -224,6 +225,49 @@ describe('the folder of backups', () => {
     await backups.removeAll('e1');
     expect(existsSync(join(folder, 'backups', key))).toBe(false);
     db.close();
+  });
+
+  test('keeps recent, daily, weekly and those before a migration, and every one of them restores', async () => {
+    const folder = temporaryFolder();
+    const start = Date.UTC(2026, 0, 5, 12);
+    let hours = 0;
+    const now = (): Date => new Date(start + hours * 3_600_000);
+    const t = engineAt(join(folder, 'data'), undefined, now);
+    await t.do('engagement.create', brief);
+    await t.do('engagement.close', {});
+    const [recent] = await t.do('recents.list', {});
+    const source = join(folder, 'data', 'engagements', recent?.id ?? '', 'working.sqlite');
+    const backups = new Backups(join(folder, 'data', 'backups'), now);
+    const id = (await t.do('engagement.openRecent', { id: recent?.id ?? '' })).engagement.id;
+    // Every other day for five weeks, then twelve on the last day; the first ones before a migration.
+    const moments = [
+      ...Array.from({ length: 18 }, (_, n) => n * 48),
+      ...Array.from({ length: 12 }, (_, n) => 864 + n / 5),
+    ];
+    for (const [n, moment] of moments.entries()) {
+      hours = moment;
+      await t.do('engagement.update', { city: `Ciudad ${n}` });
+      await backups.make(source, id, n === 1 ? 'migration' : 'work');
+    }
+    const { key, backups: kept } = await onlyOne(t);
+    const cityIn = (backup: string): string => {
+      const db = new Database(join(folder, 'data', 'backups', key, backup), { readonly: true });
+      const city = db.prepare<[], { city: string }>('SELECT city FROM engagement').get()?.city ?? '';
+      db.close();
+      return city;
+    };
+    const cities = kept.map((one) => cityIn(one.id));
+    // Ten of the last day, the last of six days before, two more weeks, and the one before the migration.
+    expect(cities).toEqual(
+      [29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 17, 16, 15, 14, 13, 12, 10, 1].map((n) => `Ciudad ${n}`),
+    );
+    // The oldest of the ten first: what is backed up before it is restored takes its place.
+    const restored: string[] = [];
+    for (const { id: backup } of kept.slice(9)) {
+      restored.push((await t.do('backups.restore', { key, id: backup })).engagement.city);
+    }
+    expect(restored).toEqual(cities.slice(9));
+    tellFigures('backups', { kept: kept.length, restored: restored.length });
   });
 
   test('takes no name from an id', async () => {
