@@ -25,11 +25,17 @@ function partRuns(look: Look, part: Inline, base: RunLook): ParagraphChild[] {
   return lines(part.accent, { ...base, bold: true, color: look.palette.accent });
 }
 
-function lines(text: string, run: RunLook): TextRun[] {
+/** As it can be printed; what is left of line breaks is meant. */
+export function cleaned(text: string): string {
   // A space at the edge belongs to the neighbouring run and is kept; `printable` trims.
   const [, before = '', inner = '', after = ''] = /^([ \n]*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const clean = `${before}${breakable(printable(inner))}${after.includes('\n') ? '' : after}`;
-  return clean.split('\n').map((line, at) => new TextRun({ ...run, text: line, ...(at > 0 ? { break: 1 } : {}) }));
+  return `${before}${breakable(printable(inner))}${after.includes('\n') ? '' : after}`;
+}
+
+function lines(text: string, run: RunLook): TextRun[] {
+  return cleaned(text)
+    .split('\n')
+    .map((line, at) => new TextRun({ ...run, text: line, ...(at > 0 ? { break: 1 } : {}) }));
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

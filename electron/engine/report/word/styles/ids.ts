@@ -15,6 +15,8 @@ export const styleIds = {
   quoteSource: 'RespiroQuoteSource',
   tableHead: 'RespiroTableHead',
   tableText: 'RespiroTableText',
+  tableHeadFigures: 'RespiroTableHeadFigures',
+  tableFigures: 'RespiroTableFigures',
   figureValue: 'RespiroFigureValue',
   reasonTitle: 'RespiroReasonTitle',
   reasonNumber: 'RespiroReasonNumber',

@@ -1,3 +1,4 @@
+import { AlignmentType } from 'docx';
 import type { Look } from '../look.ts';
 import { frontHeadingName, numberingIds, styleIds } from './ids.ts';
 import { type Style, style } from './style.ts';
@@ -6,6 +7,8 @@ import { type Style, style } from './style.ts';
 export function textStyles({ palette, heading, compact }: Look): Style[] {
   const { ink, muted, accent, primary } = palette;
   const next = { keepNext: true };
+  const atRight = { alignment: AlignmentType.RIGHT };
+  const tableHead = { size: 17, bold: true, color: muted };
   const edge = { left: { style: 'single', size: 18, color: primary, space: 12 } } as const;
   // The same indents and edge, so that both draw one unbroken line.
   const quote = { indent: { left: 340, right: 500 }, border: edge };
@@ -75,13 +78,16 @@ export function textStyles({ palette, heading, compact }: Look): Style[] {
     style(styleIds.reasonTitle, 'Respiro Reason', { size: 23, bold: true, color: ink }, { after: 30, line: 264 }, next),
     style(styleIds.header, 'Respiro Header', { size: 17, color: muted }, { after: 0, line: 240 }),
     style(styleIds.footer, 'Respiro Footer', { size: 17, color: muted }, { after: 0, line: 240 }),
-    style(
-      styleIds.tableHead,
-      'Respiro Table Head',
-      { size: 17, bold: true, color: muted },
-      { after: 0, line: 240 },
-      next,
-    ),
+    style(styleIds.tableHead, 'Respiro Table Head', tableHead, { after: 0, line: 240 }, next),
     style(styleIds.tableText, 'Respiro Table Text', { size: 19 }, { after: 0, line: 252 }),
+    // Thousands of cells of figures stand at the right: said once here.
+    style(
+      styleIds.tableHeadFigures,
+      'Respiro Table Head Figures',
+      tableHead,
+      { after: 0, line: 240 },
+      { ...next, ...atRight },
+    ),
+    style(styleIds.tableFigures, 'Respiro Table Figures', { size: 19 }, { after: 0, line: 252 }, atRight),
   ];
 }

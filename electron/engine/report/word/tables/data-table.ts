@@ -16,14 +16,14 @@ import type { Look } from '../look.ts';
 import { plainText } from '../../../../../src/domain/report/rich-text.ts';
 import { styleIds } from '../styles/ids.ts';
 import { describeTable } from '../table-alt-text.ts';
-import { runsOf } from '../text.ts';
+import { cleaned, runsOf } from '../text.ts';
 import { rule, tableRules } from './borders.ts';
 import { columnWidths } from './column-widths.ts';
+import { PlainCell, type PlainCells, plainCells } from './plain-cell.ts';
 
 /** Texts longer than this may run over to the next page; shorter rows stay whole. */
 export const breakable = 1200;
 
-const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const;
 const padding = { top: 64, bottom: 64, left: 70, right: 70 } as const;
 /** Air between a column of figures and the words to its right. */
 const afterFigures = 180;
@@ -31,9 +31,12 @@ const afterFigures = 180;
 /** Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched. */
 export function dataTable(look: Look, block: TableBlock): Table {
   const widths = columnWidths(look, block);
+  const plain = block.columns.map(({ align }, at) =>
+    plainCells(widths[at] ?? 0, align === 'right' ? styleIds.tableFigures : styleIds.tableText),
+  );
   const rows = [
     headerRow(look, block.columns, widths),
-    ...block.rows.map((row, at) => bodyRow(look, block, widths, row, at)),
+    ...block.rows.map((row, at) => bodyRow(look, block, widths, plain, row, at)),
   ];
   const table = new Table({
     rows,
@@ -59,8 +62,7 @@ function headerRow(look: Look, columns: readonly Column[], widths: readonly numb
           borders: { bottom: rule(look.palette.primary, 6) },
           children: [
             new Paragraph({
-              style: styleIds.tableHead,
-              ...alignedAs(column.align),
+              ...standing(column.align, styleIds.tableHead, styleIds.tableHeadFigures),
               children: runsOf(look, [column.title]),
             }),
           ],
@@ -69,7 +71,14 @@ function headerRow(look: Look, columns: readonly Column[], widths: readonly numb
   });
 }
 
-function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: Row, at: number): TableRow {
+function bodyRow(
+  look: Look,
+  block: TableBlock,
+  widths: readonly number[],
+  plain: readonly PlainCells[],
+  row: Row,
+  at: number,
+): TableRow {
   // The last two rows stay together: a table never leaves one row alone on a page.
   const withNext = at === block.rows.length - 2;
   if ('band' in row) return bandRow(look, block.columns.length, row.band);
@@ -86,6 +95,7 @@ function bodyRow(look: Look, block: TableBlock, widths: readonly number[], row: 
       return bodyCell(look, cell, {
         span,
         width,
+        plain: plain[column] ?? plainCells(width, styleIds.tableText),
         align,
         padding: paddingOf(block.columns, column),
         strong,
@@ -102,8 +112,10 @@ function paddingOf(columns: readonly Column[], at: number): Pick<ITableCellOptio
   return crowded ? { margins: { ...padding, left: afterFigures } } : {};
 }
 
-function alignedAs(align: Align): Pick<IParagraphOptions, 'alignment'> {
-  return align === 'left' ? {} : { alignment: alignments[align] };
+/** The style of a cell; that of figures stands at the right by itself. */
+function standing(align: Align, words: string, figures: string): Pick<IParagraphOptions, 'style' | 'alignment'> {
+  if (align === 'right') return { style: figures };
+  return { style: words, ...(align === 'centre' ? { alignment: AlignmentType.CENTER } : {}) };
 }
 
 /** A row that titles those below it, and is never left alone at the foot of a page. */
@@ -131,6 +143,7 @@ function bandRow(look: Look, columns: number, text: string): TableRow {
 interface CellLook {
   readonly span: number;
   readonly width: number;
+  readonly plain: PlainCells;
   readonly align: Align;
   readonly padding: ReturnType<typeof paddingOf>;
   readonly strong: boolean;
@@ -141,10 +154,26 @@ interface CellLook {
 function bodyCell(
   look: Look,
   cell: Cell,
-  { span, width, align, padding: own, strong, withNext, cantSplit }: CellLook,
+  { span, width, plain, align, padding: own, strong, withNext, cantSplit }: CellLook,
 ): TableCell {
   const hidden = typeof cell === 'object' && 'hidden' in cell;
   const text = typeof cell === 'string' ? [cell] : hidden ? [{ muted: cell.hidden }] : cell.rich;
+  // What most cells of a long table are.
+  const [only, more] = text;
+  if (
+    !hidden &&
+    span === 1 &&
+    align !== 'centre' &&
+    own.margins === undefined &&
+    !withNext &&
+    cantSplit &&
+    more === undefined
+  ) {
+    const isStrong = typeof only === 'object' && 'strong' in only;
+    const words = typeof only === 'string' ? only : isStrong ? only.strong : '';
+    const line = cleaned(words);
+    if (line !== '' && !line.includes('\n')) return new PlainCell(plain, line, strong || isStrong);
+  }
   return new TableCell({
     ...(span > 1 ? { columnSpan: span } : {}),
     width: { size: width, type: WidthType.DXA },
@@ -154,8 +183,7 @@ function bodyCell(
       : {}),
     children: [
       new Paragraph({
-        style: styleIds.tableText,
-        ...alignedAs(hidden ? 'left' : align),
+        ...standing(hidden ? 'left' : align, styleIds.tableText, styleIds.tableFigures),
         ...(withNext ? { keepNext: true } : {}),
         // Lines of a row that breaks are set solid: page layout cannot follow wider ones over the edge.
         ...(cantSplit ? {} : { spacing: { line: 240, lineRule: 'auto' as const } }),
