@@ -5,6 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { RespiroError, type Failure } from '../../../src/contract/errors.ts';
 import type { BackupRecord, BackupRequest } from './backup-file.ts';
+import type { Seen } from './place.ts';
 import type { Published } from './publish.ts';
 
 export type FilesJob =
@@ -16,6 +17,9 @@ export type FilesJob =
       readonly expectedHash: string | null;
       readonly note: string | null;
     }
+  /** Whether SQLite finds a database whole: `ok`, or what it found. */
+  | { readonly kind: 'check'; readonly path: string }
+  | { readonly kind: 'look'; readonly path: string }
   | { readonly kind: 'backup'; readonly source: string; readonly request: Omit<BackupRequest, 'sealing'> };
 
 export interface FilesQuestion {
@@ -27,8 +31,13 @@ export type FilesAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly error: Failure };
 
-/** Beside the sources while they run as they are, beside the bundle once they are built. */
-const script = new URL(import.meta.url.endsWith('.ts') ? './files-worker.ts' : './files-worker.js', import.meta.url);
+/** Beside the sources while they run as they are; once they are built, beside the bundle that the chunks are a part of. */
+const script = new URL(scriptFrom(import.meta.url), import.meta.url);
+
+function scriptFrom(here: string): string {
+  if (here.endsWith('.ts')) return './files-worker.ts';
+  return here.includes('/chunks/') ? '../files-worker.js' : './files-worker.js';
+}
 
 class FilesThread {
   #worker: Worker | null = null;
@@ -72,8 +81,9 @@ function asError(failed: unknown): Error {
   return failed instanceof Error ? failed : new Error(String(failed));
 }
 
-/** One a process. */
+/** Two a process: what is checked and compared need not wait for what is copied and hashed. */
 const thread = new FilesThread();
+const second = new FilesThread();
 
 /** Publishes in the thread for files; see `publish`. */
 export function publishInThread(job: Omit<Extract<FilesJob, { kind: 'publish' }>, 'kind'>): Promise<Published> {
@@ -83,4 +93,14 @@ export function publishInThread(job: Omit<Extract<FilesJob, { kind: 'publish' }>
 /** Backs up in the thread for files; see `makeBackup`. */
 export function backupInThread(source: string, request: Omit<BackupRequest, 'sealing'>): Promise<BackupRecord | null> {
   return thread.run({ kind: 'backup', source, request });
+}
+
+/** SQLite's quick check of a database that nobody writes, beside other work. */
+export function checkBeside(path: string): Promise<string> {
+  return second.run({ kind: 'check', path });
+}
+
+/** What is at the destination now, beside other work; see `seeFile`. */
+export function lookBeside(path: string): Promise<Seen | null> {
+  return second.run({ kind: 'look', path });
 }

@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { toFailure } from '../../../src/contract/errors.ts';
 import { makeBackup } from './backup-file.ts';
 import type { FilesAnswer, FilesJob, FilesQuestion } from './files-thread.ts';
+import { seeFile } from './place.ts';
 import { publish } from './publish.ts';
 
 /** A connection of its own: the working copy is WAL, so the engine goes on writing meanwhile. */
@@ -21,6 +22,10 @@ function run(job: FilesJob): Promise<unknown> {
   switch (job.kind) {
     case 'publish':
       return reading(job.source, (db) => publish(db, job.destination, job.expectedHash, { note: job.note }));
+    case 'check':
+      return reading(job.path, (db) => Promise.resolve(db.pragma('quick_check(1)', { simple: true })));
+    case 'look':
+      return seeFile(job.path);
     case 'backup':
       return reading(job.source, (db) => makeBackup(db, job.request));
   }

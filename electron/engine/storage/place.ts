@@ -16,6 +16,12 @@ export interface Ours {
   readonly noted: string | null;
 }
 
+/** One state of a file, and the hash of what it held. */
+export interface Seen {
+  readonly identity: string;
+  readonly hash: string;
+}
+
 /** Somebody who writes the file again each time we have just read it is somebody else at work. */
 const mostLooks = 3;
 
@@ -26,9 +32,16 @@ const mostLooks = 3;
  * identity (number, size, time of change) is compared again right before. A new file is linked into its place, which
  * fails when somebody was faster.
  *
+ * @param seen what was read of the destination a moment ago; it is read again only when it is not as it was.
  * @throws RespiroError `destination-missing` when one was expected and none is there.
  */
-export async function place(temporary: string, destination: string, ours: Ours, word: string): Promise<Placed> {
+export async function place(
+  temporary: string,
+  destination: string,
+  ours: Ours,
+  word: string,
+  seen: Seen | null = null,
+): Promise<Placed> {
   for (let look = 0; look < mostLooks; look += 1) {
     const before = await identify(destination);
     if (before === null) {
@@ -37,7 +50,7 @@ export async function place(temporary: string, destination: string, ours: Ours, 
       if (await moveToFree(temporary, destination)) return { path: destination, conflict: false };
       continue;
     }
-    const found = await hashFile(destination);
+    const found = seen?.identity === before ? seen.hash : await hashFile(destination);
     if (found !== null && found !== ours.expected && found !== ours.noted) break;
     if ((await identify(destination)) !== before) continue;
     await rename(temporary, destination);
@@ -58,6 +71,13 @@ export async function moveBeside(temporary: string, destination: string, word: s
     const candidate = `${stem} (${word} ${day}${n === 1 ? '' : ` ${n}`})${extension}`;
     if (await moveToFree(temporary, candidate)) return candidate;
   }
+}
+
+/** Reads a file for a comparison later on; null when there is none, or it changed while it was read. */
+export async function seeFile(path: string): Promise<Seen | null> {
+  const identity = await identify(path);
+  const hash = identity === null ? null : await hashFile(path);
+  return identity === null || hash === null || (await identify(path)) !== identity ? null : { identity, hash };
 }
 
 /** What tells one state of a file from the next without reading it; null when there is none. */

@@ -8,6 +8,7 @@ import { access, constants, readdir, readFile, rm, stat } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { asFileError } from './file-errors.ts';
+import { lookBeside } from './files-thread.ts';
 import { place } from './place.ts';
 import { readEngagement } from './repositories/engagement.ts';
 import { removeSnapshot, writeSnapshot, type Sealing } from './snapshot.ts';
@@ -56,10 +57,11 @@ export async function publish(
   const temporary = join(folder, `${stem}${randomBytes(6).toString('hex')}.tmp`);
   try {
     if (expectedHash !== null) await requireThere(destination);
+    const seeing = lookBeside(destination).catch(() => null);
     const { fileHash, contentHash } = await writeSnapshot(db, temporary, sealing);
     const ours = { expected: expectedHash, noted: note === null ? null : await readNote(note) };
     if (note !== null) await writeWhole(note, fileHash);
-    const placed = await place(temporary, destination, ours, wordForConflict(db));
+    const placed = await place(temporary, destination, ours, wordForConflict(db), await seeing);
     await syncToDisk(folder);
     await sweep(folder, stem);
     return { ...placed, fileHash, contentHash };

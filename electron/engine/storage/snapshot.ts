@@ -4,6 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { contentHash, contentHashKey } from './content-hash.ts';
+import { checkBeside } from './files-thread.ts';
 import { hashFile } from './file-hash.ts';
 import { syncToDisk } from './sync-to-disk.ts';
 
@@ -36,7 +37,7 @@ export async function writeSnapshot(
   target: string,
   sealing: Sealing | null = null,
 ): Promise<Snapshot> {
-  const hash = sealing === null ? writePlain(db, target) : await writeSealed(db, target, sealing);
+  const hash = sealing === null ? await writePlain(db, target) : await writeSealed(db, target, sealing);
   const [fileHash] = await Promise.all([hashFile(target), syncToDisk(target)]);
   if (fileHash === null) throw new RespiroError('file-missing', 'gone while it was written', { path: target });
   return { contentHash: hash, fileHash, size: (await stat(target)).size };
@@ -52,7 +53,7 @@ async function writeSealed(db: Database.Database, target: string, sealing: Seali
   const folder = await mkdtemp(join(sealing.privateFolder, 'sealing-'));
   try {
     const plain = join(folder, basename(target));
-    const hash = writePlain(db, plain);
+    const hash = await writePlain(db, plain);
     await sealing.seal(plain, target);
     return hash;
   } finally {
@@ -60,20 +61,23 @@ async function writeSealed(db: Database.Database, target: string, sealing: Seali
   }
 }
 
-/** Copies, writes the content hash into the copy, and verifies that SQLite finds it whole. */
-function writePlain(db: Database.Database, path: string): string {
+/** Copies, verifies that SQLite finds the copy whole, and writes the content hash into it. */
+async function writePlain(db: Database.Database, path: string): Promise<string> {
   db.prepare('VACUUM INTO ?').run(path);
+  const checking = checkBeside(path);
+  // Awaited below; a failure before that must not be one that nobody hears.
+  checking.catch(() => undefined);
   const copy = new Database(path);
   try {
     copy.pragma('journal_mode = DELETE');
     // Nothing is at stake before the file is in its place; whoever calls waits for the disk once.
     copy.pragma('synchronous = OFF');
     const hash = contentHash(copy);
+    const verdict = await checking;
+    if (verdict !== 'ok') throw new RespiroError('file-damaged', `quick_check: ${verdict}`, { path });
     copy
       .prepare(`INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
       .run(contentHashKey, hash);
-    const verdict = copy.pragma('quick_check(1)', { simple: true });
-    if (verdict !== 'ok') throw new RespiroError('file-damaged', `quick_check: ${String(verdict)}`, { path });
     return hash;
   } finally {
     copy.close();
