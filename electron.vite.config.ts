@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           engine: at('electron/engine/process.ts'),
+          'check-process': at('electron/engine/checking/process.ts'),
           'report-worker': at('electron/engine/report/worker.ts'),
           'files-worker': at('electron/engine/storage/files-worker.ts'),
           'outputs-worker': at('electron/engine/outputs/worker.ts'),

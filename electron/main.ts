@@ -23,6 +23,7 @@ if (isOnlyOne()) {
   const preload = join(here, '..', 'preload', 'preload.cjs');
   const engine = new EngineHost({
     script: join(here, 'engine.js'),
+    checkScript: join(here, 'check-process.js'),
     dataFolder: folders.data,
     resourcesFolder: folders.resources,
   });

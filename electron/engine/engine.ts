@@ -7,6 +7,8 @@ import { toFailure, type Outcome } from '../../src/contract/errors.ts';
 import type { EventName, Events } from '../../src/contract/events.ts';
 import type { ProjectorScene } from '../../src/contract/projector.ts';
 import { Copies } from './application/copies.ts';
+import { inProcess, type BeginCheck } from './checking/checker.ts';
+import { forkCheck } from './checking/fork.ts';
 import { Kiosk } from './application/kiosk.ts';
 import { Library } from './application/library.ts';
 import { Registry } from './application/registry.ts';
@@ -24,6 +26,8 @@ export interface EngineOptions {
   /** Absolute path of the folder that holds instruments, brand kits and the sample. */
   readonly resourcesFolder: string;
   readonly emit: <N extends EventName>(name: N, payload: Events[N]) => void;
+  /** How a file from outside is looked at; by itself in a process forked from this one. */
+  readonly beginCheck?: BeginCheck;
   readonly now?: () => Date;
   readonly newId?: () => string;
 }
@@ -33,7 +37,7 @@ const mostResumes = 3;
 export class Engine {
   readonly #context: EngineContext;
 
-  constructor({ dataFolder, resourcesFolder, emit, now, newId }: EngineOptions) {
+  constructor({ dataFolder, resourcesFolder, emit, beginCheck, now, newId }: EngineOptions) {
     mkdirSync(dataFolder, { recursive: true });
     const clock = now ?? (() => new Date());
     const registry = new Registry(join(dataFolder, 'application.sqlite'));
@@ -41,9 +45,13 @@ export class Engine {
     const projector = new Projector({ make: () => this.#scene(), tell: (scene) => emit('projector.scene', scene) });
     this.#context = {
       registry,
-      copies: new Copies(join(dataFolder, 'engagements'), async (path, engagementId) => {
-        await backups.make(path, engagementId, 'migration');
-      }),
+      copies: new Copies(
+        join(dataFolder, 'engagements'),
+        beginCheck ?? inProcess(forkCheck),
+        async (path, engagementId) => {
+          await backups.make(path, engagementId, 'migration');
+        },
+      ),
       backups,
       library: new Library(resourcesFolder, registry.ownInstruments, registry.ownBrandKits),
       kiosk: new Kiosk(registry, clock),
@@ -56,6 +64,7 @@ export class Engine {
         if (name === 'engagement.changed') projector.refresh();
       },
       current: null,
+      opening: null,
       reportInProgress: null,
     };
   }
@@ -109,6 +118,7 @@ export class Engine {
   /** Publishes and closes; the engine is of no use afterwards. */
   async close(): Promise<Outcome<null>> {
     try {
+      this.#context.opening?.abort();
       this.#context.reportInProgress?.abort();
       this.#context.projector.stop();
       await closeCurrent(this.#context);

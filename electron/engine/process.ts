@@ -1,4 +1,6 @@
 /** Entry of the utility process: wires the engine to the shell's messages, nothing else. */
+import { inProcess } from './checking/checker.ts';
+import { ShellChecks } from './checking/shell-checks.ts';
 import { Engine } from './engine.ts';
 import type { FromEngine, ToEngine } from '../../src/contract/engine-messages.ts';
 
@@ -11,9 +13,11 @@ interface ParentPort {
 const port = (process as unknown as { parentPort: ParentPort }).parentPort;
 const [dataFolder = '', resourcesFolder = ''] = process.argv.slice(2);
 
+const checks = new ShellChecks((message) => port.postMessage(message));
 const engine = new Engine({
   dataFolder,
   resourcesFolder,
+  beginCheck: inProcess(checks.start),
   emit: (name, payload) => port.postMessage({ kind: 'event', name, payload }),
 });
 
@@ -26,6 +30,12 @@ port.on('message', ({ data: message }) => {
       break;
     case 'resume':
       port.postMessage({ kind: 'resumed', reopened: engine.isOpen });
+      break;
+    case 'check-heard':
+      checks.heard(message.id, message.message);
+      break;
+    case 'check-ended':
+      checks.ended(message.id, message.code);
       break;
     case 'close':
       void engine.close().then(() => port.postMessage({ kind: 'closed' }));

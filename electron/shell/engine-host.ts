@@ -6,11 +6,13 @@ import { utilityProcess, type UtilityProcess } from 'electron';
 import type { FromEngine, ToEngine } from '../../src/contract/engine-messages.ts';
 import type { Outcome } from '../../src/contract/errors.ts';
 import type { EventName, Events } from '../../src/contract/events.ts';
+import { CheckProcesses } from './check-processes.ts';
 import { logLine } from './log.ts';
 
 export interface EngineHostOptions {
-  /** Absolute path of the engine's script. */
+  /** Absolute paths of the scripts: the engine's, and that of the process which looks at a file. */
   readonly script: string;
+  readonly checkScript: string;
   readonly dataFolder: string;
   readonly resourcesFolder: string;
 }
@@ -29,6 +31,7 @@ const patienceMs = 20_000;
 export class EngineHost {
   readonly #options: EngineHostOptions;
   #process: UtilityProcess | null = null;
+  readonly #checks: CheckProcesses;
   #stopping: (() => void) | null = null;
   #nextId = 1;
   #accepts = false;
@@ -40,6 +43,7 @@ export class EngineHost {
 
   constructor(options: EngineHostOptions) {
     this.#options = options;
+    this.#checks = new CheckProcesses(options.checkScript, (message) => this.#process?.postMessage(message));
   }
 
   start(): void {
@@ -101,6 +105,15 @@ export class EngineHost {
       case 'event':
         this.onEvent(message.name as EventName, message.payload as Events[EventName]);
         break;
+      case 'check-start':
+        this.#checks.start(message.id);
+        break;
+      case 'check-post':
+        this.#checks.post(message.id, message.message);
+        break;
+      case 'check-kill':
+        this.#checks.kill(message.id);
+        break;
       case 'closed':
         this.#stopping?.();
         break;
@@ -116,6 +129,7 @@ export class EngineHost {
     if (engine !== this.#process) return;
     this.#process = null;
     this.#accepts = false;
+    this.#checks.killAll();
     const waiting = new Set(this.#waiting.flatMap((message) => (message.kind === 'request' ? [message.id] : [])));
     this.#fail((id) => !waiting.has(id));
     if (this.#stopping !== null) {

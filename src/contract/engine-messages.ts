@@ -6,11 +6,18 @@ export type ToEngine =
   /** Open again what was open when the last engine died. */
   | { readonly kind: 'resume' }
   /** Publish, close, and answer `closed`. */
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close' }
+  /** What a checking process said. */
+  | { readonly kind: 'check-heard'; readonly id: number; readonly message: unknown }
+  | { readonly kind: 'check-ended'; readonly id: number; readonly code: number | null };
 
 export type FromEngine =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly id: number; readonly outcome: Outcome<unknown> }
   | { readonly kind: 'event'; readonly name: string; readonly payload: unknown }
   | { readonly kind: 'resumed'; readonly reopened: boolean }
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'closed' }
+  /** Start a process that looks at one file. The engine cannot: the program must not run as plain Node. */
+  | { readonly kind: 'check-start'; readonly id: number }
+  | { readonly kind: 'check-post'; readonly id: number; readonly message: unknown }
+  | { readonly kind: 'check-kill'; readonly id: number };

@@ -2,12 +2,18 @@
 import type { ProjectorScene, ProjectorWindowState, RemoteKey } from './projector.ts';
 import type { SavedState } from './views.ts';
 
+/** What is done with a file before it opens, in this order. */
+export const checkStages = ['copy', 'structure', 'integrity', 'contents'] as const;
+export type CheckStage = (typeof checkStages)[number];
+
 export interface Events {
   /** The open engagement changed; `answers` when only answers did, so that screens refresh little. */
   readonly 'engagement.changed': { readonly scope: 'answers' | 'structure'; readonly exerciseId: string | null };
   readonly 'engagement.saved': SavedState;
   /** Somebody else opened the same file although it is open here. */
   readonly 'engagement.taken': { readonly machine: string; readonly user: string };
+  /** A file is being looked at. `done` of `total` bytes while it is copied, else 0 of 0. */
+  readonly 'engagement.opening': { readonly stage: CheckStage; readonly done: number; readonly total: number };
   readonly 'report.progress': { readonly step: string; readonly done: number; readonly total: number };
   /** What the projector shows from now on; null when nothing is open. */
   readonly 'projector.scene': ProjectorScene | null;

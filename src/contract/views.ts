@@ -131,12 +131,17 @@ export type SavedState =
       readonly details: Readonly<Record<string, string | number | boolean>>;
     };
 
+/** `newer`: its file comes from a later version · `in-use`: somebody else works on it · `on-purpose`: asked for. */
+export type ReadOnlyReason = 'newer' | 'in-use' | 'on-purpose';
+
 /** Everything about the open engagement except answers and results. */
 export interface WorkspaceView {
   readonly engagement: EngagementView;
   /** Where it is published; null until it was saved for the first time. */
   readonly path: string | null;
   readonly isSample: boolean;
+  /** Why nothing of it can be changed; null when it can. */
+  readonly readOnly: ReadOnlyReason | null;
   readonly waves: readonly WaveView[];
   readonly sessions: readonly SessionView[];
   readonly groups: readonly GroupView[];

@@ -45,7 +45,9 @@ function engagement(data: FakeData, change: Change): FakeCommands {
         exercises: [],
         saved: { state: 'unsaved' },
       }),
-    'engagement.open': ({ path }) => open({ ...sampleWorkspace, path }),
+    'engagement.open': ({ path, readOnly }) =>
+      open({ ...sampleWorkspace, path, readOnly: readOnly === true ? 'on-purpose' : null }),
+    'engagement.cancelOpening': () => null,
     'engagement.openRecent': () => open(),
     'engagement.openSample': () =>
       open({ ...sampleWorkspace, isSample: true, path: null, saved: { state: 'unsaved' } }),

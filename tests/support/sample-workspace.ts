@@ -42,6 +42,7 @@ export const sampleWorkspace: WorkspaceView = {
     createdAt: '2026-03-02T16:00:00.000Z',
   },
   path: '/home/elena/Clientes/Alborada/Grupo Alborada.respiro',
+  readOnly: null,
   isSample: false,
   waves: [{ id: 'w1', label: 'T0', startsOn: '2026-03-14' }],
   sessions: [

@@ -2,28 +2,51 @@
 import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import type { CheckStage } from '../../../src/contract/events.ts';
+import type { ReadOnlyReason } from '../../../src/contract/views.ts';
+import type { BeginCheck } from '../checking/checker.ts';
+import { checkHeader } from '../storage/check/header.ts';
 import { readEngagementId } from '../storage/contents.ts';
 import { asReadError } from '../storage/file-errors.ts';
-import { inspectFile, type Inspected } from '../storage/inspect.ts';
+import type { Inspected } from '../storage/inspect.ts';
 import { schemaVersion, versionOf } from '../storage/migrations.ts';
 import { holdFile } from '../storage/held-file.ts';
+import { copyOutside } from '../storage/outside-file.ts';
 import { openWorkingCopy } from '../storage/working-copy.ts';
 
 /** Runs before a working copy of an older version is migrated; when it fails, nothing is migrated. */
 export type BeforeMigration = (path: string, engagementId: string) => Promise<void>;
 
+export interface TakenIn extends Inspected {
+  /** SHA-256 (hex) of the file as it was taken in. */
+  readonly fileHash: string;
+}
+
+export interface TakingOptions {
+  /** `done` of `total` bytes while it is copied, else 0 of 0. */
+  readonly onProgress?: (stage: CheckStage, done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 export class Copies {
   readonly #folder: string;
+  readonly #beginCheck: BeginCheck;
   readonly #beforeMigration: BeforeMigration | null;
 
   /** @param folder absolute path; created when needed. */
-  constructor(folder: string, beforeMigration: BeforeMigration | null = null) {
+  constructor(folder: string, beginCheck: BeginCheck, beforeMigration: BeforeMigration | null = null) {
     this.#folder = folder;
+    this.#beginCheck = beginCheck;
     this.#beforeMigration = beforeMigration;
+  }
+
+  /** Copies in another folder, checked in the same way; nothing is kept of them. */
+  elsewhere(folder: string): Copies {
+    return new Copies(folder, this.#beginCheck);
   }
 
   pathOf(copyId: string): string {
@@ -41,11 +64,11 @@ export class Copies {
     throw new RespiroError('engagement-in-use', 'another process', { sign: 'same-data', machine: hostname() });
   }
 
-  /** Opens (or creates) a working copy. */
-  async open(copyId: string): Promise<Database.Database> {
+  /** Opens (or creates) a working copy; from now on only to be looked at where a reason is given. */
+  async open(copyId: string, readOnly: ReadOnlyReason | null = null): Promise<Database.Database> {
     await mkdir(join(this.#folder, copyId), { recursive: true });
     await this.#announceMigration(this.pathOf(copyId));
-    const db = openWorkingCopy(this.pathOf(copyId));
+    const db = openWorkingCopy(this.pathOf(copyId), readOnly);
     try {
       requireKnownInstruments(db);
       return db;
@@ -57,22 +80,37 @@ export class Copies {
 
   /**
    * Takes a file from outside in as working copy `copyId`, replacing what was there. The file is copied
-   * first and the copy is what is checked and used, so it cannot change between the two.
+   * first and the copy is what is checked and used, so it cannot change between the two. A file of a later version
+   * becomes a copy that is only looked at; see `read-only.ts`.
+   *
+   * @throws RespiroError as `inspectFile`; `file-damaged` with `slow` or `stopped`; `cancelled`; `disk-full`.
    */
-  async takeIn(file: string, copyId: string): Promise<Inspected> {
+  async takeIn(file: string, copyId: string, { onProgress, signal }: TakingOptions = {}): Promise<TakenIn> {
     const folder = join(this.#folder, copyId);
     const arriving = join(folder, 'arriving.sqlite');
+    const reduced = join(folder, 'reduced.sqlite');
+    await mkdir(folder, { recursive: true });
+    const checking = this.#beginCheck();
     try {
-      await mkdir(folder, { recursive: true });
-      await copyFile(file, arriving);
-      const inspected = await inspectFile(arriving, file);
+      const look = (start: Buffer, size: number): void => void checkHeader(start, size, file);
+      const fileHash = await copyOutside(file, arriving, look, {
+        onProgress: (done, total) => onProgress?.('copy', done, total),
+        ...(signal && { signal }),
+      });
+      const inspected = await checking.run(
+        { file: arriving, path: file, reduceTo: reduced },
+        { onStage: (stage) => onProgress?.(stage, 0, 0), ...(signal && { signal }) },
+      );
       await this.#removeDatabase(copyId);
-      await rename(arriving, this.pathOf(copyId));
-      return inspected;
+      await rename(inspected.schemaVersion > schemaVersion ? reduced : arriving, this.pathOf(copyId));
+      return { ...inspected, fileHash };
     } catch (error) {
       throw asReadError(error, file);
     } finally {
-      await rm(arriving, { force: true });
+      checking.end();
+      for (const left of [arriving, reduced]) {
+        for (const suffix of ['', '-journal', '-wal', '-shm']) await removeLeft(left + suffix);
+      }
     }
   }
 
@@ -101,6 +139,11 @@ function olderEngagement(path: string): string | null {
   } finally {
     db.close();
   }
+}
+
+/** Where a file cannot be deleted while a process that is being killed still holds it, it is tried a few times. */
+async function removeLeft(path: string): Promise<void> {
+  await rm(path, { force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
 }
 
 /** A definition travels in the file; one that does not fit the schema is refused before anything uses it. */

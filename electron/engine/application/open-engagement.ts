@@ -5,11 +5,12 @@
 import type Database from 'better-sqlite3';
 import { dirname, join } from 'node:path';
 import type { BackupReason } from '../../../src/domain/backups/retention.ts';
-import type { SavedState } from '../../../src/contract/views.ts';
-import { toFailure } from '../../../src/contract/errors.ts';
+import type { ReadOnlyReason, SavedState } from '../../../src/contract/views.ts';
+import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
 import type { Backups } from '../storage/backups.ts';
 import { publishInThread } from '../storage/files-thread.ts';
 import { recordChange } from '../storage/change-log.ts';
+import { allowChanges, markReadOnly, readOnlyReason } from '../storage/read-only.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
 import type { WriterLock } from '../storage/writer-lock.ts';
 import { summarise } from './recent-summary.ts';
@@ -41,6 +42,7 @@ export class OpenEngagement {
   readonly #around: Surroundings;
   #recent: Recent;
   #saved: SavedState;
+  #readOnly: ReadOnlyReason | null;
   #timer: NodeJS.Timeout | null = null;
   /** Publishing goes one at a time, in the order it was asked for. */
   #publishing: Promise<unknown> = Promise.resolve();
@@ -57,6 +59,7 @@ export class OpenEngagement {
     this.#around = around;
     this.#lock = around.firstLock;
     this.#backedUpAt = around.now().getTime();
+    this.#readOnly = readOnlyReason(db);
     this.#saved =
       recent.unsaved || recent.path === null ? { state: 'unsaved' } : { state: 'saved', at: recent.touchedAt };
     if (recent.unsaved) {
@@ -86,6 +89,17 @@ export class OpenEngagement {
     return this.#recent.isSample;
   }
 
+  /** Why nothing of it can be changed; null when it can. */
+  get readOnly(): ReadOnlyReason | null {
+    return this.#readOnly;
+  }
+
+  /** @throws RespiroError `read-only-engagement`. */
+  requireWritable(): void {
+    if (this.#readOnly === null) return;
+    throw new RespiroError('read-only-engagement', 'only looked at', { reason: this.#readOnly });
+  }
+
   get saved(): SavedState {
     return this.#saved;
   }
@@ -99,6 +113,7 @@ export class OpenEngagement {
 
   /** Marks the working copy as ahead of its file, before the write: a crash between the two is harmless. */
   beforeWriting(): void {
+    this.requireWritable();
     this.#revision += 1;
     if (!this.#recent.unsaved) {
       this.#recent = { ...this.#recent, unsaved: true };
@@ -121,13 +136,33 @@ export class OpenEngagement {
     });
   }
 
-  /** Publishes to a place the person has just chosen; replacing what is there was their choice. */
+  /**
+   * Publishes to a place the person has just chosen; replacing what is there was their choice. What was only looked at
+   * becomes an engagement of its own there.
+   *
+   * @throws RespiroError `read-only-engagement` for a file of a later version: much of it may be unknown here.
+   */
   saveAs(path: string, hashThere: string | null): Promise<SavedState> {
-    return this.#queue(() => this.#publishTo(path, hashThere));
+    if (this.#readOnly === 'newer') this.requireWritable();
+    return this.#queue(async () => {
+      const reason = this.#readOnly;
+      if (reason !== null) markReadOnly(this.db, null);
+      await this.#publishTo(path, hashThere);
+      if (reason === null) return;
+      const isWritten = this.#saved.state !== 'failed' || this.#saved.code === 'destination-changed';
+      if (isWritten) {
+        allowChanges(this.db);
+        this.#readOnly = null;
+      } else {
+        markReadOnly(this.db, reason);
+      }
+    });
   }
 
   /** Keeps what there is now, unless the latest backup holds it. @throws RespiroError as `Backups.make` does. */
   async backUp(reason: BackupReason): Promise<void> {
+    // A copy that is only looked at may hold less than its file.
+    if (this.#readOnly !== null) return;
     const revision = this.#revision;
     await this.#around.backups.make(this.db.name, this.engagementId, reason);
     this.#backedUp = revision;

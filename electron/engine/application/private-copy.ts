@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Copies } from './copies.ts';
+import type { Copies } from './copies.ts';
 
 /**
  * Runs `look` on a private copy of the file, checked as for opening and brought to this version; the copy is deleted
@@ -11,12 +11,12 @@ import { Copies } from './copies.ts';
  *
  * @throws RespiroError what opening the file would throw.
  */
-export async function withPrivateCopy<T>(path: string, look: (db: Database.Database) => T): Promise<T> {
+export async function withPrivateCopy<T>(copies: Copies, path: string, look: (db: Database.Database) => T): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'respiro-compare-'));
   try {
-    const copies = new Copies(folder);
-    await copies.takeIn(path, 'other');
-    const db = await copies.open('other');
+    const others = copies.elsewhere(folder);
+    await others.takeIn(path, 'other');
+    const db = await others.open('other');
     try {
       return look(db);
     } finally {

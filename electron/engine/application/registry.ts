@@ -45,6 +45,13 @@ export interface Recent {
   readonly unsaved: boolean;
 }
 
+/**
+ * Whether its working copy was only looked at: that never stands for its file, which is taken in anew, and may hold
+ * less than the file does.
+ */
+export const isOnlyLookedAt = ({ path, fileHash, isSample, unsaved }: Recent): boolean =>
+  path !== null && fileHash === null && !isSample && !unsaved;
+
 /** The kiosk's lock; see `kiosk.ts`. */
 export interface KioskLock {
   /** Working copy that is used in it. */

@@ -11,7 +11,7 @@ import { asFileError } from '../storage/file-errors.ts';
 import { hashFile } from '../storage/file-hash.ts';
 import { syncToDisk } from '../storage/sync-to-disk.ts';
 import { withPrivateCopy } from './private-copy.ts';
-import type { Recent } from './registry.ts';
+import { isOnlyLookedAt, type Recent } from './registry.ts';
 
 export interface Chosen {
   readonly key: string;
@@ -41,7 +41,7 @@ export async function listBackedUp(context: EngineContext): Promise<BackedUpView
 /** @throws RespiroError `not-found`, `backup-damaged`. */
 export async function previewBackup(context: EngineContext, { key, id }: Chosen): Promise<BackupPreview> {
   const { path } = await context.backups.find(key, id);
-  const contents = await withPrivateCopy(path, readContents).catch(asDamagedBackup);
+  const contents = await withPrivateCopy(context.copies, path, readContents).catch(asDamagedBackup);
   return { contents, now: contentsNow(context, key) };
 }
 
@@ -151,7 +151,7 @@ function recentOf(context: EngineContext, key: string): Recent | null {
   const { current, registry } = context;
   if (current !== null && isOpen(context, key)) return { ...current.recent, engagementId: current.engagementId };
   for (const recent of registry.recents()) {
-    if (recent.isSample) continue;
+    if (recent.isSample || isOnlyLookedAt(recent)) continue;
     const engagementId = recent.engagementId ?? look(context.copies.pathOf(recent.id), readEngagementId);
     if (engagementId !== null && Backups.keyOf(engagementId) === key) return { ...recent, engagementId };
   }

@@ -10,6 +10,7 @@ export const applicationHandlers: Handlers<keyof typeof applicationCommands> = {
     kind: 'plain',
     run: (context, { includingAnswers }) => {
       const open = requireOpen(context);
+      open.requireWritable();
       const entry = nextUndo(open.db);
       if (entry === null) throw new RespiroError('nothing-to-undo', 'nothing to undo');
       if (entry.scope === 'answers' && !includingAnswers) {
@@ -27,6 +28,7 @@ export const applicationHandlers: Handlers<keyof typeof applicationCommands> = {
     kind: 'plain',
     run: (context) => {
       const open = requireOpen(context);
+      open.requireWritable();
       const entry = nextRedo(open.db);
       if (entry === null) throw new RespiroError('nothing-to-undo', 'nothing to redo');
       open.beforeWriting();

@@ -60,7 +60,7 @@ async function readComparison(context: EngineContext, input: Parsed<'compare.rea
   const { minimumGroup: ours } = readEngagement(db);
   const last: Choose = (waves) => waves.at(-1);
   if (path !== null) {
-    const before = await withPrivateCopy(path, (other) => readSide(other, input.before, last, ours));
+    const before = await withPrivateCopy(context.copies, path, (other) => readSide(other, input.before, last, ours));
     // While the file was read another engagement may have been opened.
     const after = readSide(requireOpen(context).db, input.after, last, before.minimumGroup);
     return viewOf(before, after);

@@ -4,15 +4,16 @@ import { userInfo } from 'node:os';
 import type { engagementCommands } from '../../../src/contract/commands/engagement.ts';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type { RecentView, WorkspaceView } from '../../../src/contract/views.ts';
+import type { ReadOnlyReason, RecentView, WorkspaceView } from '../../../src/contract/views.ts';
 import type { GroupRole } from '../../../src/domain/results/answers.ts';
 import { OpenEngagement, type Surroundings } from '../application/open-engagement.ts';
-import type { Recent } from '../application/registry.ts';
+import { isOnlyLookedAt, type Recent } from '../application/registry.ts';
 import { Backups } from '../storage/backups.ts';
 import { hashFile } from '../storage/file-hash.ts';
 import { WriterLock, type LockOptions } from '../storage/writer-lock.ts';
 import { insertEngagement, readEngagement, updateEngagement } from '../storage/repositories/engagement.ts';
 import { given } from './given.ts';
+import { openFile, openRecent } from './open-file.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -20,12 +21,13 @@ const roles: readonly GroupRole[] = ['leadership', 'middle', 'frontline', 'suppo
 
 /**
  * Closes whatever is open and makes `recent` the open engagement. One that somebody else has open is left alone,
- * unless told otherwise; then nothing is closed.
+ * unless told otherwise; then nothing is closed. With a reason it is only looked at, and its file is not locked.
  */
 export async function switchTo(
   context: EngineContext,
   recent: Recent,
   whenHeld: LockOptions['whenHeld'] = 'leave',
+  readOnly: ReadOnlyReason | null = null,
 ): Promise<OpenEngagement> {
   const { copies } = context;
   const letGo = await copies.hold(recent.id);
@@ -37,9 +39,10 @@ export async function switchTo(
     });
   let firstLock: WriterLock | null = null;
   try {
-    if (recent.path !== null) firstLock = await lock(recent.path, whenHeld);
+    const locks = recent.path !== null && readOnly === null && !isOnlyLookedAt(recent);
+    if (locks) firstLock = await lock(recent.path, whenHeld);
     await closeCurrent(context);
-    return await enter(context, recent, { lock, firstLock, letGo });
+    return await enter(context, recent, { lock, firstLock, letGo }, readOnly);
   } catch (error) {
     await firstLock?.release();
     letGo();
@@ -51,8 +54,9 @@ async function enter(
   context: EngineContext,
   recent: Recent,
   locks: Pick<Surroundings, 'lock' | 'firstLock' | 'letGo'>,
+  readOnly: ReadOnlyReason | null,
 ): Promise<OpenEngagement> {
-  const db = await context.copies.open(recent.id);
+  const db = await context.copies.open(recent.id, readOnly);
   const { registry, backups, now, emit } = context;
   const open = new OpenEngagement(db, recent, {
     ...locks,
@@ -129,36 +133,6 @@ async function create(context: EngineContext, input: Parsed<'engagement.create'>
 }
 
 /**
- * Opens a file. A working copy with changes that never reached that file is kept: when the file is the
- * one it belongs to, work goes on where it stopped; when somebody else changed the file meanwhile, ours
- * is written beside it as a conflict copy first.
- */
-async function openFile(context: EngineContext, path: string, anyway = false): Promise<WorkspaceView> {
-  const whenHeld = anyway ? 'take' : 'refuse';
-  if (context.current?.path === path) return readWorkspace(context.current);
-  const known = context.registry.recents().find((recent) => recent.path === path && !recent.isSample);
-  const found = await hashFile(path);
-  if (found === null) throw new RespiroError('file-missing', 'no such file', { path });
-  if (known !== undefined && known.fileHash === found) return readWorkspace(await switchTo(context, known, whenHeld));
-  if (known?.unsaved === true) await (await switchTo(context, known, whenHeld)).save();
-  // Taken in before what is open is closed: a refused file changes nothing on the screen.
-  const recent = blankRecent(context, { path, fileHash: found });
-  try {
-    await context.copies.takeIn(path, recent.id);
-    const open = await switchTo(context, recent, whenHeld);
-    open.remember();
-  } catch (error) {
-    await context.copies.remove(recent.id);
-    throw error;
-  }
-  const open = requireOpen(context);
-  // As it came, before anything is done to it; nobody waits for that.
-  void context.backups.tryMake(open.db.name, open.engagementId, 'opening');
-  if (known !== undefined && !known.unsaved) await forget(context, known.id);
-  return readWorkspace(open);
-}
-
-/**
  * Goes on with a working copy after the engine died, whatever became of its file meanwhile: nobody's
  * screen changes under their hands. A file that changed is noticed at the next save.
  */
@@ -167,16 +141,6 @@ export async function resumeCopy(context: EngineContext, id: string): Promise<bo
   if (recent === null) return false;
   await switchTo(context, recent);
   return true;
-}
-
-async function openRecent(context: EngineContext, id: string, anyway = false): Promise<WorkspaceView> {
-  if (context.current?.copyId === id) return readWorkspace(context.current);
-  const recent = context.registry.recent(id);
-  if (recent === null) throw new RespiroError('not-found', 'no such recent engagement', { what: 'recent' });
-  const found = recent.path === null ? null : await hashFile(recent.path).catch(() => null);
-  if (recent.path !== null && found !== null && found !== recent.fileHash)
-    return openFile(context, recent.path, anyway);
-  return readWorkspace(await switchTo(context, recent, anyway ? 'take' : 'refuse'));
 }
 
 async function openSample(context: EngineContext): Promise<WorkspaceView> {
@@ -190,7 +154,7 @@ async function openSample(context: EngineContext): Promise<WorkspaceView> {
   return readWorkspace(open);
 }
 
-async function forget(context: EngineContext, id: string): Promise<void> {
+export async function forget(context: EngineContext, id: string): Promise<void> {
   if (context.current?.copyId === id) return;
   const recent = context.registry.recent(id);
   if (recent === null) return;
@@ -216,9 +180,19 @@ async function toView(recent: Recent): Promise<RecentView> {
 
 export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {
   'engagement.create': { kind: 'plain', run: create },
-  'engagement.open': { kind: 'plain', run: (context, { path, anyway }) => openFile(context, path, anyway) },
+  'engagement.open': {
+    kind: 'plain',
+    run: (context, { path, readOnly, anyway }) => openFile(context, path, { readOnly, anyway: anyway === true }),
+  },
   'engagement.openRecent': { kind: 'plain', run: (context, { id, anyway }) => openRecent(context, id, anyway) },
   'engagement.openSample': { kind: 'plain', run: openSample },
+  'engagement.cancelOpening': {
+    kind: 'plain',
+    run: ({ opening }) => {
+      opening?.abort();
+      return null;
+    },
+  },
   'engagement.close': { kind: 'plain', run: async (context) => (await closeCurrent(context), null) },
   'engagement.save': { kind: 'plain', run: (context) => requireOpen(context).save() },
   'engagement.saveAs': {

@@ -25,6 +25,8 @@ export interface EngineContext {
   readonly emit: <N extends EventName>(name: N, payload: Events[N]) => void;
   /** The engagement that is open, if any. */
   current: OpenEngagement | null;
+  /** Stops the opening that is under way, if any. */
+  opening: AbortController | null;
   /** Stops the report that is being written, if any. */
   reportInProgress: AbortController | null;
 }

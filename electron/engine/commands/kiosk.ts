@@ -10,6 +10,7 @@ export const kioskHandlers: Handlers<Names> = {
     kind: 'plain',
     run: (context, { exerciseId, pin }) => {
       const open = requireOpen(context);
+      open.requireWritable();
       readExercise(open.db, exerciseId);
       return context.kiosk.enter(open.copyId, exerciseId, pin);
     },

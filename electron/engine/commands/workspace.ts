@@ -21,6 +21,7 @@ export function readWorkspace(open: OpenEngagement): WorkspaceView {
     engagement: readEngagement(db),
     path: open.path,
     isSample: open.isSample,
+    readOnly: open.readOnly,
     waves: readWaves(db),
     sessions: readSessions(db),
     groups: readGroups(db),
@@ -32,7 +33,7 @@ export function readWorkspace(open: OpenEngagement): WorkspaceView {
     blocks: readBlocks(db),
     parked: readParked(db),
     photos: readPhotos(db),
-    undo: readUndo(db),
+    undo: open.readOnly === null ? readUndo(db) : { undo: null, redo: null },
     saved: open.saved,
   }))();
 }

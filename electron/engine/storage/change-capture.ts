@@ -19,6 +19,9 @@ export interface RowChange {
 /** Tables that are the log itself, facts about the file, what left the house, or bytes that only ever are added. */
 const unfollowed = new Set(['meta', 'changes', 'sqlite_sequence', 'deliveries', 'photo_data']);
 
+/** Whether undo reaches the rows of a table. */
+export const isFollowed = (table: string): boolean => !unfollowed.has(table);
+
 interface Column {
   readonly name: string;
   /** 1-based place in the primary key, 0 outside it. */
@@ -32,7 +35,7 @@ export function followedTables(db: Database.Database): ReadonlyMap<string, reado
     .all();
   return new Map(
     tables
-      .filter(({ name }) => !unfollowed.has(name))
+      .filter(({ name }) => isFollowed(name))
       .map(({ name }) => [name, db.pragma(`table_info(${name})`) as Column[]]),
   );
 }

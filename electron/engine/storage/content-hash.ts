@@ -27,17 +27,21 @@ export function contentHash(db: Database.Database): string {
 }
 
 function hashTable(db: Database.Database, table: string, hash: Hash): void {
-  const columns = db.pragma(`table_info(${table})`) as { name: string; pk: number; type: string }[];
+  const columns = db.pragma(`main.table_info(${quoted(table)})`) as { name: string; pk: number; type: string }[];
   const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
-  const order = key.map(({ name }) => name).join(', ');
+  const order = key.map(({ name }) => quoted(name)).join(', ');
   // Photos: a few hundred of them would fill the memory.
   if (columns.some(({ type }) => type === 'BLOB')) {
-    const rows = db.prepare<[], unknown[]>(`SELECT * FROM ${table} ORDER BY ${order}`).raw();
+    const rows = db.prepare<[], unknown[]>(`SELECT * FROM main.${quoted(table)} ORDER BY ${order}`).raw();
     for (const row of rows.iterate()) hash.update(JSON.stringify(row.map(printable)));
     return;
   }
   const select = (where: string): Database.Statement<unknown[], unknown[]> =>
-    db.prepare<unknown[], unknown[]>(`SELECT * FROM ${table} ${where} ORDER BY ${order} LIMIT ${rowsAtOnce}`).raw();
+    db
+      .prepare<unknown[], unknown[]>(
+        `SELECT * FROM main.${quoted(table)} ${where} ORDER BY ${order} LIMIT ${rowsAtOnce}`,
+      )
+      .raw();
   const next = select(`WHERE (${order}) > (${key.map(() => '?').join(', ')})`);
   for (let rows = select('').all(); ;) {
     let text = '';
@@ -47,6 +51,10 @@ function hashTable(db: Database.Database, table: string, hash: Hash): void {
     if (last === undefined || rows.length < rowsAtOnce) return;
     rows = next.all(...key.map((column) => last[columns.indexOf(column)]));
   }
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** Bytes by their own hash: as text they would be several times their length. */

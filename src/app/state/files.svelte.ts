@@ -1,18 +1,39 @@
-import type { ErrorDetails, Outcome } from '../../contract/errors.ts';
-import type { RecentView, SavedState, WorkspaceView } from '../../contract/views.ts';
 import type { Input } from '../../contract/commands/all.ts';
+import type { ErrorCode, ErrorDetails, Failure, Outcome } from '../../contract/errors.ts';
+import type { Events } from '../../contract/events.ts';
+import type { ReadOnlyReason, RecentView, SavedState, WorkspaceView } from '../../contract/views.ts';
 import { errorText } from '../../ui/i18n/error-text.ts';
 import { format, t } from '../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from './app.svelte.ts';
+import type { NoticeAction } from './notices.svelte.ts';
 import { backupsOf } from './recents.svelte.ts';
 
 /** Failures that a backup may help with. */
-const refused: ReadonlySet<string> = new Set(['file-damaged', 'file-missing', 'file-unreadable', 'not-an-engagement']);
+const withBackups: ReadonlySet<string> = new Set([
+  'file-damaged',
+  'file-missing',
+  'file-unreadable',
+  'not-an-engagement',
+]);
 
 export interface InUse {
   readonly details: ErrorDetails;
   readonly anyway: () => Promise<void>;
 }
+
+/** What was to be opened: as the list knows it, and how to open it although somebody else has. */
+interface Opened {
+  readonly known?: () => RecentView | undefined;
+  readonly anyway?: () => Promise<void>;
+}
+
+const refusals: ReadonlySet<ErrorCode> = new Set([
+  'not-an-engagement',
+  'file-damaged',
+  'file-newer',
+  'file-missing',
+  'file-unreadable',
+]);
 
 /** Opening, creating, saving and closing engagements, from wherever it is asked for. */
 export class Files {
@@ -20,6 +41,9 @@ export class Files {
   opening = $state(false);
   /** Somebody else has open what was to be opened, until the person decides. */
   inUse: InUse | null = $state.raw(null);
+  /** How far it is, once the engine told; and which file. */
+  stage: Events['engagement.opening'] | null = $state.raw(null);
+  file: string | null = $state(null);
   /** The form for a new engagement is open. */
   creating = $state(false);
   /** Code of what keeps the file from being saved, while it does. */
@@ -44,35 +68,42 @@ export class Files {
     return true;
   }
 
-  async chooseAndOpen(): Promise<void> {
+  async chooseAndOpen(readOnly = false): Promise<void> {
     const path = await this.#app.shell('shell.chooseOpen', { kind: 'engagement' });
-    if (path) await this.openPath(path);
+    if (path) await this.openPath(path, readOnly);
   }
 
-  openPath(path: string, anyway = false): Promise<void> {
-    const known = (): RecentView | undefined => this.#app.recents.all?.find((recent) => recent.path === path);
-    return this.#open(async () => {
-      const outcome = await this.#app.ask('engagement.open', { path, ...(anyway && { anyway }) });
-      return this.#orWayOut(outcome, known, () => this.openPath(path, true));
+  openPath(path: string, readOnly = false, anyway = false): Promise<void> {
+    const input = { path, ...(readOnly && { readOnly }), ...(anyway && { anyway }) };
+    return this.#open(path, () => this.#app.ask('engagement.open', input), {
+      known: () => this.#app.recents.all?.find((recent) => recent.path === path),
+      anyway: () => this.openPath(path, false, true),
     });
   }
 
   openRecent(id: string, anyway = false): Promise<void> {
-    const known = (): RecentView | undefined => this.#app.recents.all?.find((recent) => recent.id === id);
-    return this.#open(async () => {
-      const outcome = await this.#app.ask('engagement.openRecent', { id, ...(anyway && { anyway }) });
-      return this.#orWayOut(outcome, known, () => this.openRecent(id, true));
+    return this.#open(null, () => this.#app.ask('engagement.openRecent', { id, ...(anyway && { anyway }) }), {
+      known: () => this.#app.recents.all?.find((recent) => recent.id === id),
+      anyway: () => this.openRecent(id, true),
     });
   }
 
   openSample(): Promise<void> {
-    return this.#open(() => this.#app.run('engagement.openSample', {}));
+    return this.#open(null, () => this.#app.ask('engagement.openSample', {}));
+  }
+
+  async cancelOpening(): Promise<void> {
+    await this.#app.run('engagement.cancelOpening', {});
   }
 
   /** Opens an engagement as a backup holds it; undefined after a failure was told. */
   async restore(backup: Input<'backups.restore'>): Promise<WorkspaceView | undefined> {
     let restored: WorkspaceView | undefined;
-    await this.#open(async () => (restored = await this.#app.run('backups.restore', backup)));
+    await this.#open(null, async () => {
+      const outcome = await this.#app.ask('backups.restore', backup);
+      if (outcome.ok) restored = outcome.value;
+      return outcome;
+    });
     return restored;
   }
 
@@ -105,6 +136,8 @@ export class Files {
   async save(): Promise<void> {
     const { workspace } = this.#app;
     if (!workspace.view) return;
+    const { readOnly } = workspace.view;
+    if (readOnly !== null) return this.#onlyLookedAt(readOnly);
     if (workspace.view.path === null) return this.saveAs();
     workspace.showSaved({ state: 'saving' });
     const saved = await this.#app.ask('engagement.save', {});
@@ -114,6 +147,8 @@ export class Files {
   async saveAs(): Promise<void> {
     const { workspace } = this.#app;
     if (!workspace.view) return;
+    // Much of it may be unknown here: saved by this version, that would be lost.
+    if (workspace.view.readOnly === 'newer') return this.#onlyLookedAt('newer');
     const suggestedName = workspace.view.engagement.client;
     const path = await this.#app.shell('shell.chooseSave', { kind: 'engagement', suggestedName });
     if (!path) return;
@@ -151,34 +186,47 @@ export class Files {
     const elsewhere = { label: t('shell.saveAs'), act: () => void this.saveAs() };
     this.#app.notices.problem(
       t('shell.saveFailedTitle', { reason: errorText(failed) }),
-      failed.code === 'destination-changed' ? null : elsewhere,
+      failed.code === 'destination-changed' ? [] : [elsewhere],
     );
   }
 
-  /** A file that cannot be opened is told together with the way to its backups; one in use is asked about. */
-  #orWayOut(
-    outcome: Outcome<WorkspaceView>,
-    known: () => RecentView | undefined,
-    anyway: () => Promise<void>,
-  ): WorkspaceView | undefined {
-    if (outcome.ok) return outcome.value;
-    const { error } = outcome;
-    const act = (): void => this.#app.navigation.go(backupsOf(known()));
-    if (error.code === 'engagement-in-use') this.inUse = { details: error.details, anyway };
-    else if (refused.has(error.code)) this.#app.notices.problem(errorText(error), { label: t('backups.see'), act });
-    else this.#app.notices.failure(error);
-    return undefined;
+  #onlyLookedAt(reason: ReadOnlyReason): void {
+    const actions = reason === 'newer' ? [] : [{ label: t('shell.saveAs'), act: () => void this.saveAs() }];
+    this.#app.notices.problem(errorText({ code: 'read-only-engagement', details: { reason } }), actions);
   }
 
-  async #open(ask: () => Promise<WorkspaceView | undefined>): Promise<void> {
+  async #open(path: string | null, ask: () => Promise<Outcome<WorkspaceView>>, about: Opened = {}): Promise<void> {
     if (this.opening) return;
     this.opening = true;
+    this.file = path;
     try {
-      const view = await ask();
-      if (view) this.#entered(view);
+      const outcome = await ask();
+      if (outcome.ok) this.#entered(outcome.value);
+      else this.#refused(outcome.error, about);
     } finally {
       this.opening = false;
+      this.stage = null;
     }
+  }
+
+  /** A file that cannot be opened is told together with the ways out; one in use is asked about. */
+  #refused(error: Failure, { known, anyway }: Opened): void {
+    if (error.code === 'engagement-in-use' && anyway) this.inUse = { details: error.details, anyway };
+    else this.#app.notices.failure(error, this.#waysOut(error, known?.()));
+  }
+
+  #waysOut({ code, details }: Failure, known: RecentView | undefined): readonly NoticeAction[] {
+    if (!refusals.has(code)) return [];
+    const { path, beside, fault } = details;
+    const again = typeof path === 'string' && (fault === 'slow' || fault === 'stopped') ? path : null;
+    return [
+      ...(typeof beside === 'string' ? [{ label: t('shell.openBeside'), act: () => void this.openPath(beside) }] : []),
+      ...(again !== null ? [{ label: t('shell.openAgain'), act: () => void this.openPath(again) }] : []),
+      ...(withBackups.has(code)
+        ? [{ label: t('backups.see'), act: () => this.#app.navigation.go(backupsOf(known)) }]
+        : []),
+      { label: t('shell.openAnother'), act: () => void this.chooseAndOpen() },
+    ];
   }
 
   #entered(view: WorkspaceView): void {

@@ -13,7 +13,7 @@ export interface Notice {
   readonly id: number;
   readonly tone: NoticeTone;
   readonly text: string;
-  readonly action: NoticeAction | null;
+  readonly actions: readonly NoticeAction[];
 }
 
 /** Long enough to be read twice; problems stay until they are dismissed. */
@@ -25,20 +25,21 @@ export class Notices {
   #next = 1;
 
   info(text: string, action: NoticeAction | null = null): void {
-    this.#show('info', text, action);
+    this.#show('info', text, action ? [action] : []);
   }
 
   success(text: string, action: NoticeAction | null = null): void {
-    this.#show('success', text, action);
+    this.#show('success', text, action ? [action] : []);
   }
 
-  problem(text: string, action: NoticeAction | null = null): void {
-    this.#show('problem', text, action);
+  problem(text: string, actions: readonly NoticeAction[] = []): void {
+    this.#show('problem', text, actions);
   }
 
-  failure(failure: Failure): void {
+  /** `actions`: the ways out. */
+  failure(failure: Failure, actions: readonly NoticeAction[] = []): void {
     // The person cancelled: there is nothing to tell.
-    if (failure.code !== 'cancelled') this.problem(errorText(failure));
+    if (failure.code !== 'cancelled') this.problem(errorText(failure), actions);
   }
 
   /** What was told belongs to what was done before: another engagement, a save that now worked. */
@@ -50,10 +51,10 @@ export class Notices {
     this.shown = this.shown.filter((notice) => notice.id !== id);
   }
 
-  #show(tone: NoticeTone, text: string, action: NoticeAction | null): void {
+  #show(tone: NoticeTone, text: string, actions: readonly NoticeAction[]): void {
     const id = this.#next++;
     const others = this.shown.filter((notice) => notice.text !== text);
-    this.shown = [...others, { id, tone, text, action }].slice(-atMost);
+    this.shown = [...others, { id, tone, text, actions }].slice(-atMost);
     if (tone !== 'problem') setTimeout(() => this.dismiss(id), shownFor);
   }
 }

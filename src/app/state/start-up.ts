@@ -42,6 +42,9 @@ function listen(app: AppState): void {
   });
   app.bridge.on('engagement.saved', (saved) => app.files.heard(saved));
   app.bridge.on('engagement.taken', (by) => app.notices.problem(t('shell.taken', by)));
+  app.bridge.on('engagement.opening', (stage) => {
+    if (app.files.opening) app.files.stage = stage;
+  });
   app.bridge.on('engine.restarted', ({ reopened }) => void app.files.afterRestart(reopened));
   app.bridge.on('shell.asked', (request) => {
     // The computer is handed round: whatever a participant pressed or the system passes on can wait.

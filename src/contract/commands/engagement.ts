@@ -23,8 +23,16 @@ const anyway = z.boolean().optional();
 export const engagementCommands = {
   /** Creates a working copy with the five groups, a first wave and a first session on `startsOn`. */
   'engagement.create': command<WorkspaceView>()(brief.extend({ startsOn: day })),
-  /** Checks the file, copies it to a working copy and opens that; refused (`engagement-in-use`) as told above. */
-  'engagement.open': command<WorkspaceView>()(z.strictObject({ path: filePath, anyway })),
+  /**
+   * Copies the file, checks the copy in a process of its own and opens it; `engagement.opening` tells how far it is.
+   * With `readOnly` only to be looked at; a file of a later version is opened so in any case, if at all. Of a refused
+   * file, `fault` says what is wrong and `beside` names a conflict copy that lies beside it. Refused (`engagement-in-use`) as told above.
+   */
+  'engagement.open': command<WorkspaceView>()(
+    z.strictObject({ path: filePath, readOnly: z.boolean().default(false), anyway }),
+  ),
+  /** Stops the opening that is under way, which then fails with `cancelled`. */
+  'engagement.cancelOpening': command<null>()(nothing),
   /** Opens a working copy that is already known, also when its file cannot be reached. */
   'engagement.openRecent': command<WorkspaceView>()(z.strictObject({ id, anyway })),
   'engagement.openSample': command<WorkspaceView>()(nothing),

@@ -95,7 +95,8 @@ describe('comparing', () => {
     expect((await t.fail('compare.read', { ...nothingNamed, path: damaged })).code).toBe('file-damaged');
     const newer = sampleFile(folder);
     const db = new Database(newer);
-    db.pragma('user_version = 9999');
+    db.pragma('user_version = 9998');
+    db.exec('DROP TABLE evidence');
     db.close();
     expect((await t.fail('compare.read', { ...nothingNamed, path: newer })).code).toBe('file-newer');
     const missing = join(folder, 'no.respiro');

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inspectFile } from '../../../electron/engine/storage/inspect.ts';
@@ -71,22 +71,5 @@ describe('a file from outside', () => {
 
   test('that is not there is told apart', async () => {
     await expect(inspectFile(join(temporaryFolder(), 'no.respiro'))).rejects.toMatchObject({ code: 'file-missing' });
-  });
-
-  test('is never accepted with other contents than were published, wherever a byte is changed', async () => {
-    const folder = temporaryFolder();
-    const path = await publishedFile(folder);
-    const original = await readFile(path);
-    const accepted = await inspectFile(path);
-    const changed = join(folder, 'changed.respiro');
-    // Every 97th byte: all pages and kinds of cell are met, in a few hundred files.
-    for (let at = 0; at < original.length; at += 97) {
-      await copyFile(path, changed);
-      const bytes = Buffer.from(original);
-      bytes.writeUInt8(original.readUInt8(at) ^ 0x21, at);
-      await writeFile(changed, bytes);
-      const outcome = await inspectFile(changed).catch((error: unknown) => error);
-      if (!(outcome instanceof Error)) expect(outcome).toEqual(accepted);
-    }
   });
 });

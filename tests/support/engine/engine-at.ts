@@ -1,6 +1,7 @@
 /** Real engines on real files in folders of their own, for tests. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { inThisProcess, type BeginCheck } from '../../../electron/engine/checking/checker.ts';
 import { Engine } from '../../../electron/engine/engine.ts';
 import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
 import type { EventName } from '../../../src/contract/events.ts';
@@ -19,17 +20,20 @@ export interface TestEngine {
 
 /**
  * An engine whose data folder is `dataFolder`; closed when the test ends, unless it was closed before.
- * `hear` is told of every event as it happens; `now` is its clock.
+ * `hear` is told of every event as it happens; `now` is its clock; files are looked at as `beginCheck` says.
  */
 export function engineAt(
   dataFolder: string,
   hear?: (name: EventName, payload: unknown) => void,
   now?: () => Date,
+  beginCheck: BeginCheck = inThisProcess,
 ): TestEngine {
   const events: { name: EventName; payload: unknown }[] = [];
   const engine = new Engine({
     dataFolder,
     resourcesFolder,
+    // A process for each of the many files that tests open would cost more than the tests.
+    beginCheck,
     ...(now && { now }),
     emit: (name, payload) => {
       events.push({ name, payload });

@@ -1,5 +1,6 @@
 import { quotedFile } from '../file-name.ts';
 import type { errors as shape } from '../es/errors.ts';
+import { fileRefused } from './file-refused.ts';
 import { wordFileRefused, wordFileTags } from './word-file.ts';
 
 const file = quotedFile('“', '”');
@@ -9,16 +10,31 @@ export const errors: typeof shape = {
     'Something typed is not valid and was not saved. The rest is unchanged. Check it and try again.',
   'not-found': () => 'That no longer exists; it may have been removed a moment ago. Nothing was changed.',
   'no-engagement': () => 'No engagement is open. Open one or create a new one.',
-  'not-an-engagement': ({ path }) =>
-    `${file(path, 'This file')} is not a Respiro engagement. It was left as it was. Choose a file that ends in .respiro.`,
-  'file-damaged': ({ path }) =>
-    `${file(path, 'The file')} is damaged or incomplete and was not opened. It was left as it was. Ask for another copy or open a backup.`,
-  'file-newer': ({ path }) =>
-    `${file(path, 'The file')} was made with a newer version of Respiro. It was left as it was. Update Respiro to open it.`,
-  'file-missing': ({ path }) =>
-    `${file(path, 'The file')} is no longer in its place. If it was moved, open it from its new folder; if it is on a stick, plug it in.`,
-  'file-unreadable': ({ path }) =>
-    `${file(path, 'The file')} could not be read. It was left as it was. Check that you may open it, or copy it to another folder.`,
+  'not-an-engagement': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'This file')} is not a Respiro engagement. It was left as it was. Choose a file that ends in .respiro.`,
+    ),
+  'file-damaged': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'The file')} is damaged or incomplete and was not opened. It was left as it was. Ask for another copy or open a backup.`,
+    ),
+  'file-newer': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'The file')} was made with a newer version of Respiro. It was left as it was. Update Respiro to open it.`,
+    ),
+  'file-missing': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'The file')} is no longer in its place. If it was moved, open it from its new folder; if it is on a stick, plug it in.`,
+    ),
+  'file-unreadable': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'The file')} could not be read. It was left as it was. Check that you may open it, or copy it to another folder.`,
+    ),
   'folder-missing': ({ path }) =>
     `The folder${typeof path === 'string' ? ` ${file(path, '')}` : ''} cannot be reached. Your work is safe on this computer. Plug the stick in or save elsewhere.`,
   'folder-read-only': () =>
@@ -36,8 +52,10 @@ export const errors: typeof shape = {
   'engagement-in-use': ({ path }) =>
     `${file(path, 'The engagement')} is open elsewhere and was not opened here. Close it there and try again.`,
   'backup-damaged': () => 'That backup is not complete and was not restored. Nothing was changed. Choose another one.',
-  'read-only-engagement': () =>
-    'This engagement is open for reading only. Nothing was changed. Save a copy to work on it.',
+  'read-only-engagement': ({ reason }) =>
+    reason === 'newer'
+      ? 'This engagement was made with a newer version and can only be looked at here. Nothing was changed. Update Respiro to work on it.'
+      : 'This engagement is open for reading only. Nothing was changed. To work on it, save it under another name.',
   'anonymity-locked': () =>
     'Anonymity is chosen before the first answer, and this exercise has its choice already. Nothing was changed.',
   'round-not-revealed': () =>

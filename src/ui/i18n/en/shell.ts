@@ -10,6 +10,20 @@ export const shell: typeof shape = {
   search: 'Search or do',
   needsExercise: 'Add an exercise in Project first.',
   opening: 'Opening the engagement…',
+  'stage.copy': 'Copying the file',
+  'stage.structure': 'Checking that it is a Respiro engagement',
+  'stage.integrity': 'Checking that it is whole',
+  'stage.contents': 'Checking its contents',
+  openBeside: 'Open the copy beside it',
+  openAnother: 'Choose another file…',
+  openAgain: 'Try again',
+  readOnly: 'Read only',
+  'readOnly.newer':
+    'Read only: this file was made with a newer version of Respiro. What this version knows is shown; you can look at it, project it and export the report. Update Respiro to change it.',
+  'readOnly.in-use':
+    'Read only: somebody else has this engagement open. You can look at it, project it and export the report. To work apart from them, save it under another name.',
+  'readOnly.on-purpose':
+    'Open for reading only: nothing you do changes the file. To work on it, save it under another name.',
   dropToCompare: 'Drop the file to compare it',
   dropHere: 'Drop the file to open it',
   dropPhotosHere: 'Drop the photos to add them',
@@ -65,6 +79,7 @@ export const shell: typeof shape = {
   'kind.library': 'Library',
   'command.new': 'New engagement',
   'command.open': 'Open a file…',
+  'command.openReadOnly': 'Open a file for reading only…',
   'command.save': 'Save',
   'command.saveAs': 'Save as…',
   'command.close': 'Close the engagement',

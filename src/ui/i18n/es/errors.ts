@@ -1,5 +1,6 @@
 import { quotedFile } from '../file-name.ts';
 import type { ErrorCode, ErrorDetails } from '../../../contract/errors.ts';
+import { fileRefused } from './file-refused.ts';
 import { wordFileRefused, wordFileTags } from './word-file.ts';
 
 const file = quotedFile('«', '»');
@@ -9,16 +10,31 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'invalid-input': () => 'Un dato no es válido y no se guardó. Lo demás sigue igual. Revíselo e intente de nuevo.',
   'not-found': () => 'Eso ya no existe; quizá se quitó hace un momento. No se cambió nada.',
   'no-engagement': () => 'No hay ningún proyecto abierto. Abra uno o cree uno nuevo.',
-  'not-an-engagement': ({ path }) =>
-    `${file(path, 'Este archivo')} no es un proyecto de Respiro. Quedó como estaba. Elija un archivo que termine en .respiro.`,
-  'file-damaged': ({ path }) =>
-    `${file(path, 'El archivo')} está dañado o incompleto y no se abrió. Quedó como estaba. Pida otra copia o abra un respaldo.`,
-  'file-newer': ({ path }) =>
-    `${file(path, 'El archivo')} se hizo con una versión más nueva de Respiro. Quedó como estaba. Actualice Respiro para abrirlo.`,
-  'file-missing': ({ path }) =>
-    `${file(path, 'El archivo')} ya no está en su lugar. Si lo movió, ábralo desde su nueva carpeta; si está en una memoria, conéctela.`,
-  'file-unreadable': ({ path }) =>
-    `No se pudo leer ${file(path, 'el archivo')}. Quedó como estaba. Revise que tenga permiso para abrirlo o cópielo a otra carpeta.`,
+  'not-an-engagement': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'Este archivo')} no es un proyecto de Respiro. Quedó como estaba. Elija un archivo que termine en .respiro.`,
+    ),
+  'file-damaged': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'El archivo')} está dañado o incompleto y no se abrió. Quedó como estaba. Pida otra copia o abra un respaldo.`,
+    ),
+  'file-newer': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'El archivo')} se hizo con una versión más nueva de Respiro. Quedó como estaba. Actualice Respiro para abrirlo.`,
+    ),
+  'file-missing': (details) =>
+    fileRefused(
+      details,
+      `${file(details['path'], 'El archivo')} ya no está en su lugar. Si lo movió, ábralo desde su nueva carpeta; si está en una memoria, conéctela.`,
+    ),
+  'file-unreadable': (details) =>
+    fileRefused(
+      details,
+      `No se pudo leer ${file(details['path'], 'el archivo')}. Quedó como estaba. Revise que tenga permiso para abrirlo o cópielo a otra carpeta.`,
+    ),
   'folder-missing': ({ path }) =>
     `La carpeta${typeof path === 'string' ? ` ${file(path, '')}` : ''} no está a la mano. Su trabajo está a salvo en esta computadora. Conecte la memoria o guarde en otro lugar.`,
   'folder-read-only': () =>
@@ -36,8 +52,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'engagement-in-use': ({ path }) =>
     `${file(path, 'El proyecto')} está abierto en otro lugar y no se abrió aquí. Ciérrelo allá e intente de nuevo.`,
   'backup-damaged': () => 'Ese respaldo no está completo y no se restauró. No se cambió nada. Elija otro de la lista.',
-  'read-only-engagement': () =>
-    'Este proyecto está abierto solo para lectura. No se cambió nada. Guarde una copia para trabajar en ella.',
+  'read-only-engagement': ({ reason }) =>
+    reason === 'newer'
+      ? 'Este proyecto se hizo con una versión más nueva y aquí solo se consulta. No se cambió nada. Actualice Respiro para trabajar en él.'
+      : 'Este proyecto está abierto solo para lectura. No se cambió nada. Para trabajar en él, guárdelo con otro nombre.',
   'anonymity-locked': () =>
     'El anonimato se elige antes de la primera respuesta, y este ejercicio ya lo tiene decidido. No se cambió nada.',
   'round-not-revealed': () =>

@@ -8,6 +8,20 @@ export const shell = {
   search: 'Buscar o hacer',
   needsExercise: 'Agregue primero un ejercicio en Proyecto.',
   opening: 'Abriendo el proyecto…',
+  'stage.copy': 'Copiando el archivo',
+  'stage.structure': 'Revisando que sea un proyecto de Respiro',
+  'stage.integrity': 'Revisando que esté completo',
+  'stage.contents': 'Revisando su contenido',
+  openBeside: 'Abrir la copia de junto',
+  openAnother: 'Elegir otro archivo…',
+  openAgain: 'Intentar de nuevo',
+  readOnly: 'Solo lectura',
+  'readOnly.newer':
+    'Solo lectura: este archivo se hizo con una versión más nueva de Respiro. Se muestra lo que esta versión conoce; puede consultarlo, proyectarlo y exportar el informe. Para cambiarlo, actualice Respiro.',
+  'readOnly.in-use':
+    'Solo lectura: alguien más tiene abierto este proyecto. Puede consultarlo, proyectarlo y exportar el informe. Para trabajar aparte, guárdelo con otro nombre.',
+  'readOnly.on-purpose':
+    'Abierto solo para leer: nada de lo que haga cambia el archivo. Para trabajar en él, guárdelo con otro nombre.',
   dropToCompare: 'Suelte el archivo para compararlo',
   dropHere: 'Suelte el archivo para abrirlo',
   dropPhotosHere: 'Suelte las fotos para agregarlas',
@@ -64,6 +78,7 @@ export const shell = {
   'kind.library': 'Biblioteca',
   'command.new': 'Nuevo proyecto',
   'command.open': 'Abrir un archivo…',
+  'command.openReadOnly': 'Abrir un archivo solo para leer…',
   'command.save': 'Guardar',
   'command.saveAs': 'Guardar como…',
   'command.close': 'Cerrar el proyecto',
