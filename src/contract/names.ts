@@ -104,6 +104,8 @@ export const commandNames = [
   'report.arrange',
   'report.word',
   'report.unword',
+  'report.voices',
+  'report.quote',
   'outputs.write',
   'outputs.writePicture',
   'outputs.writePictures',

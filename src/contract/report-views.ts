@@ -26,3 +26,15 @@ export interface DeliveryView {
 export interface CompositionView extends Composition {
   readonly deliveries: readonly DeliveryView[];
 }
+
+/** A text that may be quoted, as it would be printed. */
+export interface VoiceView {
+  readonly id: string;
+  readonly text: string;
+  readonly itemId: string | null;
+  /** Null where the group is unknown, too small to be named, or where the text speaks for several. */
+  readonly groupId: string | null;
+  /** How many contributions it stands for. */
+  readonly voices: number;
+  readonly quoted: boolean;
+}

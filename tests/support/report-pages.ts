@@ -81,7 +81,7 @@ export function everyBlock(text: string): readonly Block[] {
     },
     { kind: 'figures', items: [{ value: text, unit: text, label: text, note: text }] },
     { kind: 'reasons', items: [{ title: text, text, note: text, about: { kind: 'finding', id: 'f1' } }] },
-    { kind: 'quote', text, source: text, about: { kind: 'comment', id: 'c1' } },
+    { kind: 'quote', text, source: text, about: { kind: 'comment', id: 'c1', exerciseId: 'x1' } },
     chart({ form: 'dots', scale: { from: 0, to: 100, step: 25, digits: 0 }, rows: [text, text], series }),
     chart({
       form: 'likert',

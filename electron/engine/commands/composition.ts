@@ -13,11 +13,13 @@ import {
 import { requireRow } from '../storage/repositories/engagement.ts';
 import { hashOfData } from './delivery.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
+import { quoteHandlers } from './quotes.ts';
 import { gatherReport } from './report.ts';
 
 type Edition = Parsed<'report.export'>['edition'];
 
 export const compositionHandlers: Handlers<keyof typeof reportCommands> = {
+  ...quoteHandlers,
   'report.composition': {
     kind: 'plain',
     run: (context, { waveId }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command.ts';
 import { id, language, longText } from '../fields.ts';
-import type { CompositionView } from '../report-views.ts';
+import type { CompositionView, VoiceView } from '../report-views.ts';
 
 const sectionKey = z.string().min(1).max(140);
 const address = z.string().min(1).max(200);
@@ -26,6 +26,18 @@ export const reportCommands = {
   /** A sentence in the consultant's own words, empty to leave it out; `insteadOf`: what the rule says now. */
   'report.word': command<null>()(
     z.strictObject({ waveId: id, language, address, text: longText, insteadOf: longText }),
+  ),
+  /** Everything said in an exercise that may be quoted: neither what is hidden nor what was put together with another. */
+  'report.voices': command<readonly VoiceView[]>()(z.strictObject({ exerciseId: id })),
+  /** The quotes of an exercise, in this order; no other text of it is quoted. */
+  'report.quote': command<null>()(
+    z.strictObject({
+      exerciseId: id,
+      ids: z
+        .array(id)
+        .max(500)
+        .refine((ids) => new Set(ids).size === ids.length, 'a text is named twice'),
+    }),
   ),
   /** Back to the rule's sentence. */
   'report.unword': command<null>()(z.strictObject({ waveId: id, language, address })),

@@ -51,7 +51,12 @@ export interface TextSource {
 }
 
 /** What a text of the report comes from, so that it can be edited where it is read. */
-export type BlockSource = { readonly kind: 'finding' | 'comment' | 'action'; readonly id: string } | TextSource;
+export type BlockSource =
+  | { readonly kind: 'finding' | 'action'; readonly id: string }
+  | { readonly kind: 'comment'; readonly id: string; readonly exerciseId: string }
+  /** Where quotes of that exercise may stand, and none does yet. */
+  | { readonly kind: 'quotes'; readonly id: string }
+  | TextSource;
 
 export interface Heading {
   readonly kind: 'heading';

@@ -124,3 +124,51 @@ it('tells the agenda as it ran and the topics that were parked, of this wave onl
   expect(text).toContain('El contrato que vence en junio');
   expect(text).not.toContain('otra medición');
 });
+
+it('quotes in the order that was chosen, takes it back, and offers neither hidden nor merged texts', async () => {
+  const r = await room();
+  const { exerciseId } = r.shop;
+  const add = async (text: string, groupId: string): Promise<string> =>
+    (await r.do('comments.add', { exerciseId, itemId: null, groupId, text })).id;
+  const [one, two, three] = [
+    await add('Primero: tiempo.', 'frontline'),
+    await add('Segundo: dinero.', 'frontline'),
+    await add('Tercero: permiso.', 'frontline'),
+  ];
+  const [hidden, merged] = [await add('Esto no.', 'frontline'), await add('Esto tampoco.', 'frontline')];
+  await r.do('comments.moderate', { id: hidden, moderation: 'hidden' });
+  await r.do('comments.merge', { ids: [two, merged], text: 'Segundo: dinero.' });
+  const offered = async (): Promise<string[]> =>
+    (await r.do('report.voices', { exerciseId })).map(({ text, quoted }) => `${quoted ? '* ' : ''}${text}`);
+  expect(await offered()).toEqual(['Primero: tiempo.', 'Segundo: dinero.', 'Tercero: permiso.']);
+  await r.do('report.quote', { exerciseId, ids: [three, one] });
+  expect(await offered()).toEqual(['* Tercero: permiso.', 'Segundo: dinero.', '* Primero: tiempo.']);
+  const text = read(await r.report());
+  expect(text.indexOf('«Tercero: permiso.»')).toBeGreaterThan(0);
+  expect(text.indexOf('«Primero: tiempo.»')).toBeGreaterThan(text.indexOf('«Tercero: permiso.»'));
+  expect(text).not.toContain('Segundo: dinero.');
+  const preview = await r.do('report.preview', {
+    waveId: r.shop.waveId,
+    language: 'es',
+    brandKitId: 'neutral',
+    edition: 'complete',
+    tightness: 0,
+  });
+  const blocks = preview.model.sections.flatMap((section) => section.blocks);
+  expect(blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []))).toEqual([
+    'Tercero: permiso.',
+    'Primero: tiempo.',
+  ]);
+  await expect(r.do('report.quote', { exerciseId, ids: [hidden] })).rejects.toThrow();
+  await r.do('history.undo', { includingAnswers: false });
+  expect(await offered()).toEqual(['Primero: tiempo.', 'Segundo: dinero.', 'Tercero: permiso.']);
+  const bare = await r.do('report.preview', {
+    waveId: r.shop.waveId,
+    language: 'es',
+    brandKitId: 'neutral',
+    edition: 'complete',
+    tightness: 0,
+  });
+  const places = bare.model.sections.flatMap((section) => section.blocks).filter((block) => 'about' in block);
+  expect(places).toContainEqual(expect.objectContaining({ about: { kind: 'quotes', id: exerciseId } }));
+});

@@ -38,7 +38,7 @@ export function buildReportModel(
   remarks = false,
   arrange: Arrange = (sections) => sections,
 ): ReportModel {
-  const context = reportContext(input, tightness);
+  const context = reportContext(input, tightness, remarks);
   const { t } = context;
   const { kit } = input;
   const client = clamp(oneLine(input.engagement.client), 44);

@@ -25,6 +25,8 @@ export interface ReportContext {
   readonly labels: Words['labels'];
   readonly complete: boolean;
   readonly room: Room;
+  /** Also the empty places where something could be written or picked, for a page to do it on. */
+  readonly remarks: boolean;
   /** Exercises that somebody answered, in their order; means and consensus in the numbers of their scales. */
   readonly exercises: readonly ReportExercise[];
   readonly local: (text: LocalizedText) => string;
@@ -34,7 +36,7 @@ export interface ReportContext {
   readonly person: (name: string) => string;
 }
 
-export function reportContext(input: ReportInput, tightness: number): ReportContext {
+export function reportContext(input: ReportInput, tightness: number, remarks = false): ReportContext {
   const t: ReportTexts = input.language === 'es' ? es : en;
   const groups = new Map(input.groups.map((group) => [group.id, group]));
   const exercises = exercisesRun(input);
@@ -44,6 +46,7 @@ export function reportContext(input: ReportInput, tightness: number): ReportCont
     n: numberWords(input.language),
     labels: wordsFor(input.language).labels,
     complete: input.edition === 'complete',
+    remarks,
     room: roomFor(input.edition, tightness, exercises.length),
     exercises: exercises.map((exercise) => ({
       ...exercise,

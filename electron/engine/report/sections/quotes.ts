@@ -10,14 +10,14 @@ export function quoteBlocks(context: ReportContext, exercise: ReportExercise): B
   const quotes = exercise.quotes
     .map((quote) => ({ ...quote, text: printable(quote.text) }))
     .filter(({ text }) => text !== '');
-  if (quotes.length === 0) return [];
+  if (quotes.length === 0) return context.remarks && context.complete ? [placeFor(exercise)] : [];
   const shown = quotes.slice(0, context.room.quotes);
   const left = quotes.length - shown.length;
   return [
     ...(context.complete ? [heading(t.instrument.quotes)] : []),
     ...shown.map(({ commentId, text, groupId, itemId, voices }): Block => ({
       kind: 'quote',
-      ...(commentId === undefined ? {} : { about: { kind: 'comment', id: commentId } }),
+      ...(commentId === undefined ? {} : { about: { kind: 'comment', id: commentId, exerciseId: exercise.id } }),
       text: context.complete ? text : clamp(text.replace(/\n+/g, ' '), context.room.quoteLength),
       source: [
         groupId === null ? '' : context.groupName(groupId),
@@ -30,3 +30,9 @@ export function quoteBlocks(context: ReportContext, exercise: ReportExercise): B
     ...(left > 0 && shown.length > 0 ? [paragraph(t.instrument.more(left, n.integer(left)), 'note')] : []),
   ];
 }
+
+/** Where quotes can be picked on a page; a file never has it. */
+const placeFor = ({ id }: ReportExercise): Block => ({
+  ...paragraph(''),
+  about: { kind: 'quotes', id },
+});

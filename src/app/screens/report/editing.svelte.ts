@@ -3,7 +3,7 @@ import type { BlockSource } from '../../../domain/report/model.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import type { ReportChoice } from './export.svelte.ts';
 import type { LaidOut } from '../../../ui/report/lay-out.ts';
-import { sentencesOf } from './sentences.ts';
+import { isEditedHere, sentencesOf } from './sentences.ts';
 
 type Editable = BlockSource & { readonly kind: 'text' | 'finding' };
 
@@ -42,7 +42,7 @@ export class SentenceEditing {
 
   /** All that can be edited, in the order of the pages. */
   get abouts(): readonly string[] {
-    return [...this.#sentences].filter(([, source]) => isEditable(source)).map(([about]) => about);
+    return [...this.#sentences].filter(([, source]) => isEditedHere(source)).map(([about]) => about);
   }
 
   /** Null: nothing is edited, or what was edited is no longer on the pages. */

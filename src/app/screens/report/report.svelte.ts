@@ -7,6 +7,7 @@ import { ReportExport, type ReportChoice } from './export.svelte.ts';
 import { actionsOfWave, exercisesRun, outlineOf, type OutlineEntry } from './outline.ts';
 import { emptyReason, isDocument, isPictures, type OutputId } from './outputs.ts';
 import { ReportPreview } from './preview.svelte.ts';
+import { QuotePicking } from './quotes.svelte.ts';
 import { WordFileChoice } from './word-file.svelte.ts';
 
 /** What the report of this wave will hold, how it will look, and writing it. */
@@ -16,6 +17,7 @@ export class ReportState {
   readonly preview: ReportPreview;
   readonly composer: Composer;
   readonly editing: SentenceEditing;
+  readonly quotes: QuotePicking;
   readonly wordFile: WordFileChoice;
   /** The section that the outline was asked for; taken by the desk. */
   wantedPlace: { readonly section: string } | null = $state.raw(null);
@@ -35,6 +37,7 @@ export class ReportState {
     this.#app = app;
     this.export = new ReportExport(app);
     this.preview = new ReportPreview(app);
+    this.quotes = new QuotePicking(app);
     this.wordFile = new WordFileChoice(app);
     this.composer = new Composer(app, () => this.outline);
     this.editing = new SentenceEditing(
@@ -46,7 +49,7 @@ export class ReportState {
   }
 
   start(): () => void {
-    const stops = [this.export.start(), this.composer.start()];
+    const stops = [this.export.start(), this.composer.start(), this.quotes.start()];
     return () => stops.forEach((stop) => stop());
   }
 

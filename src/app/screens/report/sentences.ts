@@ -3,6 +3,9 @@ import type { LaidOut } from '../../../ui/report/lay-out.ts';
 import type { Block, BlockSource } from '../../../domain/report/model.ts';
 import { aboutOf } from '../../../ui/report/about.ts';
 
+/** Whether its about can be worked on where it is read; actions are edited in the plan. */
+export const isEditedHere = ({ kind }: BlockSource): boolean => kind !== 'action';
+
 /** By the word that stands beside each on the page; in the order of the pages. Actions are edited in the plan. */
 export function sentencesOf({ flow }: Pick<LaidOut, 'flow'>): ReadonlyMap<string, BlockSource> {
   const found = new Map<string, BlockSource>();

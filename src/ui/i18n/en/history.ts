@@ -72,6 +72,7 @@ export const history: typeof shape = {
   'command.blocks.extend': 'change a block’s time',
   'command.blocks.skip': 'skip or restore a block',
   'command.blocks.discount': 'discount time from a block',
+  'command.report.quote': "choose the report's quotes",
   'command.comments.moderate': 'decide whether a comment is projected',
   'command.comments.merge': 'merge comments',
   'command.comments.split': 'split a comment',

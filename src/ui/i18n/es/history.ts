@@ -69,6 +69,7 @@ export const history = {
   'command.blocks.extend': 'cambiar el tiempo de un bloque',
   'command.blocks.skip': 'omitir o recuperar un bloque',
   'command.blocks.discount': 'descontar tiempo de un bloque',
+  'command.report.quote': 'elegir las citas del informe',
   'command.comments.moderate': 'decidir si un comentario se proyecta',
   'command.comments.merge': 'juntar comentarios',
   'command.comments.split': 'separar un comentario',
