@@ -78,6 +78,8 @@ export function frozenFile(path: string, version: number): void {
   const db = new Database(path);
   try {
     db.pragma('page_size = 1024');
+    // Nobody keeps it.
+    db.pragma('synchronous = OFF');
     fillFrozen(db, version);
     sealFile(db);
     db.exec('VACUUM');
