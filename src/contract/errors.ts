@@ -19,6 +19,8 @@ export const errorCodes = [
   'destination-missing',
   'engagement-in-use',
   'backup-damaged',
+  'password-needed',
+  'wrong-password',
   'read-only-engagement',
   'anonymity-locked',
   'round-not-revealed',

@@ -52,6 +52,10 @@ export const errors: typeof shape = {
   'engagement-in-use': ({ path }) =>
     `${file(path, 'The engagement')} is open elsewhere and was not opened here. Close it there and try again.`,
   'backup-damaged': () => 'That backup is not complete and was not restored. Nothing was changed. Choose another one.',
+  'password-needed': () =>
+    'This engagement has a password and was not opened. Nothing changed. Type the password it was saved with.',
+  'wrong-password': () =>
+    "That is not the password. Nothing was opened or changed. Type it again; mind capitals and the keyboard's language.",
   'read-only-engagement': ({ reason }) =>
     reason === 'newer'
       ? 'This engagement was made with a newer version and can only be looked at here. Nothing was changed. Update Respiro to work on it.'

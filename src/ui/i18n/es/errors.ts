@@ -52,6 +52,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'engagement-in-use': ({ path }) =>
     `${file(path, 'El proyecto')} está abierto en otro lugar y no se abrió aquí. Ciérrelo allá e intente de nuevo.`,
   'backup-damaged': () => 'Ese respaldo no está completo y no se restauró. No se cambió nada. Elija otro de la lista.',
+  'password-needed': () =>
+    'Este proyecto tiene contraseña y no se abrió. Nada cambió. Escriba la contraseña con la que se guardó.',
+  'wrong-password': () =>
+    'Esa no es la contraseña. No se abrió ni se cambió nada. Escríbala otra vez; cuide mayúsculas y el idioma del teclado.',
   'read-only-engagement': ({ reason }) =>
     reason === 'newer'
       ? 'Este proyecto se hizo con una versión más nueva y aquí solo se consulta. No se cambió nada. Actualice Respiro para trabajar en él.'
