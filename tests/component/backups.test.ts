@@ -169,6 +169,24 @@ describe('an engagement that is open elsewhere', () => {
     expect(asked('engagement.open').at(-1)).toEqual({ path: '/home/elena/abierto.respiro', anyway: true });
   });
 
+  it('can be looked at meanwhile, only to read', async () => {
+    const path = '/home/elena/abierto.respiro';
+    const { asked } = await mountApp({
+      workspace: null,
+      commands: {
+        'engagement.open': ({ readOnly }) => {
+          if (readOnly === undefined) throw new RespiroError('engagement-in-use', 'here', { ...inUse, path });
+          return { ...sampleWorkspace, readOnly };
+        },
+      },
+    });
+    await fireEvent.click(await screen.findByRole('button', { name: /^Abrir Ctrl/ }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Abrir solo para leer' }));
+    expect(await screen.findByText(/Solo lectura: alguien más tiene abierto este proyecto/)).toBeTruthy();
+    expect(asked('engagement.open').at(-1)).toEqual({ path, readOnly: 'in-use' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('by another window with the same data is not offered', async () => {
     await mountApp({
       workspace: null,
@@ -180,7 +198,9 @@ describe('an engagement that is open elsewhere', () => {
     });
     await fireEvent.click(await screen.findByRole('button', { name: /^Abrir Ctrl/ }));
     const dialog = await screen.findByRole('dialog');
-    expect(within(dialog).queryByRole('button', { name: 'Abrir de todos modos' })).toBeNull();
+    for (const name of ['Abrir de todos modos', 'Abrir solo para leer']) {
+      expect(within(dialog).queryByRole('button', { name })).toBeNull();
+    }
   });
 });
 

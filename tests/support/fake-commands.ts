@@ -45,8 +45,7 @@ function engagement(data: FakeData, change: Change): FakeCommands {
         exercises: [],
         saved: { state: 'unsaved' },
       }),
-    'engagement.open': ({ path, readOnly }) =>
-      open({ ...sampleWorkspace, path, readOnly: readOnly === true ? 'on-purpose' : null }),
+    'engagement.open': ({ path, readOnly }) => open({ ...sampleWorkspace, path, readOnly: readOnly ?? null }),
     'engagement.cancelOpening': () => null,
     'engagement.openRecent': () => open(),
     'engagement.openSample': () =>

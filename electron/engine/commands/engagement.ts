@@ -182,7 +182,8 @@ export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {
   'engagement.create': { kind: 'plain', run: create },
   'engagement.open': {
     kind: 'plain',
-    run: (context, { path, readOnly, anyway }) => openFile(context, path, { readOnly, anyway: anyway === true }),
+    run: (context, { path, readOnly, anyway }) =>
+      openFile(context, path, { readOnly: readOnly ?? null, anyway: anyway === true }),
   },
   'engagement.openRecent': { kind: 'plain', run: (context, { id, anyway }) => openRecent(context, id, anyway) },
   'engagement.openSample': { kind: 'plain', run: openSample },

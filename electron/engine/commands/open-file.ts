@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type { WorkspaceView } from '../../../src/contract/views.ts';
+import type { ReadOnlyReason, WorkspaceView } from '../../../src/contract/views.ts';
 import { isOnlyLookedAt } from '../application/registry.ts';
 import type { TakenIn } from '../application/copies.ts';
 import { schemaVersion } from '../storage/migrations.ts';
@@ -11,9 +11,9 @@ import { blankRecent, forget, switchTo } from './engagement.ts';
 import type { EngineContext } from './handler.ts';
 import { readWorkspace } from './workspace.ts';
 
-/** `readOnly`: only to be looked at · `anyway`: although somebody else has it open. */
+/** `readOnly`: why it is only looked at · `anyway`: although somebody else has it open. */
 export interface OpeningChoice {
-  readonly readOnly?: boolean;
+  readonly readOnly?: ReadOnlyReason | null;
   readonly anyway?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface OpeningChoice {
 export async function openFile(
   context: EngineContext,
   path: string,
-  { readOnly = false, anyway = false }: OpeningChoice = {},
+  { readOnly = null, anyway = false }: OpeningChoice = {},
 ): Promise<WorkspaceView> {
   const { current } = context;
   if (current?.path === path && current.readOnly === null) return readWorkspace(current);
@@ -46,7 +46,7 @@ async function open(
 ): Promise<WorkspaceView> {
   const whenHeld = anyway ? 'take' : 'refuse';
   const there = context.registry.recents().filter((recent) => recent.path === path && !recent.isSample);
-  const known = readOnly ? undefined : there.find((recent) => !isOnlyLookedAt(recent));
+  const known = readOnly !== null ? undefined : there.find((recent) => !isOnlyLookedAt(recent));
   if (known !== undefined) {
     const found = await hashOutside(path, { signal });
     if (found === null) throw new RespiroError('file-missing', 'no such file', { path });
@@ -56,14 +56,12 @@ async function open(
   const recent = blankRecent(context, { path });
   const taken = await takeIn(context, path, recent.id, signal);
   if (known?.unsaved === true) await (await switchTo(context, known, whenHeld)).save();
-  const looksOnly = readOnly || taken.schemaVersion > schemaVersion;
+  const looksOnly = readOnly !== null || taken.schemaVersion > schemaVersion;
   const entry = looksOnly ? recent : { ...recent, fileHash: taken.fileHash };
-  const engagement = await switchTo(context, entry, whenHeld, readOnly ? 'on-purpose' : null).catch(
-    async (error: unknown) => {
-      await context.copies.remove(entry.id);
-      throw error;
-    },
-  );
+  const engagement = await switchTo(context, entry, whenHeld, readOnly).catch(async (error: unknown) => {
+    await context.copies.remove(entry.id);
+    throw error;
+  });
   engagement.remember();
   // As it came, before anything is done to it; nobody waits for that.
   if (!looksOnly) void context.backups.tryMake(engagement.db.name, engagement.engagementId, 'opening');

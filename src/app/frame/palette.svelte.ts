@@ -126,7 +126,7 @@ export class Palette {
     const always = [
       command('new', 'add', t('shell.command.new'), () => void files.startNew(), 'Ctrl+N'),
       command('open', 'open', t('shell.command.open'), () => void files.chooseAndOpen(), 'Ctrl+O'),
-      command('open-read-only', 'open', t('shell.command.openReadOnly'), () => void files.chooseAndOpen(true)),
+      command('open-read-only', 'open', t('shell.command.openReadOnly'), () => void files.chooseAndOpen('on-purpose')),
       command('sample', 'open', t('shell.command.sample'), () => void files.openSample()),
       command('instrument', 'add', t('instruments.new'), () => ownInstruments.startNew()),
       command('help', 'info', t('shell.command.help'), () => overlays.toggleHelp(), 'F1'),

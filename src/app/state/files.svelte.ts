@@ -19,12 +19,21 @@ const withBackups: ReadonlySet<string> = new Set([
 export interface InUse {
   readonly details: ErrorDetails;
   readonly anyway: () => Promise<void>;
+  /** Null where there is no file of its own to look at. */
+  readonly onlyRead: (() => Promise<void>) | null;
 }
 
 /** What was to be opened: as the list knows it, and how to open it although somebody else has. */
 interface Opened {
   readonly known?: () => RecentView | undefined;
   readonly anyway?: () => Promise<void>;
+}
+
+type LookingReason = NonNullable<Input<'engagement.open'>['readOnly']>;
+
+interface OpeningChoice {
+  readonly readOnly?: LookingReason | undefined;
+  readonly anyway?: boolean;
 }
 
 const refusals: ReadonlySet<ErrorCode> = new Set([
@@ -68,16 +77,16 @@ export class Files {
     return true;
   }
 
-  async chooseAndOpen(readOnly = false): Promise<void> {
+  async chooseAndOpen(readOnly?: LookingReason): Promise<void> {
     const path = await this.#app.shell('shell.chooseOpen', { kind: 'engagement' });
-    if (path) await this.openPath(path, readOnly);
+    if (path) await this.openPath(path, { readOnly });
   }
 
-  openPath(path: string, readOnly = false, anyway = false): Promise<void> {
+  openPath(path: string, { readOnly, anyway }: OpeningChoice = {}): Promise<void> {
     const input = { path, ...(readOnly && { readOnly }), ...(anyway && { anyway }) };
     return this.#open(path, () => this.#app.ask('engagement.open', input), {
       known: () => this.#app.recents.all?.find((recent) => recent.path === path),
-      anyway: () => this.openPath(path, false, true),
+      anyway: () => this.openPath(path, { anyway: true }),
     });
   }
 
@@ -211,8 +220,15 @@ export class Files {
 
   /** A file that cannot be opened is told together with the ways out; one in use is asked about. */
   #refused(error: Failure, { known, anyway }: Opened): void {
-    if (error.code === 'engagement-in-use' && anyway) this.inUse = { details: error.details, anyway };
+    if (error.code === 'engagement-in-use' && anyway)
+      this.inUse = { details: error.details, anyway, onlyRead: this.#onlyRead(error.details) };
     else this.#app.notices.failure(error, this.#waysOut(error, known?.()));
+  }
+
+  /** What the other one saved last; not where both would write the same working copy. */
+  #onlyRead({ path, sign }: ErrorDetails): (() => Promise<void>) | null {
+    if (typeof path !== 'string' || sign === 'same-data') return null;
+    return () => this.openPath(path, { readOnly: 'in-use' });
   }
 
   #waysOut({ code, details }: Failure, known: RecentView | undefined): readonly NoticeAction[] {

@@ -25,11 +25,11 @@ export const engagementCommands = {
   'engagement.create': command<WorkspaceView>()(brief.extend({ startsOn: day })),
   /**
    * Copies the file, checks the copy in a process of its own and opens it; `engagement.opening` tells how far it is.
-   * With `readOnly` only to be looked at; a file of a later version is opened so in any case, if at all. Of a refused
+   * With a reason in `readOnly` only to be looked at; a file of a later version is opened so in any case, if at all. Of a refused
    * file, `fault` says what is wrong and `beside` names a conflict copy that lies beside it. Refused (`engagement-in-use`) as told above.
    */
   'engagement.open': command<WorkspaceView>()(
-    z.strictObject({ path: filePath, readOnly: z.boolean().default(false), anyway }),
+    z.strictObject({ path: filePath, readOnly: z.enum(['on-purpose', 'in-use']).optional(), anyway }),
   ),
   /** Stops the opening that is under way, which then fails with `cancelled`. */
   'engagement.cancelOpening': command<null>()(nothing),

@@ -100,7 +100,7 @@ describe('a file opened only to be read', () => {
     frozenFile(path, schemaVersion);
     const bytes = readFileSync(path);
     const t = engineAt(join(folder, 'data'));
-    expect((await t.do('engagement.open', { path, readOnly: true })).readOnly).toBe('on-purpose');
+    expect((await t.do('engagement.open', { path, readOnly: 'on-purpose' })).readOnly).toBe('on-purpose');
     await looksTheSame(t, path, bytes);
     expect((await t.do('engagement.save', {})).state).toBe('saved');
 
@@ -122,7 +122,7 @@ describe('a file opened only to be read', () => {
     const path = join(folder, 'cliente.respiro');
     frozenFile(path, schemaVersion);
     const t = engineAt(join(folder, 'data'));
-    await t.do('engagement.open', { path, readOnly: true });
+    await t.do('engagement.open', { path, readOnly: 'on-purpose' });
     expect(await t.do('engagement.saveAs', { path: join(folder, 'none', 'x.respiro') })).toMatchObject({
       state: 'failed',
     });
@@ -135,7 +135,7 @@ describe('a file opened only to be read', () => {
     const path = join(folder, 'cliente.respiro');
     frozenFile(path, schemaVersion);
     const t = engineAt(join(folder, 'data'));
-    await t.do('engagement.open', { path, readOnly: true });
+    await t.do('engagement.open', { path, readOnly: 'on-purpose' });
     expect((await t.do('engagement.open', { path })).readOnly).toBeNull();
     await t.do('engagement.update', update);
     expect(await t.do('recents.list', {})).toHaveLength(1);

@@ -77,6 +77,10 @@ describe('an engagement that another process has open', () => {
     expect(Date.parse(String(failure.details['since']))).toBeLessThanOrEqual(Date.now());
     expect(await t.do('recents.list', {})).toEqual([]);
 
+    const looked = await t.do('engagement.open', { path, readOnly: 'in-use' });
+    expect(looked.readOnly).toBe('in-use');
+    expect(await t.fail('engagement.update', { client: 'Lo nuestro' })).toMatchObject({ code: 'read-only-engagement' });
+
     await t.do('engagement.open', { path, anyway: true });
     await t.do('engagement.update', { client: 'Lo nuestro' });
     expect(await t.do('engagement.save', {})).toMatchObject({ state: 'saved' });

@@ -54,9 +54,10 @@ export const shell: typeof shape = {
   inUseRecent: ({ seen }) =>
     `There was no answer just now; the last sign was ${seen}. In a synchronised folder or on a stick they may still be at work.`,
   inUseThen:
-    'If you open it anyway, nothing is lost: whoever saves later will have theirs in a separate file beside it.',
+    'You can look at what was last saved, only to read. If you open it anyway, nothing is lost: whoever saves later will have theirs in a separate file beside it.',
   inUseNot: 'Do not open it',
   inUseAnyway: 'Open anyway',
+  inUseOnlyRead: 'Open only to read',
   taken: ({ user, machine }) =>
     `${user || 'Somebody'} opened this engagement, too, on the computer ${machine}. If both save, whoever saves later has theirs in a separate file.`,
 

@@ -53,9 +53,10 @@ export const shell = {
   inUseRecent: ({ seen }: { seen: string }) =>
     `No contestó ahora; su última señal fue ${seen}. En una carpeta sincronizada o una memoria puede seguir trabajando.`,
   inUseThen:
-    'Si lo abre de todos modos, no se pierde nada: quien guarde después tendrá lo suyo en un archivo aparte, al lado.',
+    'Puede ver solo para leer lo último que guardó. Si lo abre de todos modos, no se pierde nada: quien guarde después tendrá lo suyo en un archivo aparte, al lado.',
   inUseNot: 'No abrirlo',
   inUseAnyway: 'Abrir de todos modos',
+  inUseOnlyRead: 'Abrir solo para leer',
   taken: ({ user, machine }: { user: string; machine: string }) =>
     `${user || 'Alguien'} abrió también este proyecto, en la computadora ${machine}. Si ambos guardan, lo de quien guarde después quedará en un archivo aparte.`,
 
