@@ -1,6 +1,5 @@
 /** Publishing an engagement of 10 MB and of 50 MB, against what SQLite and the disk take for the bare copy. */
 import Database from 'better-sqlite3';
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -8,6 +7,7 @@ import { Engine } from '../../electron/engine/engine.ts';
 import type { CommandName, Input, Output } from '../../src/contract/commands/all.ts';
 import { brief } from '../support/engagement-brief.ts';
 import { projectRoot } from '../support/launch.ts';
+import { fillWithHistory } from './filled.ts';
 import { median, spread, type Figure } from './figures.ts';
 
 const repetitions = 9;
@@ -29,7 +29,7 @@ async function measureSize(folder: string, megabytes: number): Promise<Figure[]>
   await ask('engagement.create', brief);
   const [recent] = await ask('recents.list', {});
   const source = join(dataFolder, 'engagements', recent?.id ?? '', 'working.sqlite');
-  fill(source, megabytes);
+  fillWithHistory(source, megabytes);
   const published = join(dataFolder, 'published.respiro');
   await ask('engagement.saveAs', { path: published });
   const bare = new Database(source, { readonly: true });
@@ -72,25 +72,6 @@ async function measureSize(folder: string, megabytes: number): Promise<Figure[]>
       note: `median of ${repetitions}; ${spread(times.stall, 1)}`,
     },
   ];
-}
-
-/** Mostly history, as in an engagement of many answers. */
-function fill(path: string, megabytes: number): void {
-  const db = new Database(path);
-  const insert = db.prepare(
-    `INSERT INTO changes (command, author, at, scope, row_changes) VALUES ('answers.record', 'Elena', ?, 'answers', ?)`,
-  );
-  const pages = db.prepare<[], { pages: number }>('SELECT page_count AS pages FROM pragma_page_count');
-  const pageSize = Number(db.pragma('page_size', { simple: true }));
-  while ((pages.get()?.pages ?? 0) * pageSize < megabytes * 1_000_000) {
-    db.transaction(() => {
-      for (let n = 0; n < 1000; n += 1) {
-        const after = { ballot_id: randomUUID(), lens_id: 'company', item_id: 'vp01', value: n % 5 };
-        insert.run(new Date(n).toISOString(), JSON.stringify([{ table: 'answers', before: null, after }]));
-      }
-    })();
-  }
-  db.close();
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

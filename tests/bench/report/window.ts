@@ -5,6 +5,7 @@ import type { Bridge } from '../../../src/contract/bridge.ts';
 import { es } from '../../../src/ui/i18n/es.ts';
 import { launchRespiro } from '../../support/launch.ts';
 import { percentile, type Figure } from '../figures.ts';
+import { stallsDuring, type Stalls } from '../stalls.ts';
 
 const exports = 3;
 
@@ -43,39 +44,18 @@ export async function measureReportInWindow(folder: string): Promise<Figure[]> {
   }
 }
 
-/** Milliseconds: the longest time without a turn of the page's loop, and each request's way there and back. */
-function exportFromPage(window: Page, path: string): Promise<{ gap: number; answers: number[] }> {
-  return window.evaluate(async (target) => {
+async function exportFromPage(window: Page, path: string): Promise<Stalls> {
+  const waveId = await window.evaluate(async () => {
     const { respiro } = globalThis as unknown as { respiro: Bridge };
     const workspace = await respiro.request('workspace.read', {});
     if (!workspace.ok) throw new Error(workspace.error.code);
-    const waveId = workspace.value.waves.at(-1)?.id ?? '';
-    const state = { done: false };
-    let gap = 0;
-    const { port1, port2 } = new MessageChannel();
-    let last = performance.now();
-    port1.onmessage = () => {
-      const now = performance.now();
-      gap = Math.max(gap, now - last);
-      last = now;
-      // A timer now and then, so that the page paints and hears its answers.
-      if (!state.done) setTimeout(() => port2.postMessage(0));
-    };
-    port2.postMessage(0);
-    const answers: number[] = [];
-    const asking = (async () => {
-      while (!state.done) {
-        const began = performance.now();
-        await respiro.request('settings.read', {});
-        answers.push(performance.now() - began);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-    })();
-    const choice = { language: 'es', brandKitId: 'neutral', edition: 'complete' } as const;
-    const outcome = await respiro.request('report.export', { waveId, path: target, ...choice });
-    state.done = true;
-    await asking;
-    if (!outcome.ok) throw new Error(outcome.error.code);
-    return { gap, answers };
-  }, path);
+    return workspace.value.waves.at(-1)?.id ?? '';
+  });
+  return stallsDuring(window, 'report.export', {
+    waveId,
+    path,
+    language: 'es',
+    brandKitId: 'neutral',
+    edition: 'complete',
+  });
 }
