@@ -15,10 +15,12 @@ export interface PaperPressOptions {
   readonly tell: (step: string, done: number, total: number) => void;
 }
 
+type Drawn = Pick<Extract<PaperReady, { readonly kind: 'ready' }>, 'pages' | 'properties'>;
+
 interface Job {
   readonly paper: Paper;
   readonly window: BrowserWindow;
-  readonly drawn: PromiseWithResolvers<number>;
+  readonly drawn: PromiseWithResolvers<Drawn>;
   cancelled: boolean;
 }
 
@@ -57,13 +59,13 @@ export class PaperPress {
     try {
       this.#tell('draw');
       this.#load(job);
-      const count = await job.drawn.promise;
+      const drawn = await job.drawn.promise;
       this.#tell('print');
       const bytes = await printed(job.window);
       stopIf(job);
       this.#tell('keep');
-      const { noted } = await this.#keep(paper, { path, bytes, pages: count });
-      return { path, pages: count, bytes: bytes.byteLength, noted };
+      const { noted } = await this.#keep(paper, { path, bytes, ...drawn });
+      return { path, pages: drawn.pages, bytes: bytes.byteLength, noted };
     } catch (error) {
       stopIf(job);
       throw error;
@@ -78,7 +80,7 @@ export class PaperPress {
   ready(ready: PaperReady): void {
     if (this.#job === null) return;
     const { drawn } = this.#job;
-    if (ready.kind === 'ready') drawn.resolve(ready.pages);
+    if (ready.kind === 'ready') drawn.resolve({ pages: ready.pages, properties: ready.properties });
     else drawn.reject(new RespiroError(ready.failure.code, ready.failure.message, ready.failure.details));
   }
 
@@ -116,7 +118,7 @@ export class PaperPress {
   }
 
   /** The engine owns every file that is written; it puts this one in place as it does the Word file. */
-  async #keep(paper: Paper, file: { path: string; bytes: Uint8Array; pages: number }): Promise<Output<'report.keep'>> {
+  async #keep(paper: Paper, file: Drawn & { path: string; bytes: Uint8Array }): Promise<Output<'report.keep'>> {
     const kept = await this.#options.engine.request('report.keep', { ...paper, ...file });
     if (!kept.ok) throw new RespiroError(kept.error.code, kept.error.message, kept.error.details);
     return kept.value as Output<'report.keep'>;

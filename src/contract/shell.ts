@@ -5,6 +5,7 @@ import { command, type InputOf, type OutputOf, type ParsedOf } from './command.t
 import { filePath, id, language } from './fields.ts';
 import { picture } from './outputs.ts';
 import type { Failure } from './errors.ts';
+import { pdfProperties, type PdfProperties } from './pdf-properties.ts';
 import type { ReportResult } from './views.ts';
 import type { ProjectorWindowState } from './projector.ts';
 
@@ -49,7 +50,8 @@ export type Paper = z.output<typeof paper>;
 
 /** The pages stand, or why they do not. */
 export type PaperReady =
-  { readonly kind: 'ready'; readonly pages: number } | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'ready'; readonly pages: number; readonly properties: PdfProperties }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 export const shellCommands = {
   /** Path chosen, or null when the person cancelled. */
@@ -72,7 +74,7 @@ export const shellCommands = {
   /** Its pages stand and may be printed. */
   'shell.paperReady': command<null>()(
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('ready'), pages: z.int().min(1).max(5000) }),
+      z.strictObject({ kind: z.literal('ready'), pages: z.int().min(1).max(5000), properties: pdfProperties }),
       z.strictObject({
         kind: z.literal('failed'),
         failure: z.custom<Failure>((failure) => typeof failure === 'object'),

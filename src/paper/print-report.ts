@@ -29,7 +29,9 @@ export async function printReport(bridge: Pick<Bridge, 'request' | 'shell'>, pla
     const urls = await photoUrls(bridge, report);
     mount(Pages, { target: places.target, props: { report, urlOf: (id: string) => urls.get(id) ?? null } });
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-    await bridge.shell('shell.paperReady', { kind: 'ready', pages: report.count });
+    const { title, subject, author, keywords } = report.model.properties;
+    const properties = { title, subject, author, keywords };
+    await bridge.shell('shell.paperReady', { kind: 'ready', pages: report.count, properties });
   } catch (error) {
     await bridge.shell('shell.paperReady', { kind: 'failed', failure: toFailure(error) });
   }

@@ -85,7 +85,12 @@ test('a PDF with the same pages, figures and contents', async ({ launch }) => {
 
   const info = run('pdfinfo', path);
   expect(info).toMatch(/^Title: +Informe de experiencia del cliente · Muebles Alborada$/m);
+  expect(info).toMatch(/^Author: +\S/m);
+  expect(info).toMatch(/^Subject: +.*Propuesta de valor/m);
+  expect(info).toMatch(/^Keywords: +.*Propuesta de valor/m);
+  expect(info).toMatch(/^Metadata Stream: +yes$/m);
   expect(info).toMatch(/^Tagged: +yes$/m);
+  expect(run('pdfinfo', '-struct-text', path)).toMatch(/^ *H1\b/m);
   expect(info).toMatch(new RegExp(`^Pages: +${shown}$`, 'm'));
   expect(info).toMatch(/^Page size: +612 x 792 pts \(letter\)$/m);
   const fonts = run('pdffonts', path).split('\n').slice(2).filter(Boolean);

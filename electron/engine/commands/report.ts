@@ -20,6 +20,7 @@ import { chartsOf } from '../report/charts.ts';
 import { buildReportModel } from '../report/model/build.ts';
 import { cleanModel } from '../report/model/clean.ts';
 import { firstTightness, tightestOf } from '../report/model/fit.ts';
+import { withPdfProperties } from '../report/pdf/properties.ts';
 import { saveReport } from '../report/save.ts';
 import { writeInWorker } from '../report/write-in-worker.ts';
 import { readComments, readExerciseInput } from '../storage/repositories/answers.ts';
@@ -244,7 +245,8 @@ export const reportHandlers: Handlers<Names> = {
   'report.preview': { kind: 'plain', run: preview },
   'report.keep': {
     kind: 'plain',
-    run: async (context, { bytes, pages, ...choice }) => {
+    run: async (context, { bytes: printed, pages, properties, ...choice }) => {
+      const bytes = withPdfProperties(printed, properties, choice.language);
       await saveReport(choice.path, bytes);
       // Its wave is looked for in the engagement that is open by now: of another one it is not.
       const gather = (): ReportInput => gatherReport(context, choice, false);

@@ -16,6 +16,7 @@ import {
   shortText,
 } from '../fields.ts';
 import { mostPictures } from '../outputs.ts';
+import { pdfProperties } from '../pdf-properties.ts';
 import type { ReportPreview, ReportResult } from '../views.ts';
 
 const isPdf = (bytes: Uint8Array): boolean =>
@@ -72,6 +73,8 @@ export const synthesisCommands = {
       brandKitId: id,
       edition: z.enum(editions),
       pages: z.int().min(1).max(100_000),
+      /** Written into it. */
+      properties: pdfProperties,
       bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && isPdf(bytes)),
     }),
   ),

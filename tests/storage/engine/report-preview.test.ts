@@ -44,7 +44,8 @@ describe('a PDF that the shell printed', () => {
     const { waveId } = await workshopAt(t, { value: true });
     const path = join(folder, 'Informe.pdf');
     const { tightness: _tightness, ...look } = choice;
-    const printed = { waveId, ...look, pages: 3, path };
+    const properties = { title: 'Informe', subject: '', author: '', keywords: '' };
+    const printed = { waveId, ...look, pages: 3, path, properties };
     expect((await t.fail('report.keep', { ...printed, bytes: new TextEncoder().encode('MZ…') })).code).toBe(
       'invalid-input',
     );
