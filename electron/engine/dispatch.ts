@@ -17,6 +17,7 @@ import { libraryHandlers } from './commands/library.ts';
 import { memoryHandlers } from './commands/memory.ts';
 import { moderationHandlers } from './commands/moderation.ts';
 import { outputHandlers } from './commands/outputs.ts';
+import { passwordHandlers } from './commands/passwords.ts';
 import { peopleHandlers } from './commands/people.ts';
 import { compositionHandlers } from './commands/composition.ts';
 import { reportHandlers } from './commands/report.ts';
@@ -44,6 +45,7 @@ const handlers: Handlers = {
   ...entryHandlers,
   ...compareHandlers,
   ...backupHandlers,
+  ...passwordHandlers,
   ...benchmarkHandlers,
   ...instrumentHandlers,
   ...brandKitHandlers,

@@ -18,6 +18,9 @@ import { dispatch } from './dispatch.ts';
 import { Projector } from './projector/projector.ts';
 import { readScene } from './projector/scene.ts';
 import { Backups } from './storage/backups.ts';
+import type { ScryptCost } from './storage/envelope/format.ts';
+import { scryptCost, type EnvelopeKey } from './storage/envelope/key.ts';
+import { sealWithFor } from './application/leave-sealed.ts';
 import { readEngagement } from './storage/repositories/engagement.ts';
 
 export interface EngineOptions {
@@ -28,6 +31,12 @@ export interface EngineOptions {
   readonly emit: <N extends EventName>(name: N, payload: Events[N]) => void;
   /** How a file from outside is looked at; by itself in a process forked from this one. */
   readonly beginCheck?: BeginCheck;
+  /** Told the key of the engagement that is open, and null when there is none; never written anywhere. */
+  readonly keepKey?: (key: EnvelopeKey | null) => void;
+  /** What the engine before this one kept so. */
+  readonly keptKey?: EnvelopeKey | null;
+  /** Lower for tests, which set a hundred passwords. */
+  readonly scryptCost?: ScryptCost;
   readonly now?: () => Date;
   readonly newId?: () => string;
 }
@@ -36,8 +45,9 @@ const mostResumes = 3;
 
 export class Engine {
   readonly #context: EngineContext;
+  readonly #swept: Promise<void>;
 
-  constructor({ dataFolder, resourcesFolder, emit, beginCheck, now, newId }: EngineOptions) {
+  constructor({ dataFolder, resourcesFolder, emit, beginCheck, now, newId, ...secrets }: EngineOptions) {
     mkdirSync(dataFolder, { recursive: true });
     const clock = now ?? (() => new Date());
     const registry = new Registry(join(dataFolder, 'application.sqlite'));
@@ -48,8 +58,8 @@ export class Engine {
       copies: new Copies(
         join(dataFolder, 'engagements'),
         beginCheck ?? inProcess(forkCheck),
-        async (path, engagementId) => {
-          await backups.make(path, engagementId, 'migration');
+        async (path, engagementId, key) => {
+          await backups.make(path, engagementId, 'migration', sealWithFor(path, key));
         },
       ),
       backups,
@@ -63,10 +73,14 @@ export class Engine {
         emit(name, payload);
         if (name === 'engagement.changed') projector.refresh();
       },
+      scryptCost: secrets.scryptCost ?? scryptCost,
+      keepKey: secrets.keepKey ?? (() => undefined),
+      keptKey: secrets.keptKey ?? null,
       current: null,
       opening: null,
       reportInProgress: null,
     };
+    this.#swept = this.#context.copies.sweepAll();
   }
 
   /** Runs a command given by name, as it comes from a window: nothing about it is trusted. */
@@ -95,11 +109,13 @@ export class Engine {
     }
     registry.resuming += 1;
     try {
+      await this.#swept;
       return await resumeCopy(this.#context, id);
     } catch {
       return false;
     } finally {
       registry.resuming = 0;
+      this.#context.keptKey = null;
     }
   }
 
@@ -121,6 +137,7 @@ export class Engine {
       this.#context.opening?.abort();
       this.#context.reportInProgress?.abort();
       this.#context.projector.stop();
+      await this.#swept;
       await closeCurrent(this.#context);
       this.#context.registry.close();
       return { ok: true, value: null };

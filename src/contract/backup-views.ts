@@ -23,6 +23,8 @@ export interface BackupView {
   readonly reason: BackupReason;
   /** Bytes. */
   readonly size: number;
+  /** Sealed with a password; asked for where it is not the one of the engagement that is open. */
+  readonly locked: boolean;
   /** Null when what was written down about it cannot be read; the backup itself may still be whole. */
   readonly contents: ContentsView | null;
 }

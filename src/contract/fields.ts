@@ -35,6 +35,9 @@ export const longText = z
 export const id = z.string().min(1).max(64);
 /** A calendar day, ISO 8601, e.g. 2026-03-14. */
 export const day = z.iso.date();
+/** As it was typed; any letters, and as many as anybody would type. */
+export const password = z.string().min(1).max(1000);
+
 export const filePath = z.string().min(1).max(4096);
 /** A rating on the scale of at most ten points; the command checks it against its instrument. */
 export const rating = z.int().min(1).max(10);

@@ -126,6 +126,8 @@ export const commandNames = [
   'backups.preview',
   'backups.restore',
   'backups.saveAs',
+  'password.set',
+  'password.remove',
   'benchmark.read',
   'benchmark.add',
   'benchmark.remove',

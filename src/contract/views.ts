@@ -157,6 +157,8 @@ export interface WorkspaceView {
   readonly photos: readonly PhotoView[];
   readonly undo: UndoView;
   readonly saved: SavedState;
+  /** Whether its file asks for a password. */
+  readonly locked: boolean;
 }
 
 export interface BallotView {
@@ -230,6 +232,18 @@ export interface RecentView {
   readonly unsaved: boolean;
   /** Stands for the engagement among those that have backups; null where it is not known yet. */
   readonly backups: string | null;
+  /** Asks for a password; then the list knows nothing of it but its file. */
+  readonly locked: boolean;
+  /** It was open when the application ended by force: it asks for its password again. */
+  readonly interrupted: boolean;
+}
+
+/** What became of a password that was set, changed or removed. */
+export interface PasswordOutcome {
+  /** Whether the file has it already. */
+  readonly saved: SavedState;
+  /** Backups that stay sealed with an earlier password. */
+  readonly left: number;
 }
 
 export interface SettingsView {

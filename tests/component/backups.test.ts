@@ -27,8 +27,8 @@ function backedUp(about: Partial<BackedUpView> = {}): BackedUpView {
     isOpen: false,
     failure: null,
     backups: [
-      { id: 'late', at: '2026-03-14T16:10:00.000Z', reason: 'closing', size: 1_250_000, contents },
-      { id: 'early', at: '2026-03-14T12:00:00.000Z', reason: 'work', size: 90_400, contents: null },
+      { id: 'late', at: '2026-03-14T16:10:00.000Z', reason: 'closing', locked: false, size: 1_250_000, contents },
+      { id: 'early', at: '2026-03-14T12:00:00.000Z', reason: 'work', locked: false, size: 90_400, contents: null },
     ],
     ...about,
   };

@@ -42,6 +42,7 @@ export const sampleWorkspace: WorkspaceView = {
     createdAt: '2026-03-02T16:00:00.000Z',
   },
   path: '/home/elena/Clientes/Alborada/Grupo Alborada.respiro',
+  locked: false,
   readOnly: null,
   isSample: false,
   waves: [{ id: 'w1', label: 'T0', startsOn: '2026-03-14' }],
@@ -127,6 +128,8 @@ export const sampleRecents: readonly RecentView[] = [
     touchedAt: '2026-09-19T16:42:00.000Z',
     unsaved: false,
     backups: null,
+    locked: false,
+    interrupted: false,
   },
   {
     id: 'e2',
@@ -140,6 +143,8 @@ export const sampleRecents: readonly RecentView[] = [
     touchedAt: '2026-02-01T10:00:00.000Z',
     unsaved: true,
     backups: null,
+    locked: false,
+    interrupted: false,
   },
   {
     id: 'e3',
@@ -153,5 +158,7 @@ export const sampleRecents: readonly RecentView[] = [
     touchedAt: '2026-01-02T10:00:00.000Z',
     unsaved: true,
     backups: null,
+    locked: false,
+    interrupted: false,
   },
 ];

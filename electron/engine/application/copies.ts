@@ -2,35 +2,47 @@
 import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { CheckStage } from '../../../src/contract/events.ts';
 import type { ReadOnlyReason } from '../../../src/contract/views.ts';
-import type { BeginCheck } from '../checking/checker.ts';
+import type { BeginCheck, Checking } from '../checking/checker.ts';
 import { checkHeader } from '../storage/check/header.ts';
 import { readEngagementId } from '../storage/contents.ts';
+import { isEnvelope, readHeader, type EnvelopeHeader } from '../storage/envelope/format.ts';
+import type { EnvelopeKey } from '../storage/envelope/key.ts';
+import { headerOf, sealBytes, sealFile, unsealFile } from '../storage/envelope/seal.ts';
 import { asReadError } from '../storage/file-errors.ts';
 import type { Inspected } from '../storage/inspect.ts';
 import { schemaVersion, versionOf } from '../storage/migrations.ts';
-import { holdFile } from '../storage/held-file.ts';
+import { holdFile, isFileHeld } from '../storage/held-file.ts';
 import { copyOutside } from '../storage/outside-file.ts';
+import { syncToDisk, writeWhole } from '../storage/sync-to-disk.ts';
 import { openWorkingCopy } from '../storage/working-copy.ts';
+import { requireWayIn, unlock, type Unlocking } from './unlock.ts';
 
 /** Runs before a working copy of an older version is migrated; when it fails, nothing is migrated. */
-export type BeforeMigration = (path: string, engagementId: string) => Promise<void>;
+export type BeforeMigration = (path: string, engagementId: string, key: EnvelopeKey | null) => Promise<void>;
 
 export interface TakenIn extends Inspected {
   /** SHA-256 (hex) of the file as it was taken in. */
   readonly fileHash: string;
+  /** Of a file with a password. */
+  readonly key: EnvelopeKey | null;
 }
 
 export interface TakingOptions {
   /** `done` of `total` bytes while it is copied, else 0 of 0. */
   readonly onProgress?: (stage: CheckStage, done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** For a file with a password. */
+  readonly unlocking?: Unlocking;
 }
+
+/** What lies in a copy's folder only while it comes or goes; a process that ended may have left it. */
+const passing = /^(arriving|opened|reduced)\.sqlite|^sealing-|^working\.sealed\.tmp$/;
 
 export class Copies {
   readonly #folder: string;
@@ -44,9 +56,16 @@ export class Copies {
     this.#beforeMigration = beforeMigration;
   }
 
-  /** Copies in another folder, checked in the same way; nothing is kept of them. */
-  elsewhere(folder: string): Copies {
-    return new Copies(folder, this.#beginCheck);
+  /** Copies in a folder of their own, checked in the same way; nothing is kept of them. */
+  async aside(): Promise<{ readonly folder: string; readonly others: Copies }> {
+    await mkdir(this.#asideFolder, { recursive: true });
+    const folder = await mkdtemp(join(this.#asideFolder, 'aside-'));
+    return { folder, others: new Copies(folder, this.#beginCheck) };
+  }
+
+  /** In the data folder: a temporary folder is not ours alone, and nobody would clean it after a crash. */
+  get #asideFolder(): string {
+    return join(dirname(this.#folder), 'aside');
   }
 
   pathOf(copyId: string): string {
@@ -64,10 +83,74 @@ export class Copies {
     throw new RespiroError('engagement-in-use', 'another process', { sign: 'same-data', machine: hostname() });
   }
 
+  /** Whether there is a working copy, readable or sealed. */
+  has(copyId: string): boolean {
+    return existsSync(this.pathOf(copyId)) || existsSync(this.#sealedOf(copyId));
+  }
+
+  /** What the password of a working copy is tried on; null for one without. @throws RespiroError `file-damaged`. */
+  protectionOf(copyId: string): Promise<EnvelopeHeader | null> {
+    return headerOf(this.#protectionPathOf(copyId));
+  }
+
+  /** From now on the working copy asks for the password of this key, or for none. */
+  async protect(copyId: string, key: EnvelopeKey | null): Promise<void> {
+    const path = this.#protectionPathOf(copyId);
+    if (key === null) await rm(path, { force: true });
+    else await writeWhole(path, sealBytes(Buffer.alloc(0), key));
+  }
+
+  /** Leaves of a working copy that no file holds yet only a sealed one. It must be closed. */
+  async sealAway(copyId: string, key: EnvelopeKey): Promise<void> {
+    const sealed = this.#sealedOf(copyId);
+    const arriving = `${sealed}.tmp`;
+    await rm(arriving, { force: true });
+    await sealFile(this.pathOf(copyId), arriving, key);
+    await syncToDisk(arriving);
+    await rename(arriving, sealed);
+    await syncToDisk(dirname(sealed));
+    await this.#removeDatabase(copyId);
+    await this.#sweep(copyId);
+  }
+
+  /** Removes what an opening or a closing that was cut short left, of every copy that nobody holds. */
+  async sweepAll(): Promise<void> {
+    for (const copyId of await readdir(this.#folder).catch(() => [])) {
+      if (isFileHeld(join(this.#folder, copyId, 'in-use')) !== true) await this.#sweep(copyId).catch(() => undefined);
+    }
+    for (const name of await readdir(this.#asideFolder).catch(() => [])) {
+      const folder = join(this.#asideFolder, name);
+      const isHeld = isFileHeld(join(folder, 'other', 'in-use'));
+      // One without that file may just be coming into being.
+      const isNew = isHeld === null && Date.now() - (await stat(folder)).mtimeMs < 10_000;
+      if (isHeld !== true && !isNew) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+  }
+
+  async #sweep(copyId: string): Promise<void> {
+    const folder = join(this.#folder, copyId);
+    for (const name of await readdir(folder)) {
+      if (passing.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+
+  #sealedOf(copyId: string): string {
+    return join(this.#folder, copyId, 'working.sealed');
+  }
+
+  #protectionPathOf(copyId: string): string {
+    return join(this.#folder, copyId, 'protection');
+  }
+
   /** Opens (or creates) a working copy; from now on only to be looked at where a reason is given. */
-  async open(copyId: string, readOnly: ReadOnlyReason | null = null): Promise<Database.Database> {
+  async open(
+    copyId: string,
+    readOnly: ReadOnlyReason | null = null,
+    key: EnvelopeKey | null = null,
+  ): Promise<Database.Database> {
     await mkdir(join(this.#folder, copyId), { recursive: true });
-    await this.#announceMigration(this.pathOf(copyId));
+    await this.#unsealAgain(copyId, key);
+    await this.#announceMigration(this.pathOf(copyId), key);
     const db = openWorkingCopy(this.pathOf(copyId), readOnly);
     try {
       requireKnownInstruments(db);
@@ -85,30 +168,46 @@ export class Copies {
    *
    * @throws RespiroError as `inspectFile`; `file-damaged` with `slow` or `stopped`; `cancelled`; `disk-full`.
    */
-  async takeIn(file: string, copyId: string, { onProgress, signal }: TakingOptions = {}): Promise<TakenIn> {
+  async takeIn(file: string, copyId: string, { onProgress, signal, unlocking }: TakingOptions = {}): Promise<TakenIn> {
     const folder = join(this.#folder, copyId);
     const arriving = join(folder, 'arriving.sqlite');
     const reduced = join(folder, 'reduced.sqlite');
     await mkdir(folder, { recursive: true });
-    const checking = this.#beginCheck();
+    const opened = join(folder, 'opened.sqlite');
+    let header: EnvelopeHeader | null = null;
+    let checking: Checking | null = null;
     try {
-      const look = (start: Buffer, size: number): void => void checkHeader(start, size, file);
+      const look = (start: Buffer, size: number): void => {
+        if (isEnvelope(start)) {
+          header = readHeader(start, size, file);
+          requireWayIn(header, file, unlocking);
+          return;
+        }
+        checkHeader(start, size, file);
+        checking = this.#beginCheck();
+      };
       const fileHash = await copyOutside(file, arriving, look, {
         onProgress: (done, total) => onProgress?.('copy', done, total),
         ...(signal && { signal }),
       });
-      const inspected = await checking.run(
-        { file: arriving, path: file, reduceTo: reduced },
+      const sealed = header as EnvelopeHeader | null;
+      const key = sealed === null ? null : await unlock(sealed, file, unlocking);
+      if (key !== null) await unsealFile(arriving, opened, key, file);
+      const looking: Checking = (checking ??= this.#beginCheck());
+      const inspected = await looking.run(
+        { file: key === null ? arriving : opened, path: file, reduceTo: reduced },
         { onStage: (stage) => onProgress?.(stage, 0, 0), ...(signal && { signal }) },
       );
       await this.#removeDatabase(copyId);
-      await rename(inspected.schemaVersion > schemaVersion ? reduced : arriving, this.pathOf(copyId));
-      return { ...inspected, fileHash };
+      await this.protect(copyId, key);
+      const plain = key === null ? arriving : opened;
+      await rename(inspected.schemaVersion > schemaVersion ? reduced : plain, this.pathOf(copyId));
+      return { ...inspected, fileHash, key };
     } catch (error) {
       throw asReadError(error, file);
     } finally {
-      checking.end();
-      for (const left of [arriving, reduced]) {
+      checking?.end();
+      for (const left of [arriving, opened, reduced]) {
         for (const suffix of ['', '-journal', '-wal', '-shm']) await removeLeft(left + suffix);
       }
     }
@@ -119,10 +218,26 @@ export class Copies {
     await rm(join(this.#folder, copyId), { recursive: true, force: true });
   }
 
-  async #announceMigration(path: string): Promise<void> {
+  /** A copy that was sealed away comes back; the sealed one goes once the readable one stands. */
+  async #unsealAgain(copyId: string, key: EnvelopeKey | null): Promise<void> {
+    const sealed = this.#sealedOf(copyId);
+    if (!existsSync(sealed)) return;
+    if (!existsSync(this.pathOf(copyId))) {
+      if (key === null) throw new RespiroError('password-needed', 'sealed away', { path: '', lock: '' });
+      const opened = join(this.#folder, copyId, 'opened.sqlite');
+      await rm(opened, { force: true });
+      await unsealFile(sealed, opened, key);
+      await syncToDisk(opened);
+      await rename(opened, this.pathOf(copyId));
+      await syncToDisk(dirname(opened));
+    }
+    await rm(sealed, { force: true });
+  }
+
+  async #announceMigration(path: string, key: EnvelopeKey | null): Promise<void> {
     if (this.#beforeMigration === null || !existsSync(path)) return;
     const engagementId = olderEngagement(path);
-    if (engagementId !== null) await this.#beforeMigration(path, engagementId);
+    if (engagementId !== null) await this.#beforeMigration(path, engagementId, key);
   }
 
   async #removeDatabase(copyId: string): Promise<void> {

@@ -8,12 +8,15 @@ import type { BackupReason } from '../../../src/domain/backups/retention.ts';
 import type { ReadOnlyReason, SavedState } from '../../../src/contract/views.ts';
 import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
 import type { Backups } from '../storage/backups.ts';
+import type { EnvelopeKey } from '../storage/envelope/key.ts';
 import { publishInThread } from '../storage/files-thread.ts';
 import { recordChange } from '../storage/change-log.ts';
 import { allowChanges, markReadOnly, readOnlyReason } from '../storage/read-only.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
 import type { WriterLock } from '../storage/writer-lock.ts';
-import { summarise } from './recent-summary.ts';
+import type { Copies } from './copies.ts';
+import { leaveSealed, sealWithFor } from './leave-sealed.ts';
+import { toldOf } from './recent-summary.ts';
 import type { Recent, Registry } from './registry.ts';
 
 /** A change reaches the file at most this long after it was made. */
@@ -25,6 +28,10 @@ const backUpEveryMs = 600_000;
 
 export interface Surroundings {
   readonly registry: Registry;
+  readonly copies: Copies;
+  /** Of an engagement with a password. */
+  readonly key: EnvelopeKey | null;
+  readonly keepKey: (key: EnvelopeKey | null) => void;
   readonly backups: Backups;
   readonly now: () => Date;
   /** Tells the windows about the saved state. */
@@ -52,12 +59,14 @@ export class OpenEngagement {
   #backedUp = 0;
   #backedUpAt: number;
   #lock: WriterLock | null;
+  #key: EnvelopeKey | null;
 
   constructor(db: Database.Database, recent: Recent, around: Surroundings) {
     this.db = db;
     this.#recent = recent;
     this.#around = around;
     this.#lock = around.firstLock;
+    this.#key = around.key;
     this.#backedUpAt = around.now().getTime();
     this.#readOnly = readOnlyReason(db);
     this.#saved =
@@ -66,6 +75,11 @@ export class OpenEngagement {
       this.#revision = 1;
       this.#schedule();
     }
+  }
+
+  /** Of its password; null when it has none. */
+  get key(): EnvelopeKey | null {
+    return this.#key;
   }
 
   get copyId(): string {
@@ -164,19 +178,24 @@ export class OpenEngagement {
     // A copy that is only looked at may hold less than its file.
     if (this.#readOnly !== null) return;
     const revision = this.#revision;
-    await this.#around.backups.make(this.db.name, this.engagementId, reason);
+    await this.#around.backups.make(this.db.name, this.engagementId, reason, sealWithFor(this.db.name, this.#key));
     this.#backedUp = revision;
     this.#backedUpAt = this.#around.now().getTime();
   }
 
   /** Publishes what is left, keeps it as a backup, then closes the working copy. */
   async close(): Promise<void> {
+    const { backups, copies, registry } = this.#around;
     await this.save();
     await this.#backUpBeside('closing');
+    if (this.#key !== null)
+      await backups.rekey(this.engagementId, null, this.#key, dirname(this.db.name)).catch(() => null);
     this.#clearTimer();
-    this.#around.registry.putRecent(this.#summary());
+    registry.putRecent(this.#summary());
     this.db.pragma('wal_checkpoint(TRUNCATE)');
     await this.#leave();
+    if (this.#key !== null) await leaveSealed(copies, this.#recent, this.#key);
+    registry.scrub();
   }
 
   /** Closes the working copy as it is, because another one is about to take its place. */
@@ -186,7 +205,37 @@ export class OpenEngagement {
     await this.#leave();
   }
 
+  /**
+   * Sets, changes or removes the password: of the working copy first, then of the backups and of the file. Whoever is
+   * ended in between finds a working copy with the new password and a file that is still to be saved.
+   *
+   * @returns how many backups stay sealed with an earlier password.
+   * @throws RespiroError `read-only-engagement`.
+   */
+  async protect(
+    key: EnvelopeKey | null,
+    withBackups: (before: EnvelopeKey | null) => Promise<void>,
+  ): Promise<SavedState> {
+    this.requireWritable();
+    return this.#queue(async () => {
+      const before = this.#key;
+      this.#recent = { ...this.#recent, unsaved: true };
+      this.#around.registry.setUnsaved(this.copyId, true);
+      await this.#around.copies.protect(this.copyId, key);
+      this.#key = key;
+      this.#around.keepKey(key);
+      this.remember();
+      this.#around.registry.scrub();
+      await withBackups(before);
+      // A backup made with the key of before is not of now.
+      this.#backedUp = -1;
+      if (this.path !== null) await this.#publishTo(this.path, this.#recent.fileHash);
+      else this.#tell({ state: 'unsaved' });
+    });
+  }
+
   async #leave(): Promise<void> {
+    this.#around.keepKey(null);
     this.db.close();
     this.#around.letGo();
     await this.#lock?.release();
@@ -199,14 +248,7 @@ export class OpenEngagement {
   }
 
   #summary(): Recent {
-    const { id, client } = readEngagement(this.db);
-    return {
-      ...this.#recent,
-      engagementId: id,
-      client,
-      ...summarise(this.db),
-      touchedAt: this.#around.now().toISOString(),
-    };
+    return toldOf(this.db, this.#recent, this.#key, this.#around.now());
   }
 
   async #publishTo(path: string, expectedHash: string | null): Promise<void> {
@@ -220,6 +262,7 @@ export class OpenEngagement {
         destination: path,
         expectedHash,
         note: join(dirname(this.db.name), 'placing'),
+        sealWith: sealWithFor(this.db.name, this.#key),
       });
       const unsaved = revision !== this.#revision;
       // A sample that was saved to a file is somebody's own from then on.
@@ -257,7 +300,8 @@ export class OpenEngagement {
 
   #queue(work: () => Promise<void>): Promise<SavedState> {
     const done = this.#publishing.then(work).then(() => this.#saved);
-    this.#publishing = done;
+    // One that failed keeps none of the later ones from being tried.
+    this.#publishing = done.catch(() => undefined);
     return done;
   }
 

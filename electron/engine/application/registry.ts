@@ -43,6 +43,8 @@ export interface Recent {
   readonly touchedAt: string;
   readonly fileHash: string | null;
   readonly unsaved: boolean;
+  /** Of one with a password, the salt of its key; then nothing of its contents is in the list. */
+  readonly lock: string | null;
 }
 
 /**
@@ -79,6 +81,7 @@ interface RecentRow {
   touched_at: string;
   file_hash: string | null;
   unsaved: number;
+  lock: string | null;
 }
 
 const defaults: SettingsView = {
@@ -106,8 +109,11 @@ export class Registry {
     this.#db = new Database(path);
     this.#db.pragma('journal_mode = WAL');
     this.#db.pragma('synchronous = FULL');
+    // What was in the list and is not any more does not stay in its pages.
+    this.#db.pragma('secure_delete = ON');
     this.#db.exec(schema);
     addColumn(this.#db, 'recents', 'engagement_id');
+    addColumn(this.#db, 'recents', 'lock');
     this.firmLibrary = new FirmLibrary(this.#db);
     this.benchmark = new Benchmark(this.#db);
     this.ownInstruments = new OwnInstruments(this.#db);
@@ -129,12 +135,13 @@ export class Registry {
     this.#db
       .prepare(
         `INSERT INTO recents (id, engagement_id, client, path, is_sample, instruments, first_day, last_day, touched_at, file_hash,
-           unsaved)
+           unsaved, lock)
          VALUES (@id, @engagement_id, @client, @path, @is_sample, @instruments, @first_day, @last_day, @touched_at,
-           @file_hash, @unsaved)
+           @file_hash, @unsaved, @lock)
          ON CONFLICT (id) DO UPDATE SET engagement_id = excluded.engagement_id, client = excluded.client, path = excluded.path, is_sample = excluded.is_sample,
            instruments = excluded.instruments, first_day = excluded.first_day, last_day = excluded.last_day,
-           touched_at = excluded.touched_at, file_hash = excluded.file_hash, unsaved = excluded.unsaved`,
+           touched_at = excluded.touched_at, file_hash = excluded.file_hash, unsaved = excluded.unsaved,
+           lock = excluded.lock`,
       )
       .run({
         id: recent.id,
@@ -148,7 +155,13 @@ export class Registry {
         touched_at: recent.touchedAt,
         file_hash: recent.fileHash,
         unsaved: recent.unsaved ? 1 : 0,
+        lock: recent.lock,
       });
+  }
+
+  /** Leaves of what was overwritten nothing in the journal either. */
+  scrub(): void {
+    this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 
   /** Cheap, for every command: only once per change of state is anything written. */
@@ -233,6 +246,7 @@ function toRecent(row: RecentRow): Recent {
     touchedAt: row.touched_at,
     fileHash: row.file_hash,
     unsaved: row.unsaved === 1,
+    lock: row.lock,
   };
 }
 

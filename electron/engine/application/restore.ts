@@ -2,9 +2,12 @@
 import Database from 'better-sqlite3';
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import type { BackedUpView, BackupPreview, ContentsView } from '../../../src/contract/backup-views.ts';
+import type { BackedUpView, BackupPreview, BackupView, ContentsView } from '../../../src/contract/backup-views.ts';
 import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
-import type { EngineContext } from '../commands/handler.ts';
+import { unlockingWith, type EngineContext } from '../commands/handler.ts';
+import type { BackupRecord } from '../storage/backup-file.ts';
+import type { EnvelopeKey } from '../storage/envelope/key.ts';
+import { unsealWords } from '../storage/sealed-words.ts';
 import { Backups } from '../storage/backups.ts';
 import { readContents, readEngagementId } from '../storage/contents.ts';
 import { asFileError } from '../storage/file-errors.ts';
@@ -16,6 +19,8 @@ import { isOnlyLookedAt, type Recent } from './registry.ts';
 export interface Chosen {
   readonly key: string;
   readonly id: string;
+  /** For a backup that is sealed. */
+  readonly password?: string | undefined;
 }
 
 /** Every engagement that has backups, the one backed up last first. */
@@ -23,13 +28,13 @@ export async function listBackedUp(context: EngineContext): Promise<BackedUpView
   const { backups } = context;
   const all = await Promise.all(
     (await backups.keys()).map(async (key): Promise<BackedUpView> => {
-      const made = await backups.of(key);
+      const made = (await backups.of(key)).map((record) => viewOf(record, context));
       return {
         key,
         client: made.find(({ contents }) => contents !== null)?.contents?.client ?? '',
         path: recentOf(context, key)?.path ?? null,
         isOpen: isOpen(context, key),
-        backups: made.map(({ id, at, reason, size, contents }) => ({ id, at, reason, size, contents })),
+        backups: made,
         failure: backups.failureOf(key),
       };
     }),
@@ -38,10 +43,20 @@ export async function listBackedUp(context: EngineContext): Promise<BackedUpView
   return all.filter((view) => view.backups.length > 0).toSorted((a, b) => (latest(a) < latest(b) ? 1 : -1));
 }
 
-/** @throws RespiroError `not-found`, `backup-damaged`. */
-export async function previewBackup(context: EngineContext, { key, id }: Chosen): Promise<BackupPreview> {
+/** What is in a sealed one is said while its engagement is open. */
+function viewOf(record: BackupRecord, { current }: EngineContext): BackupView {
+  const { id, at, reason, size, locked, sealedContents } = record;
+  const key = current?.key ?? null;
+  const unsealed = key === null || sealedContents === null ? null : unsealWords(sealedContents, key);
+  return { id, at, reason, size, locked, contents: record.contents ?? unsealed };
+}
+
+/** @throws RespiroError `not-found`, `backup-damaged`, `password-needed`, `wrong-password`. */
+export async function previewBackup(context: EngineContext, { key, id, password }: Chosen): Promise<BackupPreview> {
   const { path } = await context.backups.find(key, id);
-  const contents = await withPrivateCopy(context.copies, path, readContents).catch(asDamagedBackup);
+  const contents = await withPrivateCopy(context.copies, path, readContents, unlockingWith(context, password)).catch(
+    asDamagedBackup,
+  );
   return { contents, now: contentsNow(context, key) };
 }
 
@@ -50,30 +65,39 @@ export async function previewBackup(context: EngineContext, { key, id }: Chosen)
  * up first. Nothing is replaced yet.
  *
  * @returns the entry to open, and the one it stands in for.
- * @throws RespiroError `not-found`, `backup-damaged`, or what kept the present state from being backed up.
+ * It keeps the password that the engagement has now, where that is open; else that of the backup. One with a password
+ * that is closed stays in the list beside what is restored: nobody can look into it to keep it.
+ *
+ * @throws RespiroError `not-found`, `backup-damaged`, `password-needed`, `wrong-password`, or what kept the present state from being backed up.
  */
 export async function prepareRestore(
   context: EngineContext,
-  { key, id }: Chosen,
+  { key, id, password }: Chosen,
   blank: Recent,
-): Promise<{ readonly next: Recent; readonly before: Recent | null }> {
+): Promise<{ readonly next: Recent; readonly before: Recent | null; readonly held: EnvelopeKey | null }> {
   const { backups, copies } = context;
   const { path, record } = await backups.find(key, id);
   const known = recentOf(context, key);
+  const isClosed = known !== null && known.lock !== null && context.current?.copyId !== known.id;
   let isKept = false;
+  let held: EnvelopeKey | null = null;
   try {
     // First, because one backup more may be one too many for the oldest, which may be the one that is wanted.
-    await copies.takeIn(path, blank.id).catch(asDamagedBackup);
-    isKept = known === null || (await keepPresent(context, known));
+    const unlocking = unlockingWith(context, password);
+    const taken = await copies.takeIn(path, blank.id, { unlocking }).catch(asDamagedBackup);
+    held = (context.current?.copyId === known?.id ? context.current?.key : null) ?? taken.key;
+    await copies.protect(blank.id, held);
+    isKept = known === null || (!isClosed && (await keepPresent(context, known)));
   } catch (error) {
     await copies.remove(blank.id);
     throw error;
   }
   const { engagementId } = record;
   const language = look(copies.pathOf(blank.id), languageOf);
-  const place = await placeFor(known, language ?? 'es');
-  const next: Recent = { ...blank, ...place, engagementId, client: record.contents?.client ?? '', unsaved: true };
-  return { next, before: isKept ? known : null };
+  const place = await placeFor(isClosed ? { ...known, fileHash: null } : known, language ?? 'es');
+  const client = held === null ? (record.contents?.client ?? '') : '';
+  const next: Recent = { ...blank, ...place, engagementId, client, unsaved: true, lock: held?.salt ?? null };
+  return { next, before: isKept ? known : null, held };
 }
 
 /** Writes a backup to a place the person has chosen, whole or not at all. */
@@ -139,7 +163,8 @@ async function freeNameBeside(path: string, word: string): Promise<string> {
 function contentsNow(context: EngineContext, key: string): ContentsView | null {
   if (context.current !== null && isOpen(context, key)) return readContents(context.current.db);
   const known = recentOf(context, key);
-  return known === null ? null : look(context.copies.pathOf(known.id), readContents);
+  // What lies there readable after a crash is still only for who knows the password.
+  return known === null || known.lock !== null ? null : look(context.copies.pathOf(known.id), readContents);
 }
 
 function isOpen({ current }: EngineContext, key: string): boolean {

@@ -8,14 +8,14 @@ import { readWorkspace } from './workspace.ts';
 
 async function restore(context: EngineContext, chosen: Chosen): Promise<WorkspaceView> {
   const { registry, copies } = context;
-  const { next, before } = await prepareRestore(context, chosen, blankRecent(context, {}));
+  const { next, before, held } = await prepareRestore(context, chosen, blankRecent(context, {}));
   if (before !== null && context.current?.copyId === before.id) {
     // What it held is kept; publishing it once more would only stand in the way of what is restored.
     const replaced = context.current;
     context.current = null;
     await replaced.abandon();
   }
-  const open = await switchTo(context, next, 'leave');
+  const open = await switchTo(context, next, 'leave', null, { password: null, held });
   open.remember();
   // Only now that the restored one is open and listed.
   if (before !== null) {

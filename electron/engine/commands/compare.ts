@@ -20,7 +20,7 @@ import { readExerciseInput } from '../storage/repositories/answers.ts';
 import { readEngagement, readGroups, readWaves } from '../storage/repositories/engagement.ts';
 import { readEntries } from '../storage/repositories/entries.ts';
 import { readExercisesOfWave } from '../storage/repositories/exercises.ts';
-import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
+import { requireOpen, unlockingWith, type EngineContext, type Handlers } from './handler.ts';
 
 interface Side extends ComparedSide {
   readonly engagementId: string;
@@ -60,7 +60,12 @@ async function readComparison(context: EngineContext, input: Parsed<'compare.rea
   const { minimumGroup: ours } = readEngagement(db);
   const last: Choose = (waves) => waves.at(-1);
   if (path !== null) {
-    const before = await withPrivateCopy(context.copies, path, (other) => readSide(other, input.before, last, ours));
+    const before = await withPrivateCopy(
+      context.copies,
+      path,
+      (other) => readSide(other, input.before, last, ours),
+      unlockingWith(context, input.password),
+    );
     // While the file was read another engagement may have been opened.
     const after = readSide(requireOpen(context).db, input.after, last, before.minimumGroup);
     return viewOf(before, after);

@@ -8,13 +8,14 @@ import type { ReadOnlyReason, RecentView, WorkspaceView } from '../../../src/con
 import type { GroupRole } from '../../../src/domain/results/answers.ts';
 import { OpenEngagement, type Surroundings } from '../application/open-engagement.ts';
 import { isOnlyLookedAt, type Recent } from '../application/registry.ts';
+import { unlock, type Unlocking } from '../application/unlock.ts';
 import { Backups } from '../storage/backups.ts';
 import { hashFile } from '../storage/file-hash.ts';
 import { WriterLock, type LockOptions } from '../storage/writer-lock.ts';
 import { insertEngagement, readEngagement, updateEngagement } from '../storage/repositories/engagement.ts';
 import { given } from './given.ts';
 import { openFile, openRecent } from './open-file.ts';
-import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
+import { requireOpen, unlockingWith, type EngineContext, type Handlers } from './handler.ts';
 import { readWorkspace } from './workspace.ts';
 
 const roles: readonly GroupRole[] = ['leadership', 'middle', 'frontline', 'support', 'customer'];
@@ -28,8 +29,12 @@ export async function switchTo(
   recent: Recent,
   whenHeld: LockOptions['whenHeld'] = 'leave',
   readOnly: ReadOnlyReason | null = null,
+  unlocking: Unlocking = unlockingWith(context, undefined),
 ): Promise<OpenEngagement> {
   const { copies } = context;
+  const sealed = await copies.protectionOf(recent.id);
+  // Before anything is closed: a wrong password changes nothing.
+  const key = sealed === null ? null : await unlock(sealed, recent.path ?? '', unlocking);
   const letGo = await copies.hold(recent.id);
   const lock = (path: string, held: LockOptions['whenHeld'] = 'leave'): Promise<WriterLock | null> =>
     WriterLock.acquire(path, {
@@ -42,7 +47,7 @@ export async function switchTo(
     const locks = recent.path !== null && readOnly === null && !isOnlyLookedAt(recent);
     if (locks) firstLock = await lock(recent.path, whenHeld);
     await closeCurrent(context);
-    return await enter(context, recent, { lock, firstLock, letGo }, readOnly);
+    return await enter(context, recent, { lock, firstLock, letGo, key }, readOnly);
   } catch (error) {
     await firstLock?.release();
     letGo();
@@ -53,18 +58,21 @@ export async function switchTo(
 async function enter(
   context: EngineContext,
   recent: Recent,
-  locks: Pick<Surroundings, 'lock' | 'firstLock' | 'letGo'>,
+  locks: Pick<Surroundings, 'lock' | 'firstLock' | 'letGo' | 'key'>,
   readOnly: ReadOnlyReason | null,
 ): Promise<OpenEngagement> {
-  const db = await context.copies.open(recent.id, readOnly);
-  const { registry, backups, now, emit } = context;
+  const db = await context.copies.open(recent.id, readOnly, locks.key);
+  const { registry, copies, backups, keepKey, now, emit } = context;
   const open = new OpenEngagement(db, recent, {
     ...locks,
     registry,
+    copies,
     backups,
+    keepKey,
     now,
     tell: (state) => emit('engagement.saved', state),
   });
+  keepKey(locks.key);
   context.current = open;
   registry.openEngagement = recent.id;
   context.projector.refresh();
@@ -103,6 +111,7 @@ export function blankRecent(context: EngineContext, about: Partial<Recent>): Rec
     touchedAt: context.now().toISOString(),
     fileHash: null,
     unsaved: false,
+    lock: null,
     ...about,
   };
 }
@@ -166,8 +175,10 @@ export async function forget(context: EngineContext, id: string): Promise<void> 
   await context.copies.remove(id);
 }
 
-async function toView(recent: Recent): Promise<RecentView> {
-  const { fileHash: _, engagementId, ...view } = recent;
+async function toView(context: EngineContext, recent: Recent): Promise<RecentView> {
+  const { fileHash: _, engagementId, lock, ...view } = recent;
+  const locked = lock !== null;
+  const interrupted = locked && context.current === null && context.registry.openEngagement === recent.id;
   const backups = engagementId === null ? null : Backups.keyOf(engagementId);
   const reachable =
     recent.path === null ||
@@ -175,17 +186,24 @@ async function toView(recent: Recent): Promise<RecentView> {
       () => true,
       () => false,
     ));
-  return { ...view, reachable, backups };
+  return { ...view, locked, interrupted, reachable, backups };
 }
 
 export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {
   'engagement.create': { kind: 'plain', run: create },
   'engagement.open': {
     kind: 'plain',
-    run: (context, { path, readOnly, anyway }) =>
-      openFile(context, path, { readOnly: readOnly ?? null, anyway: anyway === true }),
+    run: (context, { path, readOnly, anyway, password }) =>
+      openFile(context, path, {
+        readOnly: readOnly ?? null,
+        anyway: anyway === true,
+        unlocking: unlockingWith(context, password),
+      }),
   },
-  'engagement.openRecent': { kind: 'plain', run: (context, { id, anyway }) => openRecent(context, id, anyway) },
+  'engagement.openRecent': {
+    kind: 'plain',
+    run: (context, { id, anyway, password }) => openRecent(context, id, anyway, unlockingWith(context, password)),
+  },
   'engagement.openSample': { kind: 'plain', run: openSample },
   'engagement.cancelOpening': {
     kind: 'plain',
@@ -210,7 +228,7 @@ export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {
   'workspace.read': { kind: 'plain', run: (context) => readWorkspace(requireOpen(context)) },
   'recents.list': {
     kind: 'plain',
-    run: (context) => Promise.all(context.registry.recents().map(toView)),
+    run: (context) => Promise.all(context.registry.recents().map((recent) => toView(context, recent))),
   },
   'recents.forget': { kind: 'plain', run: async (context, { id }) => (await forget(context, id), null) },
 };

@@ -7,6 +7,9 @@ import type { Kiosk } from '../application/kiosk.ts';
 import type { Library } from '../application/library.ts';
 import type { OpenEngagement } from '../application/open-engagement.ts';
 import type { Registry } from '../application/registry.ts';
+import type { EnvelopeKey } from '../storage/envelope/key.ts';
+import type { ScryptCost } from '../storage/envelope/format.ts';
+import type { Unlocking } from '../application/unlock.ts';
 import type { Backups } from '../storage/backups.ts';
 import type { Projector } from '../projector/projector.ts';
 
@@ -23,6 +26,12 @@ export interface EngineContext {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly emit: <N extends EventName>(name: N, payload: Events[N]) => void;
+  /** What a password that is set costs to try. */
+  readonly scryptCost: ScryptCost;
+  /** Keeps the key of the engagement that is open for an engine that has to be started again. */
+  readonly keepKey: (key: EnvelopeKey | null) => void;
+  /** The key that was kept so by the engine before this one. */
+  keptKey: EnvelopeKey | null;
   /** The engagement that is open, if any. */
   current: OpenEngagement | null;
   /** Stops the opening that is under way, if any. */
@@ -47,6 +56,11 @@ export interface Plain<N extends CommandName> {
 
 export type Handler<N extends CommandName> = Change<N> | Plain<N>;
 export type Handlers<N extends CommandName = CommandName> = { readonly [K in N]: Handler<K> };
+
+/** With the password given, if any, and without one where the key is that of the engagement that is open. */
+export function unlockingWith({ current, keptKey }: EngineContext, password: string | undefined): Unlocking {
+  return { password: password ?? null, held: current?.key ?? keptKey };
+}
 
 /** @throws RespiroError `no-engagement`. */
 export function requireOpen<Open = OpenEngagement>(context: { readonly current: Open | null }): Open {

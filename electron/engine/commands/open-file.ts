@@ -3,18 +3,22 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReadOnlyReason, WorkspaceView } from '../../../src/contract/views.ts';
+import { sealWithFor } from '../application/leave-sealed.ts';
 import { isOnlyLookedAt } from '../application/registry.ts';
+import type { Unlocking } from '../application/unlock.ts';
 import type { TakenIn } from '../application/copies.ts';
 import { schemaVersion } from '../storage/migrations.ts';
 import { hashOutside } from '../storage/outside-file.ts';
 import { blankRecent, forget, switchTo } from './engagement.ts';
-import type { EngineContext } from './handler.ts';
+import { unlockingWith, type EngineContext } from './handler.ts';
 import { readWorkspace } from './workspace.ts';
 
 /** `readOnly`: why it is only looked at · `anyway`: although somebody else has it open. */
 export interface OpeningChoice {
   readonly readOnly?: ReadOnlyReason | null;
   readonly anyway?: boolean;
+  /** For a file with a password. */
+  readonly unlocking?: Unlocking;
 }
 
 /**
@@ -25,13 +29,13 @@ export interface OpeningChoice {
 export async function openFile(
   context: EngineContext,
   path: string,
-  { readOnly = null, anyway = false }: OpeningChoice = {},
+  { readOnly = null, anyway = false, unlocking = unlockingWith(context, undefined) }: OpeningChoice = {},
 ): Promise<WorkspaceView> {
   const { current } = context;
   if (current?.path === path && current.readOnly === null) return readWorkspace(current);
   return whileOpening(context, async (signal) => {
     try {
-      return await open(context, path, { readOnly, anyway }, signal);
+      return await open(context, path, { readOnly, anyway, unlocking }, signal);
     } catch (error) {
       throw await withWayOut(error, path);
     }
@@ -41,7 +45,7 @@ export async function openFile(
 async function open(
   context: EngineContext,
   path: string,
-  { readOnly, anyway }: Required<OpeningChoice>,
+  { readOnly, anyway, unlocking }: Required<OpeningChoice>,
   signal: AbortSignal,
 ): Promise<WorkspaceView> {
   const whenHeld = anyway ? 'take' : 'refuse';
@@ -50,30 +54,42 @@ async function open(
   if (known !== undefined) {
     const found = await hashOutside(path, { signal });
     if (found === null) throw new RespiroError('file-missing', 'no such file', { path });
-    if (known.fileHash === found) return readWorkspace(await switchTo(context, known, whenHeld));
+    // Of an engagement with a password the copy went when it was closed.
+    if (known.fileHash === found && context.copies.has(known.id))
+      return readWorkspace(await switchTo(context, known, whenHeld, null, unlocking));
   }
   // Taken in before what is open is closed: a refused file changes nothing on the screen.
   const recent = blankRecent(context, { path });
-  const taken = await takeIn(context, path, recent.id, signal);
-  if (known?.unsaved === true) await (await switchTo(context, known, whenHeld)).save();
+  const taken = await takeIn(context, path, recent.id, { signal, unlocking });
+  if (known?.unsaved === true) await (await switchTo(context, known, whenHeld, null, unlocking)).save();
   const looksOnly = readOnly !== null || taken.schemaVersion > schemaVersion;
   const entry = looksOnly ? recent : { ...recent, fileHash: taken.fileHash };
-  const engagement = await switchTo(context, entry, whenHeld, readOnly).catch(async (error: unknown) => {
-    await context.copies.remove(entry.id);
-    throw error;
-  });
+  const engagement = await switchTo(context, entry, whenHeld, readOnly, { password: null, held: taken.key }).catch(
+    async (error: unknown) => {
+      await context.copies.remove(entry.id);
+      throw error;
+    },
+  );
   engagement.remember();
   // As it came, before anything is done to it; nobody waits for that.
-  if (!looksOnly) void context.backups.tryMake(engagement.db.name, engagement.engagementId, 'opening');
+  if (!looksOnly) {
+    const { db, engagementId, key } = engagement;
+    void context.backups.tryMake(db.name, engagementId, 'opening', sealWithFor(db.name, key));
+  }
   const replaced = there.filter((one) => isOnlyLookedAt(one) || (one === known && !one.unsaved));
   for (const { id } of replaced) await forget(context, id);
   return readWorkspace(engagement);
 }
 
-async function takeIn(context: EngineContext, path: string, id: string, signal: AbortSignal): Promise<TakenIn> {
+async function takeIn(
+  context: EngineContext,
+  path: string,
+  id: string,
+  { signal, unlocking }: { readonly signal: AbortSignal; readonly unlocking: Unlocking },
+): Promise<TakenIn> {
   try {
     const onProgress = throttled((stage, done, total) => context.emit('engagement.opening', { stage, done, total }));
-    const taken = await context.copies.takeIn(path, id, { onProgress, signal });
+    const taken = await context.copies.takeIn(path, id, { onProgress, signal, unlocking });
     // The last moment at which a cancel can be heard.
     if (signal.aborted) throw new RespiroError('cancelled', 'the opening was cancelled');
     return taken;
@@ -139,12 +155,18 @@ async function conflictCopyOf(path: string): Promise<string | null> {
 }
 
 /** Opens an engagement of the list; its file is taken in again when it is another than the copy was made from. */
-export async function openRecent(context: EngineContext, id: string, anyway = false): Promise<WorkspaceView> {
+export async function openRecent(
+  context: EngineContext,
+  id: string,
+  anyway = false,
+  unlocking: Unlocking = unlockingWith(context, undefined),
+): Promise<WorkspaceView> {
   if (context.current?.copyId === id && context.current.readOnly === null) return readWorkspace(context.current);
   const recent = context.registry.recent(id);
   if (recent === null) throw new RespiroError('not-found', 'no such recent engagement', { what: 'recent' });
   const { path } = recent;
   const found = path === null ? null : await hashOutside(path).catch(() => null);
-  if (path !== null && found !== null && found !== recent.fileHash) return openFile(context, path, { anyway });
-  return readWorkspace(await switchTo(context, recent, anyway ? 'take' : 'refuse'));
+  const isOther = found !== null && found !== recent.fileHash;
+  if (path !== null && (isOther || !context.copies.has(id))) return openFile(context, path, { anyway, unlocking });
+  return readWorkspace(await switchTo(context, recent, anyway ? 'take' : 'refuse', null, unlocking));
 }

@@ -21,6 +21,7 @@ export function readWorkspace(open: OpenEngagement): WorkspaceView {
     engagement: readEngagement(db),
     path: open.path,
     isSample: open.isSample,
+    locked: open.key !== null,
     readOnly: open.readOnly,
     waves: readWaves(db),
     sessions: readSessions(db),

@@ -17,6 +17,17 @@ export interface BackupRecord extends BackupView, KeptBackup {
   readonly contentHash: string;
   /** SHA-256 (hex) of the file's bytes. */
   readonly fileHash: string;
+  /** Salt of the key it is sealed with; null when it is not. */
+  readonly lock: string | null;
+  /** What `contents` would say; only for who has the key. */
+  readonly sealedContents: string | null;
+}
+
+/** What a backup is sealed with: its file, and the words on what it holds. */
+export interface BackupSealing extends Sealing {
+  /** Salt of the key. */
+  readonly lock: string;
+  readonly sealWords: (contents: ContentsView) => string;
 }
 
 export interface BackupRequest {
@@ -27,7 +38,7 @@ export interface BackupRequest {
   readonly day: string;
   /** Contents that are kept already. */
   readonly unlessContent: string | null;
-  readonly sealing?: Sealing | null;
+  readonly sealing?: BackupSealing | null;
 }
 
 /** Left free for the working copy: a backup never takes the room that the next answers need. */
@@ -57,7 +68,7 @@ export async function makeBackup(db: Database.Database, request: BackupRequest):
       reason,
       engagementId: readEngagementId(db) ?? '',
       schemaVersion: versionOf(db),
-      contents: readContents(db),
+      ...wordsOn(readContents(db), sealing),
       ...snapshot,
     };
     // First the words, then the file: a file never stands there of which nothing is known.
@@ -70,6 +81,15 @@ export async function makeBackup(db: Database.Database, request: BackupRequest):
   } finally {
     await removeSnapshot(arriving);
   }
+}
+
+/** Of a sealed backup nothing is said that the file itself would not say without its password. */
+export function wordsOn(
+  contents: ContentsView,
+  sealing: Pick<BackupSealing, 'lock' | 'sealWords'> | null,
+): Pick<BackupRecord, 'contents' | 'lock' | 'locked' | 'sealedContents'> {
+  if (sealing === null) return { contents, lock: null, locked: false, sealedContents: null };
+  return { contents: null, lock: sealing.lock, locked: true, sealedContents: sealing.sealWords(contents) };
 }
 
 async function requireRoom(db: Database.Database, folder: string): Promise<void> {
@@ -88,6 +108,10 @@ export async function readBackups(folder: string): Promise<BackupRecord[]> {
   return records.filter((record) => record !== null).toSorted((a, b) => (a.id < b.id ? 1 : -1));
 }
 
+/** Those of an earlier version say nothing of a lock. */
+type BackupWritten = Omit<BackupRecord, 'lock' | 'sealedContents'> &
+  Partial<Pick<BackupRecord, 'lock' | 'sealedContents'>>;
+
 async function readRecord(folder: string, name: string): Promise<BackupRecord | null> {
   const path = join(folder, name);
   const size = await stat(path).then(
@@ -96,8 +120,11 @@ async function readRecord(folder: string, name: string): Promise<BackupRecord | 
   );
   if (size === null) return null;
   try {
-    const record = JSON.parse(await readFile(wordsOf(path), 'utf8')) as BackupRecord;
-    if (record.id === name && isContents(record.contents)) return { ...record, size };
+    const record = JSON.parse(await readFile(wordsOf(path), 'utf8')) as BackupWritten;
+    const lock = record.lock ?? null;
+    const sealedContents = record.sealedContents ?? null;
+    const isKnown = typeof lock === 'string' || isContents(record.contents);
+    if (record.id === name && isKnown) return { ...record, lock, locked: lock !== null, sealedContents, size };
   } catch {
     // What its name says is still known.
   }
@@ -105,8 +132,8 @@ async function readRecord(folder: string, name: string): Promise<BackupRecord | 
   const at = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z');
   const known = backupReasons.find((one) => one === reason) ?? 'work';
   return {
-    ...{ id: name, at, day: at.slice(0, 10), reason: known, size, contents: null },
-    ...{ engagementId: '', schemaVersion: 0, contentHash: '', fileHash: '' },
+    ...{ id: name, at, day: at.slice(0, 10), reason: known, size, contents: null, locked: false, lock: null },
+    ...{ engagementId: '', schemaVersion: 0, contentHash: '', fileHash: '', sealedContents: null },
   };
 }
 

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
 import { backupsToKeep, type BackupReason } from '../../../src/domain/backups/retention.ts';
 import { readBackups, wordsOf, type BackupRecord } from './backup-file.ts';
-import { backupInThread } from './files-thread.ts';
+import type { EnvelopeKey } from './envelope/key.ts';
+import { backupInThread, type SealWith } from './files-thread.ts';
+import { rekeyBackup, type Rekeyed } from './rekey-backup.ts';
 
 export class Backups {
   readonly #folder: string;
@@ -42,21 +44,32 @@ export class Backups {
    * Keeps what a database holds, unless the latest backup holds the same; then removes those that are not kept.
    *
    * @param source path of the database; it may be in use in this process.
+   * @param sealWith for an engagement with a password.
    * @throws RespiroError `disk-full`, `file-damaged`…; what was kept before is still there.
    */
-  make(source: string, engagementId: string, reason: BackupReason): Promise<BackupRecord | null> {
-    const made = this.#making.then(() => this.#make(source, Backups.keyOf(engagementId), reason));
+  make(
+    source: string,
+    engagementId: string,
+    reason: BackupReason,
+    sealWith: SealWith | null = null,
+  ): Promise<BackupRecord | null> {
+    const made = this.#making.then(() => this.#make(source, Backups.keyOf(engagementId), reason, sealWith));
     this.#making = made.catch(() => null);
     return made;
   }
 
-  async #make(source: string, key: string, reason: BackupReason): Promise<BackupRecord | null> {
+  async #make(
+    source: string,
+    key: string,
+    reason: BackupReason,
+    sealWith: SealWith | null,
+  ): Promise<BackupRecord | null> {
     const folder = join(this.#folder, key);
     const [latest] = await readBackups(folder);
     const now = this.#now();
     const request = { folder, reason, at: now.toISOString(), day: localDay(now) };
     try {
-      const made = await backupInThread(source, { ...request, unlessContent: latest?.contentHash ?? null });
+      const made = await backupInThread(source, { ...request, unlessContent: latest?.contentHash ?? null }, sealWith);
       this.#failures.delete(key);
       if (made !== null) await this.#prune(folder);
       return made;
@@ -67,8 +80,33 @@ export class Backups {
   }
 
   /** The same, for backups that are made beside other work: they never stop it. */
-  async tryMake(source: string, engagementId: string, reason: BackupReason): Promise<void> {
-    await this.make(source, engagementId, reason).catch(() => null);
+  async tryMake(...backup: Parameters<Backups['make']>): Promise<void> {
+    await this.make(...backup).catch(() => null);
+  }
+
+  /**
+   * Seals the backups of an engagement with another key, or with none; those sealed with a key that is neither stay as
+   * they are. Plain ones are always sealed when there is a key.
+   *
+   * @param privateFolder where what is plain may lie for a moment.
+   */
+  rekey(
+    engagementId: string,
+    from: EnvelopeKey | null,
+    to: EnvelopeKey | null,
+    privateFolder: string,
+  ): Promise<Rekeyed> {
+    const folder = join(this.#folder, Backups.keyOf(engagementId));
+    const done = this.#making.then(async () => {
+      const counts = { converted: 0, left: 0 };
+      for (const record of await readBackups(folder)) {
+        const outcome = await rekeyBackup(folder, record, { from, to, privateFolder }).catch(() => 'left' as const);
+        if (outcome !== 'same') counts[outcome] += 1;
+      }
+      return counts;
+    });
+    this.#making = done.catch(() => null);
+    return done;
   }
 
   /** Code of what went wrong with an engagement's last backup; null when nothing did. */

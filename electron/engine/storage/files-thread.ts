@@ -5,8 +5,15 @@
 import { Worker } from 'node:worker_threads';
 import { RespiroError, type Failure } from '../../../src/contract/errors.ts';
 import type { BackupRecord, BackupRequest } from './backup-file.ts';
+import type { EnvelopeKey } from './envelope/key.ts';
 import type { Seen } from './place.ts';
 import type { Published } from './publish.ts';
+
+/** How the plain file becomes one that may leave the computer; see `Sealing`. */
+export interface SealWith {
+  readonly key: EnvelopeKey;
+  readonly privateFolder: string;
+}
 
 export type FilesJob =
   | {
@@ -16,11 +23,19 @@ export type FilesJob =
       readonly destination: string;
       readonly expectedHash: string | null;
       readonly note: string | null;
+      readonly sealWith?: SealWith | null;
     }
   /** Whether SQLite finds a database whole: `ok`, or what it found. */
   | { readonly kind: 'check'; readonly path: string }
   | { readonly kind: 'look'; readonly path: string }
-  | { readonly kind: 'backup'; readonly source: string; readonly request: Omit<BackupRequest, 'sealing'> };
+  | {
+      readonly kind: 'backup';
+      readonly source: string;
+      readonly request: UnsealedRequest;
+      readonly sealWith: SealWith | null;
+    };
+
+type UnsealedRequest = Omit<BackupRequest, 'sealing'>;
 
 export interface FilesQuestion {
   readonly id: number;
@@ -91,8 +106,12 @@ export function publishInThread(job: Omit<Extract<FilesJob, { kind: 'publish' }>
 }
 
 /** Backs up in the thread for files; see `makeBackup`. */
-export function backupInThread(source: string, request: Omit<BackupRequest, 'sealing'>): Promise<BackupRecord | null> {
-  return thread.run({ kind: 'backup', source, request });
+export function backupInThread(
+  source: string,
+  request: UnsealedRequest,
+  sealWith: SealWith | null = null,
+): Promise<BackupRecord | null> {
+  return thread.run({ kind: 'backup', source, request, sealWith });
 }
 
 /** SQLite's quick check of a database that nobody writes, beside other work. */

@@ -14,7 +14,7 @@ export async function syncToDisk(path: string): Promise<void> {
 }
 
 /** Writes a small file whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Buffer): Promise<void> {
   await writeFile(`${path}.tmp`, text, { flush: true });
   await rename(`${path}.tmp`, path);
   await syncToDisk(dirname(path));

@@ -12,6 +12,7 @@ import { facilitationCommands } from './facilitation.ts';
 import { instrumentCommands } from './instruments.ts';
 import { libraryCommands } from './library.ts';
 import { outputCommands } from './outputs.ts';
+import { passwordCommands } from './passwords.ts';
 import { peopleCommands } from './people.ts';
 import { registerCommands } from './registers.ts';
 import { reportCommands } from './report.ts';
@@ -29,6 +30,7 @@ export const commands = {
   ...registerCommands,
   ...compareCommands,
   ...backupCommands,
+  ...passwordCommands,
   ...benchmarkCommands,
   ...instrumentCommands,
   ...brandKitCommands,

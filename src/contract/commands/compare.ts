@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command.ts';
 import type { CompareView } from '../compare-views.ts';
-import { filePath, id } from '../fields.ts';
+import { filePath, id, password } from '../fields.ts';
 
 export const compareCommands = {
   /**
@@ -12,6 +12,11 @@ export const compareCommands = {
    * @throws `not-found` for a wave that is not there; what opening a file throws.
    */
   'compare.read': command<CompareView>()(
-    z.strictObject({ path: filePath.nullable(), before: id.nullable(), after: id.nullable() }),
+    z.strictObject({
+      path: filePath.nullable(),
+      before: id.nullable(),
+      after: id.nullable(),
+      password: password.optional(),
+    }),
   ),
 } as const;

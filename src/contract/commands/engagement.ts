@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { command } from '../command.ts';
-import { currency, day, filePath, id, language, longText, nothing, requiredText, shortText } from '../fields.ts';
+import {
+  currency,
+  day,
+  filePath,
+  id,
+  language,
+  longText,
+  nothing,
+  password,
+  requiredText,
+  shortText,
+} from '../fields.ts';
 import type { RecentView, SavedState, WorkspaceView } from '../views.ts';
 
 const brief = z.strictObject({
@@ -29,12 +40,17 @@ export const engagementCommands = {
    * file, `fault` says what is wrong and `beside` names a conflict copy that lies beside it. Refused (`engagement-in-use`) as told above.
    */
   'engagement.open': command<WorkspaceView>()(
-    z.strictObject({ path: filePath, readOnly: z.enum(['on-purpose', 'in-use']).optional(), anyway }),
+    z.strictObject({
+      path: filePath,
+      readOnly: z.enum(['on-purpose', 'in-use']).optional(),
+      anyway,
+      password: password.optional(),
+    }),
   ),
   /** Stops the opening that is under way, which then fails with `cancelled`. */
   'engagement.cancelOpening': command<null>()(nothing),
   /** Opens a working copy that is already known, also when its file cannot be reached. */
-  'engagement.openRecent': command<WorkspaceView>()(z.strictObject({ id, anyway })),
+  'engagement.openRecent': command<WorkspaceView>()(z.strictObject({ id, anyway, password: password.optional() })),
   'engagement.openSample': command<WorkspaceView>()(nothing),
   /** Publishes if there is a destination, then closes. */
   'engagement.close': command<null>()(nothing),

@@ -36,6 +36,7 @@ export function engineAt(
   const engine = new Engine({
     dataFolder,
     resourcesFolder,
+    scryptCost: quickScrypt,
     // A process for each of the many files that tests open would cost more than the tests.
     beginCheck,
     ...(now && { now }),
