@@ -13,6 +13,8 @@ export interface Atom {
 export interface Measured {
   readonly breakBefore: boolean;
   readonly withNext: boolean;
+  /** A remark on what stands above: never the first of a page without it. */
+  readonly withPrevious?: boolean;
   /** Space around it; the first is dropped at the head of a page, the second runs over its foot. */
   readonly before: number;
   readonly after: number;
@@ -49,10 +51,12 @@ export interface Slice {
 const fewest = 2;
 
 /**
- * Fills pages of `height` in order. Headings stay with what follows, tables keep two rows together, and every atom
- * stands on exactly one page or is broken between lines: nothing is lost, nothing is printed twice.
+ * Fills pages of `height` in order. Headings stay with what follows, remarks with what they remark on, tables keep two
+ * rows together, and every atom stands on exactly one page or is broken between lines: nothing is lost, nothing is
+ * printed twice.
  */
 export function paginate(blocks: readonly Measured[], height: number): readonly (readonly Slice[])[] {
+  const tailed = withRemarks(blocks, height);
   const pages: Slice[][] = [];
   let page: Slice[] = [];
   let used = 0;
@@ -61,7 +65,7 @@ export function paginate(blocks: readonly Measured[], height: number): readonly 
     page = [];
     used = 0;
   };
-  const needs = neededBy(blocks, height);
+  const needs = neededBy(tailed, height);
   for (const [at, block] of blocks.entries()) {
     if (block.breakBefore || used + block.before + (needs[at] ?? 0) > height + slack) turn();
     used += block.foot ?? 0;
@@ -69,12 +73,15 @@ export function paginate(blocks: readonly Measured[], height: number): readonly 
     let first = true;
     while (from.atom < block.atoms.length) {
       const top = first ? (page.length === 0 ? 0 : block.before) + block.lead : block.again;
-      const filled = fill(block, from, height + slack - used - top);
-      const fits = filled.to.atom !== from.atom || filled.to.char !== from.char;
-      if (!fits && page.length > 0) {
+      const room = height + slack - used - top;
+      let filled = fill(tailed[at] ?? block, from, room);
+      if (isNowhere(filled.to, from) && page.length > 0) {
         turn();
         continue;
       }
+      // A page of its own does not hold what should stand together: as much as there is room for.
+      if (isNowhere(filled.to, from)) filled = fill(untied(block), from, room);
+      const fits = !isNowhere(filled.to, from);
       // Alone on a page and still too high: whole, and smaller.
       const to = fits ? filled.to : { atom: from.atom + 1, char: 0 };
       const last = to.atom >= block.atoms.length;
@@ -113,6 +120,27 @@ export function paginateRuns(
 
 /** Heights are sums of rounded parts. */
 const slack = 0.5;
+
+const isNowhere = (to: Place, from: Place): boolean => to.atom === from.atom && to.char === from.char;
+
+/** Blocks whose tails hold the remarks that follow them, or the beginning of long ones, where a page has room for both. */
+function withRemarks(blocks: readonly Measured[], height: number): readonly Measured[] {
+  const tailed = [...blocks];
+  for (let at = blocks.length - 2; at >= 0; at -= 1) {
+    const [block, next] = [blocks[at], tailed[at + 1]];
+    if (block === undefined || next?.withPrevious !== true || next.breakBefore) continue;
+    const remark = block.after + next.before + (next.foot ?? 0) + next.lead + chunk(next, { atom: 0, char: 0 });
+    const both = { ...block, tail: block.tail + remark };
+    if ((block.foot ?? 0) + block.lead + chunk(both, { atom: 0, char: 0 }) <= height) tailed[at] = both;
+  }
+  return tailed;
+}
+
+/** Nothing keeps its atoms together. */
+const untied = (block: Measured): Measured => ({
+  ...block,
+  atoms: block.atoms.map(({ height, lines }) => ({ height, ...(lines === undefined ? {} : { lines }) })),
+});
 
 /** Least height each block needs to begin on a page, with what must follow it there. */
 function neededBy(blocks: readonly Measured[], height: number): readonly number[] {

@@ -2,12 +2,15 @@
 import type { Block } from '../../domain/report/model.ts';
 import type { Atom, Measured } from '../../domain/report/paginate.ts';
 
-/** Fewer lines are never broken, so nobody asks where they begin. */
+/** Fewer lines are never broken, so nobody asks where they begin; a remark is small and stays whole for longer. */
 const fewestLines = 4;
+const fewestOfRemark = 8;
 
 /** @param target holds the block's element, at the width of the text. */
 export function measured(block: Block, target: HTMLElement): Measured {
   const root = target.firstElementChild ?? target;
+  const isRemark = block.kind === 'paragraph' && block.look === 'note';
+  const fewest = isRemark ? fewestOfRemark : fewestLines;
   const footnotes = target.querySelector('[data-footnotes]');
   const { paddingTop, paddingBottom } = getComputedStyle(root);
   const [before, after] = [parseFloat(paddingTop) || 0, parseFloat(paddingBottom) || 0];
@@ -21,6 +24,7 @@ export function measured(block: Block, target: HTMLElement): Measured {
   return {
     breakBefore: block.kind === 'contents' || (block.kind === 'heading' && block.level === 1 && block.newPage),
     withNext: block.kind === 'heading' || (block.kind === 'paragraph' && (block.withNext || block.look === 'label')),
+    withPrevious: isRemark,
     before,
     after,
     lead: (tops[0] ?? top + before) - top - before,
@@ -31,17 +35,17 @@ export function measured(block: Block, target: HTMLElement): Measured {
     atoms:
       elements.length === 0
         ? [{ height: Math.max(0, end - top - before) }]
-        : elements.map((element, at) => atomOf(element, tops[at] ?? 0, tops[at + 1] ?? end)),
+        : elements.map((element, at) => atomOf(element, tops[at] ?? 0, tops[at + 1] ?? end, fewest)),
   };
 }
 
-function atomOf(element: HTMLElement, top: number, next: number): Atom {
+function atomOf(element: HTMLElement, top: number, next: number, fewest: number): Atom {
   const lined = element.matches('[data-lines]') ? element : element.querySelector<HTMLElement>('[data-lines]');
   const lines = lined === null ? [] : linesOf(lined, top);
   return {
     height: Math.max(0, next - top),
     ...(element.hasAttribute('data-with-next') ? { withNext: true } : {}),
-    ...(lines.length >= fewestLines ? { lines } : {}),
+    ...(lines.length >= fewest ? { lines } : {}),
   };
 }
 

@@ -54,6 +54,66 @@ describe('breaking into pages', () => {
     expect(pages[1]?.[0]?.scale).toBeCloseTo(0.25);
   });
 
+  it('never begins a page with a remark alone, or leaves fewer than two rows below a head', () => {
+    const note = block([20], { withPrevious: true });
+    expect(places(paginate([block([30]), block([30, 30]), note, block([20], { breakBefore: true })], 100))).toEqual([
+      '0:0-1 1:0-1',
+      '1:1-2 2:0-1',
+      '3:0-1',
+    ]);
+    // Of a text its last lines come along.
+    const [, second] = paginate([block([], { atoms: [text(5)] }), note], 100);
+    expect(second?.map(({ block: at }) => at)).toEqual([0, 1]);
+    // What fills a page of its own lets it go.
+    expect(places(paginate([block([90]), note], 100))).toEqual(['0:0-1', '1:0-1']);
+
+    const rows: Atom[] = [20, 20, 20, 20].map((height, at) => ({ height, withNext: at === 0 || at === 2 }));
+    const table = block([], { lead: 10, again: 10, atoms: rows });
+    expect(places(paginate([block([69]), table], 100))).toEqual(['0:0-1', '1:0-4']);
+    expect(places(paginate([block([50]), table], 100))).toEqual(['0:0-1 1:0-2', '1:2-4']);
+    const tall: Atom[] = [60, 60, 60].map((height, at) => ({ height, withNext: at < 2 }));
+    expect(places(paginate([block([], { atoms: tall })], 130))).toEqual(['0:0-2', '0:2-3']);
+  });
+
+  it('keeps remarks and rows together in any report', () => {
+    const small = fc.integer({ min: 5, max: 24 });
+    const table = fc.record({
+      rows: fc.array(small, { minLength: 1, maxLength: 12 }),
+      tail: fc.integer({ min: 0, max: 20 }),
+    });
+    const part = fc.oneof(
+      table.map(({ rows, tail }) =>
+        block([], {
+          lead: 20,
+          again: 10,
+          tail,
+          atoms: rows.map((height, at) => ({
+            height,
+            withNext: at < rows.length - 1 && (at === 0 || at === rows.length - 2),
+          })),
+        }),
+      ),
+      fc
+        .integer({ min: 1, max: 30 })
+        .map((lines) => block([], { atoms: [lines < 4 ? { height: lines * 20 } : text(lines)] })),
+      fc
+        .record({ height: small, before: small })
+        .map(({ height, before }) => block([height], { before, withPrevious: true })),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (blocks) => {
+        // A chain of remarks could be longer than a page.
+        const some = blocks.filter((one, at) => !(one.withPrevious && (at === 0 || blocks[at - 1]?.withPrevious)));
+        for (const [head] of paginate(some, 200).slice(1)) expect(some[head?.block ?? 0]?.withPrevious).not.toBe(true);
+        for (const page of paginate(some, 200))
+          for (const { block: at, from, to } of page) {
+            const atoms = some[at]?.atoms ?? [];
+            if (atoms.length >= 2) expect(to.atom - from.atom).toBeGreaterThanOrEqual(2);
+          }
+      }),
+    );
+  });
+
   it('leaves room for footnotes at the foot of the page where their mark stands', () => {
     const noted = block([40], { foot: 30 });
     expect(places(paginate([block([30]), noted, block([20])], 100))).toEqual(['0:0-1 1:0-1', '2:0-1']);

@@ -63,6 +63,7 @@ function headerRow(look: Look, columns: readonly Column[], widths: readonly numb
           children: [
             new Paragraph({
               ...standing(column.align, styleIds.tableHead, styleIds.tableHeadFigures),
+              keepNext: true,
               children: runsOf(look, [column.title]),
             }),
           ],
@@ -79,8 +80,10 @@ function bodyRow(
   row: Row,
   at: number,
 ): TableRow {
-  // The last two rows stay together: a table never leaves one row alone on a page.
-  const withNext = at === block.rows.length - 2;
+  // The first two rows stay together, and the last two with the note below: no row is ever alone on a page.
+  const first = block.rows.findIndex((one) => 'cells' in one);
+  const last = block.rows.length - 1;
+  const withNext = at === last ? block.note !== null : at === first || at === last - 1;
   if ('band' in row) return bandRow(look, block.columns.length, row.band);
   // A long text may break across pages; a row of figures may not.
   const cantSplit = !row.cells.some((cell) => lengthOf(cell) > breakable);
