@@ -2,11 +2,12 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { BrandKitView } from '../../contract/views.ts';
 import type { ChartBlock, Edition } from '../../domain/report/model.ts';
+import { withFonts } from './chart-fonts.ts';
 import ChartFigure from './blocks/ChartFigure.svelte';
 import { lookStyle, pageLook, type PageLook } from './look.ts';
 
 export interface StandAlone {
-  /** An SVG that needs nothing from without. */
+  /** An SVG that needs nothing from without but its fonts. */
   readonly text: string;
   /** In pixels of a page. */
   readonly width: number;
@@ -91,9 +92,11 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return made;
 }
 
-/** @param scale pixels for each of a page's. */
+/**
+ * As the page shows it, in its fonts.
+ * @param scale pixels for each of a page's. */
 export async function pngOf({ text, width, height }: StandAlone, scale: number): Promise<Uint8Array> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  const url = URL.createObjectURL(new Blob([await withFonts(text)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;

@@ -10,8 +10,9 @@ interface Face {
   readonly line: number;
 }
 
-const sans = `'Source Sans 3 Variable', sans-serif`;
-const serif = `'Source Serif 4 Variable', serif`;
+/** Those that the application brings; under their second names a picture in Word finds those of the computer. */
+const sans = `'Source Sans 3 Variable', 'Source Sans 3', sans-serif`;
+const serif = `'Source Serif 4 Variable', 'Source Serif 4', serif`;
 
 const faces: Readonly<Record<string, Face>> = {
   Aptos: { family: `Aptos, ${sans}`, line: 1.28 },

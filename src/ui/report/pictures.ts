@@ -3,6 +3,7 @@ import { fileNameText } from '../../contract/file-name.ts';
 import type { BrandKitView } from '../../contract/views.ts';
 import { flowOf } from '../../domain/report/flow.ts';
 import type { ChartBlock, Edition, ReportModel } from '../../domain/report/model.ts';
+import { withFonts } from './chart-fonts.ts';
 import { ChartStudio, pngOf } from './chart-picture.ts';
 
 export type PictureFormat = 'png' | 'svg';
@@ -64,7 +65,7 @@ export async function chartPicture(
 
 async function drawn(studio: ChartStudio, block: ChartBlock, format: PictureFormat): Promise<Uint8Array> {
   const svg = await studio.draw(block, margin);
-  return format === 'svg' ? new TextEncoder().encode(svg.text) : pngOf(svg, scale);
+  return format === 'svg' ? new TextEncoder().encode(await withFonts(svg.text)) : pngOf(svg, scale);
 }
 
 /** Without its ending. */
