@@ -11,6 +11,7 @@ import { engagementHandlers } from './commands/engagement.ts';
 import { entryHandlers } from './commands/entries.ts';
 import { exerciseHandlers } from './commands/exercise.ts';
 import { requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
+import { historyHandlers } from './commands/history.ts';
 import { instrumentHandlers } from './commands/instruments.ts';
 import { kioskHandlers } from './commands/kiosk.ts';
 import { libraryHandlers } from './commands/library.ts';
@@ -41,6 +42,7 @@ const handlers: Handlers = {
   ...outputHandlers,
   ...compositionHandlers,
   ...applicationHandlers,
+  ...historyHandlers,
   ...libraryHandlers,
   ...entryHandlers,
   ...compareHandlers,

@@ -112,6 +112,8 @@ export const commandNames = [
   'history.undo',
   'history.redo',
   'history.list',
+  'history.previewGoBack',
+  'history.goBack',
   'settings.read',
   'settings.update',
   'library.read',

@@ -276,13 +276,6 @@ export interface BrandKitView {
   readonly version: number;
 }
 
-export interface HistoryEntry {
-  readonly id: number;
-  readonly command: string;
-  readonly at: string;
-  readonly undone: boolean;
-}
-
 /** What a page of the report is drawn from. */
 export interface ReportPreview {
   readonly model: ReportModel;

@@ -57,16 +57,3 @@ describe('the settings', () => {
     await waitFor(() => expect(asked('settings.update')).toEqual([{ brandKitId: 'other' }]));
   });
 });
-
-describe('the history', () => {
-  it('tells every change by its day, and which were undone', async () => {
-    const { app, asked } = await mountApp();
-    app.navigation.go({ screen: 'history' });
-    expect(await screen.findByText('revelar resultados')).toBeTruthy();
-    expect(screen.getByText('deshecho')).toBeTruthy();
-    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'participantes' } });
-    expect(screen.queryByText('revelar resultados')).toBeNull();
-    await fireEvent.click(screen.getByRole('button', { name: /Deshacer el último cambio/ }));
-    await waitFor(() => expect(asked('history.undo')).toHaveLength(1));
-  });
-});

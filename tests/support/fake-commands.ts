@@ -6,6 +6,7 @@ import type { StageView } from '../../src/contract/projector.ts';
 import type { WorkspaceView } from '../../src/contract/views.ts';
 import type { FakeCommands, FakeData } from './fake-bridge.ts';
 import { notRun } from '../../src/domain/agenda/block.ts';
+import { fakeHistory } from './fake-history.ts';
 import { everyBlock, kit, modelOf } from './report-pages.ts';
 import { sampleWorkspace } from './sample-workspace.ts';
 
@@ -316,10 +317,13 @@ function application(data: FakeData): FakeCommands {
     },
     'history.undo': () => ({ command: 'participants.add' }),
     'history.redo': () => ({ command: 'participants.add' }),
-    'history.list': () => [
-      { id: 3, command: 'rounds.reveal', at: '2026-03-14T17:10:00.000Z', undone: false },
-      { id: 2, command: 'attendance.set', at: '2026-03-14T16:42:00.000Z', undone: true },
-      { id: 1, command: 'participants.add', at: '2026-03-13T18:00:00.000Z', undone: false },
-    ],
+    'history.previewGoBack': () => ({
+      takenBack: { answers: 1, people: 1, structure: 0, report: 0 },
+      repeated: 0,
+      said: { removed: 2, changed: 0, restored: 0 },
+      seen: 5,
+    }),
+    'history.goBack': () => null,
+    'history.list': ({ before }) => (before === undefined ? fakeHistory : []),
   };
 }

@@ -74,3 +74,8 @@ export function takeCaptured(db: Database.Database): RowChange[] {
     after: after === null ? null : (JSON.parse(after) as Row),
   }));
 }
+
+/** The same, where nobody asks what it was. */
+export function forgetCaptured(db: Database.Database): void {
+  statement(db, `DELETE FROM temp.captured`).run();
+}

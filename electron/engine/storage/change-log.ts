@@ -2,15 +2,19 @@
 import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { statement } from './statement.ts';
-import { followedTables, takeCaptured, type Row, type RowChange } from './change-capture.ts';
+import { followedTables, forgetCaptured, takeCaptured, type Row, type RowChange } from './change-capture.ts';
 
 export type ChangeScope = 'answers' | 'structure';
+
+/** The command under which going back stands in the log; its note is the id of the change that was gone back to. */
+export const goBackCommand = 'history.goBack';
 
 export interface ChangeEntry {
   readonly id: number;
   readonly command: string;
   readonly at: string;
   readonly scope: ChangeScope;
+  readonly note: string;
   readonly rowChanges: readonly RowChange[];
 }
 
@@ -19,6 +23,7 @@ interface StoredChange {
   command: string;
   at: string;
   scope: ChangeScope;
+  note: string;
   row_changes: string;
 }
 
@@ -47,10 +52,12 @@ export function recordChange<T>(
     .immediate();
 }
 
+/** Whether a row is something that a participant said: never taken back by accident. */
+export const isSaid = ({ table, before, after }: RowChange): boolean =>
+  table === 'answers' || table === 'tallies' || (table === 'ballots' && (before === null || after === null));
+
 /** What participants said is told apart: it is never undone by accident. A ballot that only moves to another group says nothing. */
 function scopeOf(rowChanges: readonly RowChange[]): ChangeScope {
-  const isSaid = ({ table, before, after }: RowChange): boolean =>
-    table === 'answers' || table === 'tallies' || (table === 'ballots' && (before === null || after === null));
   return rowChanges.some(isSaid) ? 'answers' : 'structure';
 }
 
@@ -66,36 +73,37 @@ export function nextRedo(db: Database.Database): ChangeEntry | null {
 
 function readEntry(db: Database.Database, where: string): ChangeEntry | null {
   const row = db
-    .prepare<[], StoredChange>(`SELECT id, command, at, scope, row_changes FROM changes WHERE ${where} LIMIT 1`)
+    .prepare<[], StoredChange>(`SELECT id, command, at, scope, note, row_changes FROM changes WHERE ${where} LIMIT 1`)
     .get();
   if (row === undefined) return null;
   const { row_changes, ...entry } = row;
   return { ...entry, rowChanges: JSON.parse(row_changes) as RowChange[] };
 }
 
-/** Takes a change back: its rows in reverse order, each to what it was before. */
-export function undoChange(db: Database.Database, entry: ChangeEntry): void {
-  const inverse = entry.rowChanges.map(({ table, before, after }) => ({ table, before: after, after: before }));
-  apply(db, inverse.reverse(), entry.id, 'undone');
+/** The same rows, from what they became to what they were. */
+export function inverseOf(rowChanges: readonly RowChange[]): RowChange[] {
+  return rowChanges.map(({ table, before, after }) => ({ table, before: after, after: before })).reverse();
 }
 
-/** Repeats a change that was taken back. */
-export function redoChange(db: Database.Database, entry: ChangeEntry): void {
-  apply(db, entry.rowChanges, entry.id, 'done');
-}
-
-function apply(db: Database.Database, rowChanges: readonly RowChange[], id: number, state: string): void {
+/**
+ * Brings rows, in their order, to what they are `after`, and says what became of a change of the log; all or nothing.
+ * Foreign keys are checked at the end: a child may return before its parent.
+ */
+export function writeRows(
+  db: Database.Database,
+  rowChanges: Iterable<RowChange>,
+  entry: { readonly id: number; readonly state: 'done' | 'undone' } | null,
+): void {
   const tables = followedTables(db);
   db.transaction(() => {
-    // Rows come back one by one: a child may return before its parent.
     db.pragma('defer_foreign_keys = ON');
     for (const change of rowChanges) {
       const columns = tables.get(change.table) ?? [];
       const key = columns.filter(({ pk }) => pk > 0).map(({ name }) => name);
       writeRow(db, change, key);
     }
-    takeCaptured(db);
-    db.prepare(`UPDATE changes SET state = ? WHERE id = ?`).run(state, id);
+    forgetCaptured(db);
+    if (entry !== null) db.prepare(`UPDATE changes SET state = ? WHERE id = ?`).run(entry.state, entry.id);
   }).immediate();
 }
 
@@ -104,14 +112,14 @@ function writeRow(db: Database.Database, { table, before, after }: RowChange, ke
   if (before !== null && after !== null) {
     const names = Object.keys(after).filter((name) => !key.includes(name));
     const sets = names.map((name) => `${name} = @${name}`).join(', ');
-    expectOne(db.prepare<[Row]>(`UPDATE ${table} SET ${sets} WHERE ${matches}`).run(after).changes);
+    expectOne(statement<[Row]>(db, `UPDATE ${table} SET ${sets} WHERE ${matches}`).run(after).changes);
   } else if (after !== null) {
     const names = Object.keys(after);
     const values = names.map((name) => `@${name}`).join(', ');
-    db.prepare<[Row]>(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`).run(after);
+    statement<[Row]>(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`).run(after);
   } else if (before !== null) {
     // A cascade may have taken the row already; both orders end in the same state.
-    db.prepare<[Row]>(`DELETE FROM ${table} WHERE ${matches}`).run(pick(before, key));
+    statement<[Row]>(db, `DELETE FROM ${table} WHERE ${matches}`).run(pick(before, key));
   }
 }
 
@@ -121,18 +129,4 @@ function pick(row: Row, names: readonly string[]): Row {
 
 function expectOne(changed: number): void {
   if (changed !== 1) throw new RespiroError('undo-conflict', `expected one row, found ${changed}`);
-}
-
-export interface HistoryRow {
-  readonly id: number;
-  readonly command: string;
-  readonly at: string;
-  readonly state: 'done' | 'undone' | 'abandoned';
-}
-
-/** The latest `limit` changes, latest first. */
-export function readHistory(db: Database.Database, limit: number): HistoryRow[] {
-  return db
-    .prepare<[number], HistoryRow>(`SELECT id, command, at, state FROM changes ORDER BY id DESC LIMIT ?`)
-    .all(limit);
 }

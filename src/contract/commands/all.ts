@@ -9,6 +9,7 @@ import { compareCommands } from './compare.ts';
 import { engagementCommands } from './engagement.ts';
 import { exerciseCommands } from './exercise.ts';
 import { facilitationCommands } from './facilitation.ts';
+import { historyCommands } from './history.ts';
 import { instrumentCommands } from './instruments.ts';
 import { libraryCommands } from './library.ts';
 import { outputCommands } from './outputs.ts';
@@ -26,6 +27,7 @@ export const commands = {
   ...synthesisCommands,
   ...reportCommands,
   ...applicationCommands,
+  ...historyCommands,
   ...libraryCommands,
   ...registerCommands,
   ...compareCommands,

@@ -27,6 +27,7 @@ import { synthesis } from './en/synthesis.ts';
 import { compare } from './en/compare.ts';
 import { report } from './en/report.ts';
 import { history } from './en/history.ts';
+import { historyFacts } from './en/historyFacts.ts';
 import { backups } from './en/backups.ts';
 import { library } from './en/library.ts';
 import { instruments } from './en/instruments.ts';
@@ -65,6 +66,7 @@ export const en: Messages = {
   compare,
   report,
   history,
+  historyFacts,
   backups,
   library,
   instruments,

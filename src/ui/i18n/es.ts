@@ -26,6 +26,7 @@ import { synthesis } from './es/synthesis.ts';
 import { compare } from './es/compare.ts';
 import { report } from './es/report.ts';
 import { history } from './es/history.ts';
+import { historyFacts } from './es/historyFacts.ts';
 import { backups } from './es/backups.ts';
 import { library } from './es/library.ts';
 import { instruments } from './es/instruments.ts';
@@ -64,6 +65,7 @@ export const es = {
   compare,
   report,
   history,
+  historyFacts,
   backups,
   library,
   instruments,

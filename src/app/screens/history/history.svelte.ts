@@ -1,20 +1,20 @@
-import type { HistoryEntry } from '../../../contract/views.ts';
-import { commandTitle } from '../../../ui/i18n/command-title.ts';
+import type { GoBackPreview, HistoryEntry, HistoryKind } from '../../../contract/history-views.ts';
+import { format, t } from '../../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../../ui/text/fold.ts';
 import type { AppState } from '../../state/app.svelte.ts';
+import { entryText } from './fact-text.ts';
+import { daysOf, type HistoryDay } from './runs.ts';
 
-const page = 100;
-const most = 1000;
+const page = 200;
+/** What is read at once while something is sought among all of them. */
+const bigPage = 1000;
 
-/** The same thing done several times in a row is told once. */
-export interface HistoryRun extends HistoryEntry {
-  readonly times: number;
-}
+/** Everybody; names that are typed never are this. */
+export const everybody = '*';
 
-export interface HistoryDay {
-  /** Local calendar day, e.g. 2026-03-14. */
-  readonly day: string;
-  readonly runs: readonly HistoryRun[];
+export interface GoingBack {
+  readonly entry: HistoryEntry;
+  readonly preview: GoBackPreview;
 }
 
 /** Every change of the engagement, latest first. */
@@ -22,46 +22,90 @@ export class History {
   /** Null until they were read. */
   entries: readonly HistoryEntry[] | null = $state.raw(null);
   search = $state('');
-  #limit = page;
+  kind: HistoryKind | 'all' = $state('all');
+  author = $state(everybody);
+  reading = $state(false);
+  busy = $state(false);
+  /** The moment that is asked about. */
+  goingBack: GoingBack | null = $state.raw(null);
+  #atBeginning = $state(false);
   readonly #app: AppState;
+  #load = 0;
 
   constructor(app: AppState) {
     this.#app = app;
   }
 
   get mayHaveMore(): boolean {
-    return this.entries?.length === this.#limit && this.#limit < most;
+    return this.entries !== null && !this.#atBeginning;
   }
 
-  get days(): readonly HistoryDay[] {
-    const text = foldText(this.search);
-    const days = new Map<string, HistoryRun[]>();
-    for (const entry of this.entries ?? []) {
-      if (!foldText(commandTitle(entry.command)).includes(text)) continue;
-      const day = localDay(new Date(entry.at));
-      const runs = days.get(day) ?? [];
-      days.set(day, runs);
-      const last = runs.at(-1);
-      if (last && last.command === entry.command && last.undone === entry.undone) {
-        runs[runs.length - 1] = { ...last, times: last.times + 1 };
-      } else runs.push({ ...entry, times: 1 });
-    }
-    return [...days].map(([day, runs]) => ({ day, runs }));
+  get authors(): readonly string[] {
+    return [...new Set(this.entries?.map(({ author }) => author))].sort(format.compare);
   }
 
+  get isNarrowed(): boolean {
+    return this.search.trim() !== '' || this.kind !== 'all' || this.author !== everybody;
+  }
+
+  readonly #texts = $derived(new Map((this.entries ?? []).map((entry) => [entry.id, foldText(entryText(entry))])));
+
+  readonly days: readonly HistoryDay[] = $derived.by(() => {
+    const words = foldText(this.search).split(/\s+/).filter(Boolean);
+    const isWanted = (entry: HistoryEntry): boolean =>
+      (this.kind === 'all' || entry.kinds.includes(this.kind)) &&
+      (this.author === everybody || entry.author === this.author) &&
+      (words.length === 0 || words.every((word) => this.#texts.get(entry.id)?.includes(word)));
+    return daysOf((this.entries ?? []).filter(isWanted));
+  });
+
+  /** The latest changes anew, as many as were there. */
   async load(): Promise<void> {
-    const entries = await this.#app.run('history.list', { limit: this.#limit });
-    if (entries) this.entries = entries;
-    else this.entries ??= [];
+    const load = (this.#load += 1);
+    const limit = Math.min(bigPage, Math.max(page, this.entries?.length ?? 0));
+    const entries = await this.#app.run('history.list', { limit });
+    if (load !== this.#load) return;
+    if (entries) {
+      this.entries = entries;
+      this.#atBeginning = entries.length < limit;
+      if (this.isNarrowed) void this.readAll();
+    } else this.entries ??= [];
   }
 
-  async more(): Promise<void> {
-    this.#limit = Math.min(most, this.#limit * 2);
-    await this.load();
+  async more(limit = page): Promise<void> {
+    const load = this.#load;
+    const before = this.entries?.at(-1)?.id;
+    if (before === undefined) return;
+    const older = await this.#app.run('history.list', { limit, before });
+    if (load !== this.#load) return;
+    if (older) this.entries = [...(this.entries ?? []), ...older];
+    this.#atBeginning = !older || older.length < limit;
   }
-}
 
-export function localDay(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  /** What is sought may be anywhere: all of them are read, a page at a time. */
+  async readAll(): Promise<void> {
+    if (this.reading) return;
+    this.reading = true;
+    while (this.mayHaveMore && this.isNarrowed) await this.more(bigPage);
+    this.reading = false;
+  }
+
+  async askGoBack(entry: HistoryEntry): Promise<void> {
+    const preview = await this.#app.run('history.previewGoBack', { id: entry.id });
+    if (preview) this.goingBack = { entry, preview };
+  }
+
+  async goBack(includingAnswers: boolean): Promise<void> {
+    if (this.goingBack === null || this.busy) return;
+    const { entry, preview } = this.goingBack;
+    this.busy = true;
+    const done = await this.#app.run('history.goBack', { id: entry.id, seen: preview.seen, includingAnswers });
+    this.busy = false;
+    this.goingBack = null;
+    if (done === undefined) return;
+    this.#app.notices.info(t('history.wentBack', { when: format.moment(entry.at) }), {
+      label: t('common.undo'),
+      act: () => void this.#app.undo.undo(),
+    });
+  }
 }

@@ -1,0 +1,73 @@
+/** What was done, taken back and repeated. */
+import type { historyCommands } from '../../../src/contract/commands/history.ts';
+import type { Parsed } from '../../../src/contract/commands/all.ts';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import { previewGoBack } from '../history/preview.ts';
+import { readHistory } from '../history/read.ts';
+import { nextRedo, nextUndo } from '../storage/change-log.ts';
+import { countSaid, goTo, redoChange, rowsAlong, undoChange, wayTo } from '../storage/going-back.ts';
+import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
+
+async function goBack(context: EngineContext, { id, seen, includingAnswers }: Parsed<'history.goBack'>): Promise<null> {
+  const open = requireOpen(context);
+  open.requireWritable();
+  const { db } = open;
+  const requireAllowed = (): void => {
+    const { removed, changed } = countSaid(rowsAlong(db, wayTo(db, id)));
+    if (removed + changed > 0 && !includingAnswers) {
+      throw new RespiroError('undo-removes-answers', 'participants said some of it', { n: removed + changed });
+    }
+    if ((nextUndo(db)?.id ?? 0) !== seen) throw new RespiroError('undo-conflict', 'changed since it was looked at');
+  };
+  requireAllowed();
+  // Where it cannot be kept, nobody goes back.
+  if (!open.isSample) await open.backUp('going-back');
+  // An answer may have come in meanwhile.
+  if (context.current !== open) throw new RespiroError('no-engagement', 'closed meanwhile');
+  requireAllowed();
+  open.beforeWriting();
+  const author = context.registry.settings().consultant;
+  goTo(db, id, { author, at: context.now().toISOString() });
+  context.emit('engagement.changed', { scope: 'answers', exerciseId: null });
+  return null;
+}
+
+export const historyHandlers: Handlers<keyof typeof historyCommands> = {
+  'history.undo': {
+    kind: 'plain',
+    run: (context, { includingAnswers }) => {
+      const open = requireOpen(context);
+      open.requireWritable();
+      const entry = nextUndo(open.db);
+      if (entry === null) throw new RespiroError('nothing-to-undo', 'nothing to undo');
+      if (entry.scope === 'answers' && !includingAnswers) {
+        throw new RespiroError('undo-removes-answers', 'the last change is what a participant said', {
+          command: entry.command,
+        });
+      }
+      open.beforeWriting();
+      undoChange(open.db, entry);
+      context.emit('engagement.changed', { scope: 'structure', exerciseId: null });
+      return { command: entry.command };
+    },
+  },
+  'history.redo': {
+    kind: 'plain',
+    run: (context) => {
+      const open = requireOpen(context);
+      open.requireWritable();
+      const entry = nextRedo(open.db);
+      if (entry === null) throw new RespiroError('nothing-to-undo', 'nothing to redo');
+      open.beforeWriting();
+      redoChange(open.db, entry);
+      context.emit('engagement.changed', { scope: 'structure', exerciseId: null });
+      return { command: entry.command };
+    },
+  },
+  'history.list': {
+    kind: 'plain',
+    run: (context, { limit, before }) => readHistory(requireOpen(context).db, limit, before ?? null),
+  },
+  'history.previewGoBack': { kind: 'plain', run: (context, { id }) => previewGoBack(requireOpen(context).db, id) },
+  'history.goBack': { kind: 'plain', run: goBack },
+};
