@@ -5,6 +5,8 @@ interface Face {
   /** As CSS has it. */
   readonly range: string;
   readonly weights: string;
+  /** A letter of the range. */
+  readonly letter: string;
   /** As a data address. */
   readonly load: () => Promise<{ readonly default: string }>;
 }
@@ -22,41 +24,51 @@ const faces: readonly Face[] = [
     family: 'Source Sans 3 Variable',
     range: latin,
     weights,
+    letter: 'M',
     load: () => import('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline'),
   },
   {
     family: 'Source Sans 3 Variable',
     range: latinExtended,
     weights,
+    letter: 'Ā',
     load: () => import('@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?inline'),
   },
   {
     family: 'Source Serif 4 Variable',
     range: latin,
     weights,
+    letter: 'M',
     load: () => import('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?inline'),
   },
   {
     family: 'Source Serif 4 Variable',
     range: latinExtended,
     weights,
+    letter: 'Ā',
     load: () => import('@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2?inline'),
   },
 ];
 
+export interface Dressed {
+  readonly svg: string;
+  /** A letter of each font that was written into it. */
+  readonly samples: readonly { readonly family: string; readonly letter: string }[];
+}
+
 /** @param svg as a chart is written out: its description stands before what is drawn. */
-export async function withFonts(svg: string): Promise<string> {
+export async function withFonts(svg: string): Promise<Dressed> {
   const families = [...svg.matchAll(/font-family="([^"]*)"/g)].map(([, names]) => names ?? '').join();
   const letters = [...svg.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) => text ?? '').join('');
-  const wanted = faces.filter(({ family, range }) => families.includes(family) && holds(range, letters));
+  const samples = faces.filter(({ family, range }) => families.includes(family) && holds(range, letters));
   const rules = await Promise.all(
-    wanted.map(async ({ family, range, weights: all, load }) => {
+    samples.map(async ({ family, range, weights: all, load }) => {
       const source = `src: url(${(await load()).default}) format('woff2')`;
-      return `@font-face { font-family: '${family}'; font-weight: ${all}; ${source}; unicode-range: ${range}; }`;
+      return `@font-face { font-family: '${family}'; font-weight: ${all}; font-display: block; ${source}; unicode-range: ${range}; }`;
     }),
   );
-  if (rules.length === 0) return svg;
-  return svg.replace('</desc>', () => `</desc><style>${rules.join('\n')}</style>`);
+  if (rules.length === 0) return { svg, samples };
+  return { svg: svg.replace('</desc>', () => `</desc><style>${rules.join('\n')}</style>`), samples };
 }
 
 function holds(range: string, letters: string): boolean {

@@ -2,7 +2,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { BrandKitView } from '../../contract/views.ts';
 import type { ChartBlock, Edition } from '../../domain/report/model.ts';
-import { withFonts } from './chart-fonts.ts';
 import ChartFigure from './blocks/ChartFigure.svelte';
 import { lookStyle, pageLook, type PageLook } from './look.ts';
 
@@ -90,24 +89,4 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, given] of Object.entries(attributes)) made.setAttribute(key, String(given));
   return made;
-}
-
-/**
- * As the page shows it, in its fonts.
- * @param scale pixels for each of a page's. */
-export async function pngOf({ text, width, height }: StandAlone, scale: number): Promise<Uint8Array> {
-  const url = URL.createObjectURL(new Blob([await withFonts(text)], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
-    canvas.getContext('2d', { alpha: false })?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (blob === null) throw new Error('the chart could not be drawn as a picture');
-    return new Uint8Array(await blob.arrayBuffer());
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }

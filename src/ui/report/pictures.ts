@@ -4,7 +4,8 @@ import type { BrandKitView } from '../../contract/views.ts';
 import { flowOf } from '../../domain/report/flow.ts';
 import type { ChartBlock, Edition, ReportModel } from '../../domain/report/model.ts';
 import { withFonts } from './chart-fonts.ts';
-import { ChartStudio, pngOf } from './chart-picture.ts';
+import { ChartStudio } from './chart-picture.ts';
+import { pngOf } from './chart-png.ts';
 
 export type PictureFormat = 'png' | 'svg';
 
@@ -65,7 +66,7 @@ export async function chartPicture(
 
 async function drawn(studio: ChartStudio, block: ChartBlock, format: PictureFormat): Promise<Uint8Array> {
   const svg = await studio.draw(block, margin);
-  return format === 'svg' ? new TextEncoder().encode(await withFonts(svg.text)) : pngOf(svg, scale);
+  return format === 'svg' ? new TextEncoder().encode((await withFonts(svg.text)).svg) : pngOf(svg, scale);
 }
 
 /** Without its ending. */

@@ -1,7 +1,8 @@
 /** The charts of a Word file as pictures. */
 import type { ChartPicture, ReportCharts } from '../../contract/chart-pictures.ts';
 import type { Edition } from '../../domain/report/model.ts';
-import { ChartStudio, pngOf } from './chart-picture.ts';
+import { ChartStudio } from './chart-picture.ts';
+import { pngOf } from './chart-png.ts';
 
 /** 300 dots to the inch, as printers ask for; a page has 96 pixels. */
 const scale = 300 / 96;
