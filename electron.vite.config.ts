@@ -18,6 +18,7 @@ export default defineConfig({
           'check-process': at('electron/engine/checking/process.ts'),
           'report-worker': at('electron/engine/report/worker.ts'),
           'files-worker': at('electron/engine/storage/files-worker.ts'),
+          'imports-worker': at('electron/engine/imports/worker.ts'),
           'outputs-worker': at('electron/engine/outputs/worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

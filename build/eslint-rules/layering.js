@@ -15,7 +15,7 @@ const arrows = {
   contract: { to: ['contract', 'domain'], packages: ['zod'] },
   engine: {
     to: ['engine', 'report', 'domain', 'contract', 'resources'],
-    packages: ['better-sqlite3', 'docx', 'zod', 'fflate', 'jsonc-parser', 'ws'],
+    packages: ['better-sqlite3', 'docx', 'zod', 'fflate', 'jsonc-parser', 'ws', 'csv-parse', 'saxes'],
     node: true,
   },
   report: {

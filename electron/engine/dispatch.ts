@@ -12,6 +12,7 @@ import { entryHandlers } from './commands/entries.ts';
 import { exerciseHandlers } from './commands/exercise.ts';
 import { requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
 import { historyHandlers } from './commands/history.ts';
+import { importHandlers } from './commands/imports.ts';
 import { instrumentHandlers } from './commands/instruments.ts';
 import { kioskHandlers } from './commands/kiosk.ts';
 import { libraryHandlers } from './commands/library.ts';
@@ -49,6 +50,7 @@ const handlers: Handlers = {
   ...backupHandlers,
   ...passwordHandlers,
   ...benchmarkHandlers,
+  ...importHandlers,
   ...instrumentHandlers,
   ...brandKitHandlers,
 };
@@ -75,7 +77,9 @@ function run<N extends CommandName>(context: EngineContext, name: N, input: unkn
   const handler: Handler<N> = handlers[name];
   if (handler.kind === 'plain') return handler.run(context, parsed);
   const open = requireOpen(context);
-  const { value, scope } = open.change(name, handler.note?.(parsed) ?? '', () => handler.run(open.db, parsed, context));
+  const { value, scope } = open.change(name, handler.note?.(parsed, context) ?? '', () =>
+    handler.run(open.db, parsed, context),
+  );
   if (scope !== null) context.emit('engagement.changed', { scope, exerciseId: exerciseIdOf(parsed) });
   return value;
 }

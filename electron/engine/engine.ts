@@ -15,6 +15,7 @@ import { Registry } from './application/registry.ts';
 import { closeCurrent, resumeCopy } from './commands/engagement.ts';
 import type { EngineContext } from './commands/handler.ts';
 import { dispatch } from './dispatch.ts';
+import { Importing } from './imports/importing.ts';
 import { Projector } from './projector/projector.ts';
 import { readScene } from './projector/scene.ts';
 import { Backups } from './storage/backups.ts';
@@ -66,6 +67,7 @@ export class Engine {
       library: new Library(resourcesFolder, registry.ownInstruments, registry.ownBrandKits),
       kiosk: new Kiosk(registry, clock),
       projector,
+      importing: new Importing(),
       sampleFile: join(resourcesFolder, 'sample', 'sample.respiro'),
       now: clock,
       newId: newId ?? randomUUID,
@@ -136,6 +138,7 @@ export class Engine {
     try {
       this.#context.opening?.abort();
       this.#context.reportInProgress?.abort();
+      this.#context.importing.close();
       this.#context.projector.stop();
       await this.#swept;
       await closeCurrent(this.#context);

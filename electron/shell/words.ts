@@ -15,6 +15,7 @@ type Words = Readonly<
     | 'pictures'
     | 'png'
     | 'svg'
+    | 'table'
     | 'workbook'
     | 'csv'
     | 'calendar'
@@ -33,6 +34,7 @@ const es: Words = {
   pdf: 'Documento PDF',
   instrument: 'Instrumento de Respiro',
   wordFile: 'Documento o plantilla de Word',
+  table: 'Tabla de Excel o CSV',
   workbook: 'Libro de Excel',
   csv: 'CSV en un archivo ZIP',
   pictures: 'Imágenes en un archivo ZIP',
@@ -65,6 +67,7 @@ const en: Words = {
   pdf: 'PDF document',
   instrument: 'Respiro instrument',
   wordFile: 'Word document or template',
+  table: 'Table from Excel or CSV',
   workbook: 'Excel workbook',
   csv: 'CSV in a ZIP file',
   pictures: 'Pictures in a ZIP file',

@@ -15,6 +15,8 @@ export interface Events {
   /** A file is being looked at. `done` of `total` bytes while it is copied, else 0 of 0. */
   readonly 'engagement.opening': { readonly stage: CheckStage; readonly done: number; readonly total: number };
   readonly 'report.progress': { readonly step: string; readonly done: number; readonly total: number };
+  /** How much of a file that is brought in was read. */
+  readonly 'import.progress': { readonly done: number; readonly total: number };
   /** What the projector shows from now on; null when nothing is open. */
   readonly 'projector.scene': ProjectorScene | null;
   /** The second window opened, closed, or moved to another display. */

@@ -23,6 +23,7 @@ export interface ShellStart {
 }
 
 const fileKind = z.enum([
+  'table',
   'wordFile',
   'pictures',
   'png',

@@ -10,6 +10,7 @@ import type { Registry } from '../application/registry.ts';
 import type { EnvelopeKey } from '../storage/envelope/key.ts';
 import type { ScryptCost } from '../storage/envelope/format.ts';
 import type { Unlocking } from '../application/unlock.ts';
+import type { Importing } from '../imports/importing.ts';
 import type { Backups } from '../storage/backups.ts';
 import type { Projector } from '../projector/projector.ts';
 
@@ -21,6 +22,7 @@ export interface EngineContext {
   readonly library: Library;
   readonly kiosk: Kiosk;
   readonly projector: Projector;
+  readonly importing: Importing;
   /** Absolute path of the sample engagement's file. */
   readonly sampleFile: string;
   readonly now: () => Date;
@@ -45,7 +47,7 @@ export interface Change<N extends CommandName> {
   readonly kind: 'change';
   readonly run: (db: Database.Database, input: Parsed<N>, context: EngineContext) => Output<N>;
   /** Kept in the history beside the change, e.g. why a ballot was removed. */
-  readonly note?: (input: Parsed<N>) => string;
+  readonly note?: (input: Parsed<N>, context: EngineContext) => string;
 }
 
 /** Anything else: reading, files, settings. */

@@ -25,6 +25,26 @@ function nextCode(db: Database.Database): number {
   return row?.next ?? 1;
 }
 
+/** Adds people and marks them present in the session. @returns their ids, in the same order. */
+export function addPeople(
+  db: Database.Database,
+  sessionId: string,
+  people: readonly { readonly groupId: string; readonly name: string }[],
+  newId: () => string,
+): string[] {
+  const firstCode = nextCode(db);
+  const firstPosition = nextPosition(db, 'participants');
+  const insert = db.prepare('INSERT INTO participants (id, group_id, position, code, name) VALUES (?, ?, ?, ?, ?)');
+  const attend = db.prepare('INSERT INTO attendance (session_id, participant_id) VALUES (?, ?)');
+  return people.map(({ groupId, name }, index) => {
+    const id = newId();
+    const code = `P${String(firstCode + index).padStart(2, '0')}`;
+    insert.run(id, groupId, firstPosition + index, code, name);
+    attend.run(sessionId, id);
+    return id;
+  });
+}
+
 export const peopleHandlers: Handlers<keyof typeof peopleCommands> = {
   'waves.add': {
     kind: 'change',
@@ -118,20 +138,7 @@ export const peopleHandlers: Handlers<keyof typeof peopleCommands> = {
   },
   'participants.add': {
     kind: 'change',
-    run: (db, { sessionId, people }, { newId }) => {
-      const firstCode = nextCode(db);
-      const firstPosition = nextPosition(db, 'participants');
-      const insert = db.prepare('INSERT INTO participants (id, group_id, position, code, name) VALUES (?, ?, ?, ?, ?)');
-      const attend = db.prepare('INSERT INTO attendance (session_id, participant_id) VALUES (?, ?)');
-      const ids = people.map(({ groupId, name }, index) => {
-        const id = newId();
-        const code = `P${String(firstCode + index).padStart(2, '0')}`;
-        insert.run(id, groupId, firstPosition + index, code, name);
-        attend.run(sessionId, id);
-        return id;
-      });
-      return { ids };
-    },
+    run: (db, { sessionId, people }, { newId }) => ({ ids: addPeople(db, sessionId, people, newId) }),
   },
   'participants.update': {
     kind: 'change',

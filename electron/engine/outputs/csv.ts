@@ -13,6 +13,7 @@ function field(cell: OutputCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   const raw = (typeof cell === 'object' ? cell.day : cell).toWellFormed().replaceAll('\u0000', '');
-  const text = looksLikeFormula(raw) ? `'${raw}` : raw;
+  // One that begins with an apostrophe before such a sign gets another, so that reading takes off ours alone.
+  const text = looksLikeFormula(raw.replace(/^'+/u, '')) && raw !== '' ? `'${raw}` : raw;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -148,10 +148,36 @@ export class Palette {
         : command('blank', 'hide', t('shell.command.blank'), () => void projector.toggleBlank()),
       command('save', 'check', t('shell.command.save'), () => void files.save(), 'Ctrl+S'),
       command('save-as', 'check', t('shell.command.saveAs'), () => void files.saveAs(), 'Ctrl+Shift+S'),
+      ...this.#imports().map(({ key, title, act }) => command(key, 'open', title, act)),
       command('undo', 'undo', t('shell.command.undo'), () => void undo.undo(), 'Ctrl+Z'),
       command('redo', 'redo', t('shell.command.redo'), () => void undo.redo(), 'Ctrl+Shift+Z'),
       ...always,
       command('close', 'close', t('shell.command.close'), () => void files.close()),
+    ];
+  }
+
+  #imports(): { key: string; title: string; act: () => void }[] {
+    const { imports, workspace, currentExercise: exercise } = this.#app;
+    const session = workspace.currentSession;
+    return [
+      ...(session === undefined
+        ? []
+        : [
+            {
+              key: 'import-people',
+              title: t('imports.people'),
+              act: () => void imports.choose({ kind: 'people', sessionId: session.id }),
+            },
+          ]),
+      ...(exercise === undefined
+        ? []
+        : [
+            {
+              key: 'import-answers',
+              title: `${t('imports.answers')}: ${this.#app.exerciseTitle(exercise)}`,
+              act: () => void imports.choose({ kind: 'answers', exerciseId: exercise.id }),
+            },
+          ]),
     ];
   }
 

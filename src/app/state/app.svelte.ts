@@ -9,6 +9,7 @@ import { Definitions } from './definitions.svelte.ts';
 import { FileDrop } from './file-drop.svelte.ts';
 import { FirmLibrary } from './firm-library.svelte.ts';
 import { Files } from './files.svelte.ts';
+import { Imports } from './imports.svelte.ts';
 import { Kiosk } from './kiosk.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
@@ -40,6 +41,7 @@ export class AppState {
   readonly overlays = new Overlays();
   readonly photoDrop = new PhotoDrop();
   readonly fileDrop = new FileDrop();
+  readonly imports = new Imports(this);
   readonly kiosk = new Kiosk(this);
   readonly files = new Files(this);
   readonly recents = new Recents(this);

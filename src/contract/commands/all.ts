@@ -10,6 +10,7 @@ import { engagementCommands } from './engagement.ts';
 import { exerciseCommands } from './exercise.ts';
 import { facilitationCommands } from './facilitation.ts';
 import { historyCommands } from './history.ts';
+import { importCommands } from './imports.ts';
 import { instrumentCommands } from './instruments.ts';
 import { libraryCommands } from './library.ts';
 import { outputCommands } from './outputs.ts';
@@ -34,6 +35,7 @@ export const commands = {
   ...backupCommands,
   ...passwordCommands,
   ...benchmarkCommands,
+  ...importCommands,
   ...instrumentCommands,
   ...brandKitCommands,
   ...wordFileCommands,

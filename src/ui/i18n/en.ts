@@ -30,6 +30,8 @@ import { history } from './en/history.ts';
 import { historyFacts } from './en/historyFacts.ts';
 import { backups } from './en/backups.ts';
 import { library } from './en/library.ts';
+import { importProblems } from './en/import-problems.ts';
+import { imports } from './en/imports.ts';
 import { instruments } from './en/instruments.ts';
 import { brands } from './en/brands.ts';
 import { benchmark } from './en/benchmark.ts';
@@ -69,6 +71,8 @@ export const en: Messages = {
   historyFacts,
   backups,
   library,
+  importProblems,
+  imports,
   instruments,
   brands,
   benchmark,

@@ -29,6 +29,8 @@ import { history } from './es/history.ts';
 import { historyFacts } from './es/historyFacts.ts';
 import { backups } from './es/backups.ts';
 import { library } from './es/library.ts';
+import { importProblems } from './es/import-problems.ts';
+import { imports } from './es/imports.ts';
 import { instruments } from './es/instruments.ts';
 import { brands } from './es/brands.ts';
 import { benchmark } from './es/benchmark.ts';
@@ -68,6 +70,8 @@ export const es = {
   historyFacts,
   backups,
   library,
+  importProblems,
+  imports,
   instruments,
   brands,
   benchmark,

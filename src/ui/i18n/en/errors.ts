@@ -1,6 +1,7 @@
 import { quotedFile } from '../file-name.ts';
 import type { errors as shape } from '../es/errors.ts';
 import { fileRefused } from './file-refused.ts';
+import { importRefused, importTooLarge } from './import-errors.ts';
 import { wordFileRefused, wordFileTags } from './word-file.ts';
 
 const file = quotedFile('“', '”');
@@ -116,6 +117,10 @@ export const errors: typeof shape = {
   'nothing-to-undo': () => 'There is nothing more to undo or redo.',
   'undo-conflict': () =>
     'That can no longer be undone, because something later depends on it. Nothing was changed. Correct it by hand.',
+  'import-refused': importRefused,
+  'import-too-large': importTooLarge,
+  'import-outdated': () =>
+    'The engagement changed since the file was checked, or some rows have faults. Nothing was imported. Look at the summary and import again.',
   cancelled: () => 'Cancelled. Nothing was written.',
   'engine-restarted': () =>
     'Respiro had to restart its data engine. Everything confirmed is safe. Repeat the last thing you did.',

@@ -1,6 +1,7 @@
 import { quotedFile } from '../file-name.ts';
 import type { ErrorCode, ErrorDetails } from '../../../contract/errors.ts';
 import { fileRefused } from './file-refused.ts';
+import { importRefused, importTooLarge } from './import-errors.ts';
 import { wordFileRefused, wordFileTags } from './word-file.ts';
 
 const file = quotedFile('«', '»');
@@ -117,6 +118,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'nothing-to-undo': () => 'No hay nada más que deshacer o repetir.',
   'undo-conflict': () =>
     'Eso ya no se puede deshacer, porque algo posterior depende de ello. No se cambió nada. Corríjalo a mano.',
+  'import-refused': importRefused,
+  'import-too-large': importTooLarge,
+  'import-outdated': () =>
+    'El proyecto cambió desde que se revisó el archivo, o hay filas con errores. No se importó nada. Revise el resumen e importe de nuevo.',
   cancelled: () => 'Se canceló. No se escribió nada.',
   'engine-restarted': () =>
     'Respiro tuvo que reiniciar su motor de datos. Todo lo confirmado está a salvo. Repita lo último que hizo.',

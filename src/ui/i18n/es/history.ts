@@ -67,6 +67,7 @@ export const history = {
   'command.groups.add': 'agregar un grupo',
   'command.groups.rename': 'renombrar un grupo',
   'command.groups.remove': 'quitar un grupo',
+  'command.imports.apply': 'importar de un archivo',
   'command.participants.add': 'agregar participantes',
   'command.participants.update': 'editar a un participante',
   'command.participants.remove': 'quitar a un participante',

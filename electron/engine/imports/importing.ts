@@ -1,0 +1,128 @@
+/** The table that is being brought in, at most one: what was read, what was planned, and whether that still holds. */
+import type { z } from 'zod';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import type { importChoices, ImportPlanView, ImportTarget, ImportView } from '../../../src/contract/imports.ts';
+import type { ImportWrites } from '../../../src/domain/imports/plan.ts';
+import type { EngineContext } from '../commands/handler.ts';
+import { requireOpen } from '../commands/handler.ts';
+import { readExercise } from '../storage/repositories/exercises.ts';
+import { readRoom } from './room.ts';
+import { TableThread, type Reading } from './table-thread.ts';
+import type Database from 'better-sqlite3';
+
+const shownProblems = 200;
+
+interface Read {
+  readonly tableId: string;
+  readonly thread: TableThread;
+  readonly target: ImportTarget;
+  readonly engagementId: string;
+  readonly fileName: string;
+  readonly fileHash: string;
+}
+
+interface Planned {
+  readonly planId: string;
+  readonly target: ImportTarget;
+  readonly note: string;
+  readonly writes: ImportWrites;
+  readonly isSound: boolean;
+  /** The change that came last when it was planned. */
+  readonly after: number;
+}
+
+function lastChange(db: Database.Database): number {
+  return (
+    db
+      .prepare<[], { id: number }>(
+        "SELECT coalesce(max(id), 0) + 1000000 * (SELECT count(*) FROM changes WHERE state = 'undone') AS id FROM changes",
+      )
+      .get()?.id ?? 0
+  );
+}
+
+export class Importing {
+  #thread: TableThread | null = null;
+  #read: Read | null = null;
+  #plan: Planned | null = null;
+
+  /** @throws RespiroError `import-refused`, `import-too-large`, `cancelled`, `not-found`. */
+  async read(context: EngineContext, reading: Reading): Promise<ImportView> {
+    const open = requireOpen(context);
+    this.close();
+    const { target } = reading;
+    const definition = target.kind === 'answers' ? readExercise(open.db, target.exerciseId).definition : null;
+    const thread = new TableThread((done, total) => context.emit('import.progress', { done, total }));
+    this.#thread = thread;
+    try {
+      const { view, fileHash } = await thread.read(reading, definition);
+      const tableId = context.newId();
+      const { fileName } = view;
+      if (this.#thread !== thread) throw new RespiroError('cancelled', 'another file is read');
+      this.#read = { tableId, thread, target, engagementId: open.engagementId, fileName, fileHash };
+      return { tableId, ...view };
+    } catch (error) {
+      thread.close();
+      throw asFileFailure(error, reading.path);
+    }
+  }
+
+  /** @throws RespiroError `not-found` when that table was let go. */
+  async plan(context: EngineContext, { tableId, ...choices }: z.output<typeof importChoices>): Promise<ImportPlanView> {
+    const open = requireOpen(context);
+    const read = this.#read;
+    if (read?.tableId !== tableId || read.engagementId !== open.engagementId) {
+      throw new RespiroError('not-found', 'no such table', { what: 'file' });
+    }
+    const after = lastChange(open.db);
+    const { writes, ...plan } = await read.thread.plan(readRoom(open.db, read.target), choices);
+    const planId = context.newId();
+    const note = `${read.fileName} (${read.fileHash.slice(0, 12)})`;
+    this.#plan = { planId, target: read.target, note, writes, isSound: plan.problems.length === 0, after };
+    return {
+      ...plan,
+      planId,
+      problems: plan.problems.slice(0, shownProblems),
+      problemCount: plan.problems.length,
+      again: wasImported(open.db, note, read.target),
+    };
+  }
+
+  /** @throws RespiroError `import-outdated` when something changed since, or the plan has faults. */
+  sound(db: Database.Database, planId: string): { readonly target: ImportTarget; readonly writes: ImportWrites } {
+    const plan = this.#plan;
+    if (plan?.planId !== planId || !plan.isSound || plan.after !== lastChange(db)) {
+      throw new RespiroError('import-outdated', 'not the plan that was shown');
+    }
+    return plan;
+  }
+
+  noteOf(planId: string): string {
+    return this.#plan?.planId === planId ? this.#plan.note : '';
+  }
+
+  close(): void {
+    this.#thread?.close();
+    this.#thread = null;
+    this.#read = null;
+    this.#plan = null;
+  }
+}
+
+/** The name and the contents are the same, and it is not undone. */
+function wasImported(db: Database.Database, note: string, target: ImportTarget): boolean {
+  const where = target.kind === 'people' ? 'participants' : target.exerciseId;
+  const row = db
+    .prepare<[string, string], { n: number }>(
+      "SELECT count(*) AS n FROM changes WHERE command = 'imports.apply' AND state = 'done' AND note = ? AND instr(row_changes, ?) > 0",
+    )
+    .get(note, where);
+  return (row?.n ?? 0) > 0;
+}
+
+function asFileFailure(error: unknown, path: string): unknown {
+  if (error instanceof RespiroError && error.code !== 'unexpected') return error;
+  const code = /\b(ENOENT|EACCES|EPERM|EISDIR|EBUSY|EIO)\b/u.exec(error instanceof Error ? error.message : '')?.[1];
+  if (code === 'ENOENT') return new RespiroError('file-missing', code, { path });
+  return code === undefined ? error : new RespiroError('file-unreadable', code, { path });
+}
