@@ -110,15 +110,15 @@ export class Imports {
     void this.replan();
   }
 
-  mend(line: number, column: number, value: string): void {
+  mend(line: number, column: number, value: string): Promise<void> {
     const others = this.corrections.filter((one) => one.line !== line || one.column !== column);
     this.corrections = [...others, { line, column, value }];
-    void this.replan();
+    return this.replan();
   }
 
-  leaveOut(line: number): void {
+  leaveOut(line: number): Promise<void> {
     this.omitted = [...this.omitted, line];
-    void this.replan();
+    return this.replan();
   }
 
   takeBack(): void {

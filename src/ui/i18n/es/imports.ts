@@ -64,12 +64,12 @@ export const imports = {
       : `${whole.format(n)} personas ya habían respondido y sus respuestas cambian`,
   countSame: ({ n }: { n: number }) => `${count(n, 'persona', 'personas')} con las mismas respuestas que ya había`,
   countBallots: ({ n, answers }: { n: number; answers: number }) =>
-    `${count(answers, 'respuesta', 'respuestas')} en ${count(n, 'boleta', 'boletas')}`,
+    `${count(answers, 'respuesta', 'respuestas')} en ${count(n, 'papeleta', 'papeletas')}`,
   countRefused: ({ n }: { n: number }) => `${count(n, 'fila', 'filas')} con errores`,
   countSkipped: ({ n }: { n: number }) => `${count(n, 'fila', 'filas')} que no ${n === 1 ? 'es' : 'son'} de aquí`,
   'note.names-left-out':
-    'El ejercicio es anónimo: los nombres del archivo no se guardan y las boletas se numeran al azar. Importarlo otra vez duplicaría las respuestas.',
-  'note.without-names': 'El archivo no dice de quién es cada respuesta: entran como boletas sin nombre.',
+    'El ejercicio es anónimo: los nombres del archivo no se guardan y las papeletas se numeran al azar. Importarlo otra vez duplicaría las respuestas.',
+  'note.without-names': 'El archivo no dice de quién es cada respuesta: entran como papeletas sin nombre.',
   'note.hidden-rows': 'Las filas de grupos ocultos no dicen de qué grupo son y no se importan.',
   'note.other-instruments': 'El archivo tiene también respuestas de otros instrumentos. Aquí solo entran las de este.',
   'note.no-answers': 'Ninguna columna corresponde a una pregunta del ejercicio. Elija arriba qué responde cada una.',
