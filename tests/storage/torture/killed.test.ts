@@ -1,0 +1,268 @@
+/**
+ * kill -9 at random moments while the engine writes, publishes and migrates: no acknowledged answer is lost or doubled, and
+ * every file is the old one or the new one, whole.
+ */
+import Database from 'better-sqlite3';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { contentHash } from '../../../electron/engine/storage/content-hash.ts';
+import { inspectFile } from '../../../electron/engine/storage/inspect.ts';
+import { schemaVersion, versionOf } from '../../../electron/engine/storage/migrations.ts';
+import { engineAt, resourcesFolder } from '../../support/engine/engine-at.ts';
+import { frozenFile } from '../../support/engine/frozen-files.ts';
+import { workshopAt } from '../../support/engine/workshop.ts';
+import type { Told, Work } from '../../support/engine/writing-process.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { amount, dice, patience, tellFigures } from '../../support/torture.ts';
+
+const times = amount(2, 200);
+/** Longer than a save, so that a kill falls into every part of one. */
+const longestMs = 400;
+
+interface Worker {
+  readonly told: Told[];
+  hears(kind: Told['kind']): Promise<void>;
+  kill(): Promise<void>;
+}
+
+function begin(dataFolder: string, work: Work, path = ''): Worker {
+  const script = join(import.meta.dirname, '..', '..', 'support', 'engine', 'writing-process.ts');
+  const child = fork(script, [dataFolder, resourcesFolder, work, path], {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const told: Told[] = [];
+  child.on('message', (message: Told) => told.push(message));
+  const closed = once(child, 'close');
+  return {
+    told,
+    async hears(kind) {
+      while (!told.some((one) => one.kind === kind)) {
+        await Promise.race([once(child, 'message'), closed.then(() => fail(child))]);
+      }
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await closed;
+    },
+  };
+}
+
+function fail(child: ChildProcess): never {
+  throw new Error(`the engine ended by itself: ${String(child.exitCode ?? child.signalCode)}`);
+}
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The one working copy in a data folder. */
+function workingCopy(dataFolder: string): string {
+  const [id = ''] = readdirSync(join(dataFolder, 'engagements'));
+  return join(dataFolder, 'engagements', id, 'working.sqlite');
+}
+
+/** Whether a database was left with a journal that has to be played. */
+function isHot(database: string): boolean {
+  return [`${database}-wal`, `${database}-journal`].some((path) => existsSync(path) && statSync(path).size > 32);
+}
+
+/** Files that only a process that ended can have left: half-made copies. */
+function strays(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tmp(-journal)?$|arriving|reduced|sealing-/.test(name),
+  );
+}
+
+type Answer = Extract<Told, { kind: 'answered' }>;
+const keyOf = ({ ballotId, itemId, value }: Omit<Answer, 'kind'>): string => `${ballotId} ${itemId} ${value}`;
+
+function answersIn(path: string): string[] {
+  const db = new Database(path, { readonly: true });
+  try {
+    const rows = db.prepare<[], Answer>('SELECT ballot_id AS ballotId, item_id AS itemId, value FROM answers').all();
+    return rows.map(keyOf);
+  } finally {
+    db.close();
+  }
+}
+
+/** How many answers a file holds, or null where it fails the checks. */
+async function checked(path: string): Promise<number | null> {
+  try {
+    await inspectFile(path);
+    return answersIn(path).length;
+  } catch {
+    return null;
+  }
+}
+
+interface Figures {
+  kills: number;
+  acknowledged: number;
+  lost: number;
+  doubled: number;
+  /** Files that failed the checks, or held less than what had been saved. */
+  failing: number;
+  /** Kills that left a journal to be played. */
+  hot: number;
+  /** Kills in the middle of writing the file. */
+  whileSaving: number;
+  /** Half-made copies that lay about after the next save. */
+  leftBehind: number;
+}
+
+/** After a kill: what the disk holds, and what an engine makes of it that goes on. */
+async function examine(dataFolder: string, published: string, told: readonly Told[], before: number): Promise<Figures> {
+  const acknowledged = told.filter((one) => one.kind === 'answered').map(keyOf);
+  const safe = told.reduce((most, one) => (one.kind === 'saved' ? Math.max(most, one.answers) : most), 0);
+  const inFile = await checked(published);
+  const hot = isHot(workingCopy(dataFolder));
+  const halfMade = strays(join(published, '..'));
+
+  const t = engineAt(dataFolder);
+  expect(await t.engine.resume()).toBe(true);
+  const verdict = integrityOf(workingCopy(dataFolder));
+  expect((await t.do('engagement.save', {})).state).toBe('saved');
+  await t.engine.close();
+  const after = await checked(published);
+
+  const held = answersIn(published);
+  const there = new Set(held);
+  return {
+    kills: 1,
+    acknowledged: acknowledged.length,
+    lost: acknowledged.filter((key) => !there.has(key)).length,
+    // One command may have been committed and not yet acknowledged.
+    doubled: held.length - there.size + Math.max(0, held.length - before - acknowledged.length - 1),
+    failing: Number(inFile === null || inFile < before + safe) + Number(verdict !== 'ok') + Number(after === null),
+    hot: Number(hot),
+    whileSaving: Number(halfMade.length > 0),
+    leftBehind: strays(join(published, '..')).length - halfMade.length,
+  };
+}
+
+function integrityOf(path: string): unknown {
+  const db = new Database(path, { readonly: true });
+  try {
+    return db.pragma('integrity_check', { simple: true });
+  } finally {
+    db.close();
+  }
+}
+
+function sum(all: readonly Figures[]): Figures {
+  return all.reduce((one, other) => {
+    const keys = Object.keys(one) as (keyof Figures)[];
+    return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as unknown as Figures;
+  });
+}
+
+describe('kill -9', () => {
+  test.each(['writing', 'publishing'] as const)(
+    'while %s loses no acknowledged answer, doubles none, and leaves every file whole',
+    async (work) => {
+      const folder = temporaryFolder();
+      const published = join(folder, 'client', 'a.respiro');
+      mkdirSync(join(folder, 'client'));
+      const dataFolder = join(folder, 'data');
+      const first = engineAt(dataFolder);
+      await workshopAt(first, { value: false, anonymity: 'anonymous' });
+      await first.do('engagement.saveAs', { path: published });
+      await first.engine.close();
+
+      const die = dice(`killed while ${work}`);
+      const all: Figures[] = [];
+      for (let n = 0; n < times; n += 1) {
+        const before = answersIn(published).length;
+        const worker = begin(dataFolder, work, published);
+        await worker.hears('begins');
+        await later(die(longestMs));
+        await worker.kill();
+        all.push(await examine(dataFolder, published, worker.told, before));
+      }
+      const figures = sum(all);
+      tellFigures(`kill -9 while ${work}`, { ...figures });
+      expect(figures).toMatchObject({ kills: times, lost: 0, doubled: 0, failing: 0 });
+      expect(figures.leftBehind).toBeLessThanOrEqual(0);
+      expect(figures.acknowledged).toBeGreaterThan(0);
+      expect(figures.hot).toBeGreaterThanOrEqual(times / 2);
+    },
+    patience,
+  );
+
+  test(
+    'while migrating leaves the old version or the new one, and what was there',
+    async () => {
+      const folder = temporaryFolder();
+      const dataFolder = await withOldWorkingCopy(folder);
+      const start = join(folder, 'start');
+      await cp(dataFolder, start, { recursive: true });
+      const uninterrupted = begin(dataFolder, 'migrating');
+      await uninterrupted.hears('begins');
+      const began = performance.now();
+      await uninterrupted.hears('opened');
+      const took = performance.now() - began;
+      await uninterrupted.kill();
+      const expected = contentsOf(workingCopy(dataFolder));
+
+      const die = dice('killed while migrating');
+      const figures = { kills: 0, changed: 0, failing: 0, hot: 0, old: 0, new: 0 };
+      for (let n = 0; n < times; n += 1) {
+        await rm(dataFolder, { recursive: true });
+        await cp(start, dataFolder, { recursive: true });
+        const worker = begin(dataFolder, 'migrating');
+        await worker.hears('begins');
+        await later(die(Math.ceil(took * 1.2)));
+        await worker.kill();
+        figures.kills += 1;
+        figures.hot += Number(isHot(workingCopy(dataFolder)));
+        const version = versionIn(workingCopy(dataFolder));
+        figures[version === schemaVersion ? 'new' : 'old'] += 1;
+        if (integrityOf(workingCopy(dataFolder)) !== 'ok') figures.failing += 1;
+        const t = engineAt(dataFolder);
+        const [recent] = await t.do('recents.list', {});
+        await t.do('engagement.openRecent', { id: recent?.id ?? '' });
+        if (contentsOf(workingCopy(dataFolder)) !== expected) figures.changed += 1;
+        await t.engine.close();
+      }
+      tellFigures('kill -9 while migrating', figures);
+      expect(figures).toMatchObject({ kills: times, changed: 0, failing: 0 });
+    },
+    patience,
+  );
+});
+
+/** A data folder whose one working copy was left by the first version, with enough in it that migrating takes a moment. */
+async function withOldWorkingCopy(folder: string): Promise<string> {
+  const dataFolder = join(folder, 'data');
+  const file = join(folder, 'old.respiro');
+  frozenFile(file, 1);
+  const t = engineAt(dataFolder);
+  await t.do('engagement.open', { path: file });
+  await t.engine.close();
+  const copy = workingCopy(dataFolder);
+  for (const suffix of ['', '-wal', '-shm']) await rm(copy + suffix, { force: true });
+  await cp(file, copy);
+  return dataFolder;
+}
+
+function versionIn(path: string): number {
+  const db = new Database(path, { readonly: true });
+  try {
+    return versionOf(db);
+  } finally {
+    db.close();
+  }
+}
+
+function contentsOf(path: string): string {
+  const db = new Database(path, { readonly: true });
+  try {
+    return contentHash(db);
+  } finally {
+    db.close();
+  }
+}
