@@ -1,6 +1,7 @@
-import type { ChartBlock } from '../../../domain/report/model.ts';
+import type { BrandKitView } from '../../../contract/views.ts';
+import type { Flow } from '../../../domain/report/flow.ts';
+import type { ChartBlock, Edition, ReportModel } from '../../../domain/report/model.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
-import type { LaidOut } from '../../../ui/report/lay-out.ts';
 import { chartPicture, pictureName, type PictureFormat } from '../../../ui/report/pictures.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 
@@ -15,8 +16,14 @@ export interface ShownChart {
   readonly fileName: string;
 }
 
-/** The charts of the pages, in their order. */
-export function shownCharts({ flow, model }: LaidOut): readonly ShownChart[] {
+/** The charts of a report, or of a part of it, in their order. */
+export function shownCharts({
+  flow,
+  model,
+}: {
+  readonly flow: Pick<Flow, 'blocks'>;
+  readonly model: Pick<ReportModel, 'furniture'>;
+}): readonly ShownChart[] {
   let chapter = '';
   return flow.blocks.flatMap(({ id, block, numbers }) => {
     if (block.kind === 'heading' && block.level === 1) chapter = block.text;
@@ -28,15 +35,20 @@ export function shownCharts({ flow, model }: LaidOut): readonly ShownChart[] {
   });
 }
 
-/** One chart of the pages as a picture: on the clipboard, or in a file. */
+export interface ChartLook {
+  readonly kit: BrandKitView;
+  readonly edition: Edition;
+}
+
+/** One chart of the report as a picture: on the clipboard, or in a file. */
 export class OneChart {
   readonly #app: AppState;
-  readonly #laidOut: () => LaidOut | null;
+  readonly #look: () => ChartLook | null;
   busy = $state(false);
 
-  constructor(app: AppState, laidOut: () => LaidOut | null) {
+  constructor(app: AppState, look: () => ChartLook | null) {
     this.#app = app;
-    this.#laidOut = laidOut;
+    this.#look = look;
   }
 
   async copy(chart: ShownChart): Promise<void> {
@@ -61,8 +73,8 @@ export class OneChart {
   }
 
   async #drawn({ block }: ShownChart, format: PictureFormat): Promise<Uint8Array | null> {
-    const laidOut = this.#laidOut();
-    return laidOut === null ? null : chartPicture(block, laidOut.look.kit, laidOut.model.edition, format);
+    const look = this.#look();
+    return look === null ? null : chartPicture(block, look.kit, look.edition, format);
   }
 
   async #while(work: () => Promise<void>): Promise<void> {

@@ -47,6 +47,9 @@ export const results: typeof spanish = {
       : `${n} rounds have not been revealed: the room has not seen these figures yet.`,
 
   overview: 'Reading of the whole',
+  charts: 'Charts',
+  chartsHelp: 'As the report prints them, for your slides or a letter.',
+  chartsNone: 'The report has no charts of this exercise.',
   reading: 'Reading',
   levelTitle: ({ level, title }) => `Level ${level}: ${title}`,
   of100: ({ index }) => `${index} of 100`,

@@ -46,6 +46,9 @@ export const results = {
       : `${n} rondas no se han revelado: la sala todavía no ha visto estas cifras.`,
 
   overview: 'Lectura del conjunto',
+  charts: 'Gráficas',
+  chartsHelp: 'Como salen en el informe, para sus láminas o una carta.',
+  chartsNone: 'El informe no trae gráficas de este ejercicio.',
   reading: 'Lectura',
   levelTitle: ({ level, title }: { level: string; title: string }) => `Nivel ${level}: ${title}`,
   of100: ({ index }: { index: string }) => `${index} de 100`,
