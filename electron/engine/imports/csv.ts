@@ -84,16 +84,15 @@ async function readAs(
     relax_quotes: true,
     max_record_size: longestRecord,
     record_delimiter: ['\r\n', '\n', '\r'],
-    info: true,
   });
   let line = 1;
   parser.on('readable', () => {
     for (;;) {
-      const record = parser.read() as { info: { lines: number }; record: string[] } | null;
+      const record = parser.read() as string[] | null;
       if (record === null) break;
-      rows.add(line, record.record.map(withoutApostrophe));
+      rows.add(line, record.map(withoutApostrophe));
       // Where the next one begins: cells may hold line ends.
-      line = record.info.lines + 1;
+      line += 1 + record.reduce((sum, cell) => sum + lineEndsIn(cell), 0);
     }
   });
   await feed(parser, path, encoding, (done) => onProgress(done, size));
@@ -144,6 +143,8 @@ function asRefusal(error: unknown): Error {
   const why = code === 'CSV_MAX_RECORD_SIZE' ? 'record' : code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote' : 'damaged';
   return new RespiroError('import-refused', String(code), { why, line: lines ?? 0 });
 }
+
+const lineEndsIn = (cell: string): number => (/[\r\n]/u.test(cell) ? (cell.match(/\r\n?|\n/gu)?.length ?? 0) : 0);
 
 /** The sign that keeps a spreadsheet from taking a text for a formula; see `csvText`. */
 const withoutApostrophe = (cell: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell);

@@ -11,8 +11,10 @@ export interface ReadXlsx {
   readonly sheet: number;
 }
 
-const mostStrings = 1_000_000;
-const mostCharacters = 48 * 1024 * 1024;
+const mostStrings = 500_000;
+const mostCharacters = 24 * 1024 * 1024;
+/** Excel takes 32,767 in one cell. */
+const mostCellCharacters = 100_000;
 const mostSheets = 200;
 
 interface SheetEntry {
@@ -123,8 +125,8 @@ function readStrings(bytes: Uint8Array): string[] {
     text: (piece) => {
       if (!inText) return;
       characters += piece.length;
-      if (characters > mostCharacters) refuse('bomb');
       text += piece;
+      if (characters > mostCharacters || text.length > mostCellCharacters) refuse('bomb');
     },
   });
   return strings;
@@ -142,8 +144,6 @@ interface SheetContext {
   readonly dates1904: boolean;
   readonly onProgress: (done: number, total: number) => void;
 }
-
-const mostCellCharacters = 100_000;
 
 function readSheet(bytes: Uint8Array, context: SheetContext): Rows {
   const rows = new Rows();
