@@ -9,8 +9,16 @@ const white = '#FFFFFF';
 
 type Theme = ReturnType<typeof readTheme>;
 
-/** Undefined where the file has none, as files of other programs have not. */
-export function themeOfFile({ parts }: WordPackage): Theme | undefined {
+const themes = new WeakMap<WordPackage, { readonly theme: Theme | undefined }>();
+
+/** Undefined where the file has none, as files of other programs have not. Read once for each file. */
+export function themeOfFile(file: WordPackage): Theme | undefined {
+  const known = themes.get(file) ?? { theme: readThemeOf(file) };
+  themes.set(file, known);
+  return known.theme;
+}
+
+function readThemeOf({ parts }: WordPackage): Theme | undefined {
   const name = Object.keys(parts).find((part) => /^word\/theme\/theme\d*\.xml$/.test(part));
   const part = name === undefined ? undefined : parts[name];
   if (part === undefined) return undefined;

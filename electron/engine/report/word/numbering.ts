@@ -31,7 +31,8 @@ export function numberingOf({ palette, heading, body }: Look): INumberingOptions
             style: {
               style: 'Heading2',
               run: { font: heading, color: palette.accent },
-              paragraph: { indent: { left: 0, hanging: 660 } },
+              // Room for "18.10" and a space, also in wide letters.
+              paragraph: { indent: { left: 0, hanging: 800 } },
             },
           },
         ],
