@@ -2,6 +2,7 @@
 import { inProcess } from './checking/checker.ts';
 import { ShellChecks } from './checking/shell-checks.ts';
 import { Engine } from './engine.ts';
+import type { EnvelopeKey } from './storage/envelope/key.ts';
 import type { FromEngine, ToEngine } from '../../src/contract/engine-messages.ts';
 
 interface ParentPort {
@@ -11,25 +12,36 @@ interface ParentPort {
 
 // Electron adds it to a utility process; its types would bring the whole of Electron in.
 const port = (process as unknown as { parentPort: ParentPort }).parentPort;
-const [dataFolder = '', resourcesFolder = ''] = process.argv.slice(2);
+const [dataFolder = '', resourcesFolder = '', waitsFor = ''] = process.argv.slice(2);
 
 const checks = new ShellChecks((message) => port.postMessage(message));
-const engine = new Engine({
-  dataFolder,
-  resourcesFolder,
-  beginCheck: inProcess(checks.start),
-  emit: (name, payload) => port.postMessage({ kind: 'event', name, payload }),
-});
+let engine: Engine | null = null;
+
+function begin(keptKey: EnvelopeKey | null): void {
+  engine = new Engine({
+    dataFolder,
+    resourcesFolder,
+    beginCheck: inProcess(checks.start),
+    keptKey,
+    keepKey: (key) => port.postMessage({ kind: 'keep-key', key }),
+    emit: (name, payload) => port.postMessage({ kind: 'event', name, payload }),
+  });
+  // An engine or an application that ended by force left its engagement open: work goes on there.
+  void engine.resume().finally(() => port.postMessage({ kind: 'ready' }));
+}
 
 port.on('message', ({ data: message }) => {
   switch (message.kind) {
+    case 'kept-key':
+      begin(message.key as EnvelopeKey | null);
+      break;
     case 'request':
-      void engine.dispatch(message.name, message.input).then((outcome) => {
+      void engine?.dispatch(message.name, message.input).then((outcome) => {
         port.postMessage({ kind: 'answer', id: message.id, outcome });
       });
       break;
     case 'resume':
-      port.postMessage({ kind: 'resumed', reopened: engine.isOpen });
+      port.postMessage({ kind: 'resumed', reopened: engine?.isOpen === true });
       break;
     case 'check-heard':
       checks.heard(message.id, message.message);
@@ -38,10 +50,9 @@ port.on('message', ({ data: message }) => {
       checks.ended(message.id, message.code);
       break;
     case 'close':
-      void engine.close().then(() => port.postMessage({ kind: 'closed' }));
+      void engine?.close().then(() => port.postMessage({ kind: 'closed' }));
       break;
   }
 });
 
-// An engine or an application that ended by force left its engagement open: work goes on there.
-void engine.resume().finally(() => port.postMessage({ kind: 'ready' }));
+if (waitsFor !== 'kept-key') begin(null);

@@ -36,6 +36,8 @@ export class EngineHost {
   #nextId = 1;
   #accepts = false;
   #restarts: number[] = [];
+  /** In memory and nowhere else; what it looks like is the engine's affair. */
+  #kept: unknown = null;
   readonly #waiting: ToEngine[] = [];
   readonly #pending = new Map<number, (outcome: Outcome<unknown>) => void>();
 
@@ -81,9 +83,12 @@ export class EngineHost {
 
   #spawn(again: boolean): void {
     const { script, dataFolder, resourcesFolder } = this.#options;
-    const engine = utilityProcess.fork(script, [dataFolder, resourcesFolder], { serviceName: 'Respiro engine' });
+    const engine = utilityProcess.fork(script, [dataFolder, resourcesFolder, this.#kept === null ? '' : 'kept-key'], {
+      serviceName: 'Respiro engine',
+    });
     this.#process = engine;
     this.#accepts = false;
+    if (this.#kept !== null) engine.postMessage({ kind: 'kept-key', key: this.#kept } satisfies ToEngine);
     engine.on('message', (message: FromEngine) => this.#hear(message, again));
     engine.on('exit', (code) => this.#exited(engine, code));
   }
@@ -104,6 +109,9 @@ export class EngineHost {
         break;
       case 'event':
         this.onEvent(message.name as EventName, message.payload as Events[EventName]);
+        break;
+      case 'keep-key':
+        this.#kept = message.key;
         break;
       case 'check-start':
         this.#checks.start(message.id);

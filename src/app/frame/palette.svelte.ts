@@ -114,7 +114,7 @@ export class Palette {
   }
 
   #commands(): Entry[] {
-    const { files, undo, overlays, settings, ownInstruments } = this.#app;
+    const { files, undo, overlays, settings, ownInstruments, passwords, workspace } = this.#app;
     const command = (key: string, icon: IconName, title: string, act: () => void, shortcut?: string): Entry => ({
       key,
       kind: 'command',
@@ -151,6 +151,9 @@ export class Palette {
       ...this.#imports().map(({ key, title, act }) => command(key, 'open', title, act)),
       command('undo', 'undo', t('shell.command.undo'), () => void undo.undo(), 'Ctrl+Z'),
       command('redo', 'redo', t('shell.command.redo'), () => void undo.redo(), 'Ctrl+Shift+Z'),
+      ...(workspace.view?.isSample === true || workspace.view?.readOnly !== null
+        ? []
+        : [command('password', 'lock', t('password.command'), () => (passwords.setting = true))]),
       ...always,
       command('close', 'close', t('shell.command.close'), () => void files.close()),
     ];

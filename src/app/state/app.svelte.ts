@@ -19,6 +19,7 @@ import { EarlyKeys } from './early-keys.ts';
 import { OwnBrandKits } from './own-brand-kits.svelte.ts';
 import { Overlays } from './overlays.svelte.ts';
 import { PhotoDrop } from './photo-drop.svelte.ts';
+import { Passwords } from './passwords.svelte.ts';
 import { Recents } from './recents.svelte.ts';
 import { Remote } from './remote.ts';
 import { Settings } from './settings.svelte.ts';
@@ -45,6 +46,7 @@ export class AppState {
   readonly kiosk = new Kiosk(this);
   readonly files = new Files(this);
   readonly recents = new Recents(this);
+  readonly passwords = new Passwords(this);
   readonly remote = new Remote();
   readonly undo = new Undo(this);
   readonly workspace: Workspace;

@@ -6,6 +6,7 @@ import { errorText } from '../../ui/i18n/error-text.ts';
 import { format, t } from '../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from './app.svelte.ts';
 import type { NoticeAction } from './notices.svelte.ts';
+import { Passwords } from './passwords.svelte.ts';
 import { backupsOf } from './recents.svelte.ts';
 
 /** Failures that a backup may help with. */
@@ -84,14 +85,15 @@ export class Files {
 
   openPath(path: string, { readOnly, anyway }: OpeningChoice = {}): Promise<void> {
     const input = { path, ...(readOnly && { readOnly }), ...(anyway && { anyway }) };
-    return this.#open(path, () => this.#app.ask('engagement.open', input), {
+    return this.#open(path, (password) => this.#app.ask('engagement.open', { ...input, ...password }), {
       known: () => this.#app.recents.all?.find((recent) => recent.path === path),
       anyway: () => this.openPath(path, { anyway: true }),
     });
   }
 
   openRecent(id: string, anyway = false): Promise<void> {
-    return this.#open(null, () => this.#app.ask('engagement.openRecent', { id, ...(anyway && { anyway }) }), {
+    const input = { id, ...(anyway && { anyway }) };
+    return this.#open(null, (password) => this.#app.ask('engagement.openRecent', { ...input, ...password }), {
       known: () => this.#app.recents.all?.find((recent) => recent.id === id),
       anyway: () => this.openRecent(id, true),
     });
@@ -108,8 +110,8 @@ export class Files {
   /** Opens an engagement as a backup holds it; undefined after a failure was told. */
   async restore(backup: Input<'backups.restore'>): Promise<WorkspaceView | undefined> {
     let restored: WorkspaceView | undefined;
-    await this.#open(null, async () => {
-      const outcome = await this.#app.ask('backups.restore', backup);
+    await this.#open(null, async (password) => {
+      const outcome = await this.#app.ask('backups.restore', { ...backup, ...password });
       if (outcome.ok) restored = outcome.value;
       return outcome;
     });
@@ -204,12 +206,16 @@ export class Files {
     this.#app.notices.problem(errorText({ code: 'read-only-engagement', details: { reason } }), actions);
   }
 
-  async #open(path: string | null, ask: () => Promise<Outcome<WorkspaceView>>, about: Opened = {}): Promise<void> {
+  async #open(
+    path: string | null,
+    ask: (password: { password?: string }) => Promise<Outcome<WorkspaceView>>,
+    about: Opened = {},
+  ): Promise<void> {
     if (this.opening) return;
     this.opening = true;
     this.file = path;
     try {
-      const outcome = await ask();
+      const outcome = await this.#app.passwords.unlocked((password) => ask(password === undefined ? {} : { password }));
       if (outcome.ok) this.#entered(outcome.value);
       else this.#refused(outcome.error, about);
     } finally {
@@ -220,6 +226,7 @@ export class Files {
 
   /** A file that cannot be opened is told together with the ways out; one in use is asked about. */
   #refused(error: Failure, { known, anyway }: Opened): void {
+    if (Passwords.isTurnedAway(error)) return;
     if (error.code === 'engagement-in-use' && anyway)
       this.inUse = { details: error.details, anyway, onlyRead: this.#onlyRead(error.details) };
     else this.#app.notices.failure(error, this.#waysOut(error, known?.()));

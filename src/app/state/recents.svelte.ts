@@ -1,4 +1,5 @@
 import type { RecentView } from '../../contract/views.ts';
+import { fileName } from '../../ui/i18n/file-name.ts';
 import { t } from '../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../ui/text/fold.ts';
 import type { AppState } from './app.svelte.ts';
@@ -35,6 +36,12 @@ export class Recents {
       const text = foldText(`${recent.client} ${recent.path ?? ''} ${this.instruments(recent).join(' ')}`);
       return words.every((word) => text.includes(word));
     });
+  }
+
+  /** Of one with a password the list knows only its file. */
+  nameOf({ client, path, locked }: RecentView): string {
+    if (!locked) return client;
+    return path === null ? t('password.nameless') : fileName(path).replace(/\.respiro$/iu, '');
   }
 
   instruments(recent: RecentView): readonly string[] {

@@ -21,7 +21,16 @@ export async function startUp(app: AppState): Promise<void> {
   if (app.workspace.isOpen) arrive(app);
   await app.kiosk.resume();
   app.loaded();
-  if (start?.file && !app.kiosk.on) await app.files.openPath(start.file);
+  if (app.kiosk.on) return;
+  if (start?.file) await app.files.openPath(start.file);
+  else if (!app.workspace.isOpen) await askForInterrupted(app);
+}
+
+/** One with a password that was open when the application ended by force: nothing of it is shown before it is given. */
+async function askForInterrupted(app: AppState): Promise<void> {
+  const recents = await app.ask('recents.list', {});
+  const left = recents.ok ? recents.value.find(({ interrupted }) => interrupted) : undefined;
+  if (left && !app.workspace.isOpen) await app.files.openRecent(left.id);
 }
 
 /** An engagement that is open already was being worked on when the application ended by force. */

@@ -29,6 +29,7 @@ import { report } from './en/report.ts';
 import { history } from './en/history.ts';
 import { historyFacts } from './en/historyFacts.ts';
 import { backups } from './en/backups.ts';
+import { password } from './en/password.ts';
 import { library } from './en/library.ts';
 import { importProblems } from './en/import-problems.ts';
 import { imports } from './en/imports.ts';
@@ -70,6 +71,7 @@ export const en: Messages = {
   history,
   historyFacts,
   backups,
+  password,
   library,
   importProblems,
   imports,

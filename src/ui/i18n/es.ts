@@ -28,6 +28,7 @@ import { report } from './es/report.ts';
 import { history } from './es/history.ts';
 import { historyFacts } from './es/historyFacts.ts';
 import { backups } from './es/backups.ts';
+import { password } from './es/password.ts';
 import { library } from './es/library.ts';
 import { importProblems } from './es/import-problems.ts';
 import { imports } from './es/imports.ts';
@@ -69,6 +70,7 @@ export const es = {
   history,
   historyFacts,
   backups,
+  password,
   library,
   importProblems,
   imports,

@@ -2,6 +2,7 @@ import type { BackedUpView, BackupPreview, BackupView, ContentsView } from '../.
 import { format, t } from '../../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../../ui/text/fold.ts';
 import type { AppState } from '../../state/app.svelte.ts';
+import { Passwords } from '../../state/passwords.svelte.ts';
 
 /** Of an engagement that is not the one looked for. */
 const shownAtFirst = 4;
@@ -9,7 +10,13 @@ const shownAtFirst = 4;
 export type Looked =
   | { readonly state: 'checking' }
   | { readonly state: 'checked'; readonly preview: BackupPreview }
+  | { readonly state: 'locked' }
   | { readonly state: 'damaged' };
+
+interface Chosen {
+  readonly key: string;
+  readonly id: string;
+}
 
 /** What is kept of each engagement, the one chosen, and what can be done with it. */
 export class BackupsList {
@@ -17,7 +24,7 @@ export class BackupsList {
   all: readonly BackedUpView[] | null = $state.raw(null);
   failed = $state(false);
   search = $state('');
-  chosen: { readonly key: string; readonly id: string } | null = $state.raw(null);
+  chosen: Chosen | null = $state.raw(null);
   looked: Looked = $state.raw({ state: 'checking' });
   saving = $state(false);
   #unfolded: readonly string[] = $state.raw([]);
@@ -78,9 +85,29 @@ export class BackupsList {
     const chosen = { key, id };
     this.chosen = chosen;
     this.looked = { state: 'checking' };
-    const outcome = await this.#app.ask('backups.preview', chosen);
+    // What is locked is not asked about while one walks through the list; only when somebody wants to see it.
+    if (this.#asks(chosen)) this.looked = { state: 'locked' };
+    else await this.#look(chosen);
+  }
+
+  /** Asks for the password of a backup that is sealed. */
+  async unlock(): Promise<void> {
+    if (this.chosen) await this.#look(this.chosen);
+  }
+
+  /** Of the open engagement the engine has the key. */
+  #asks({ key, id }: Chosen): boolean {
+    const backup = this.all?.find((view) => view.key === key)?.backups.find((one) => one.id === id);
+    return backup?.locked === true && backup.contents === null;
+  }
+
+  async #look(chosen: Chosen): Promise<void> {
+    const outcome = await this.#app.passwords.unlocked((password) =>
+      this.#app.ask('backups.preview', { ...chosen, ...(password !== undefined && { password }) }),
+    );
     if (this.chosen !== chosen) return;
-    this.looked = outcome.ok ? { state: 'checked', preview: outcome.value } : { state: 'damaged' };
+    if (outcome.ok) this.looked = { state: 'checked', preview: outcome.value };
+    else this.looked = { state: Passwords.isTurnedAway(outcome.error) ? 'locked' : 'damaged' };
   }
 
   async restore(): Promise<void> {

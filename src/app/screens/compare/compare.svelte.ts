@@ -42,7 +42,9 @@ export class CompareState {
     const mine = this.#reading;
     this.loading = true;
     const input = { path: this.path, before: this.#before, after: this.#after };
-    const outcome = await this.#app.ask('compare.read', input);
+    const outcome = await this.#app.passwords.unlocked((password) =>
+      this.#app.ask('compare.read', { ...input, ...(password !== undefined && { password }) }),
+    );
     // A slower answer to an earlier choice must not replace a later one.
     if (mine !== this.#reading) return;
     this.loading = false;
