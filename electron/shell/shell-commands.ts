@@ -98,6 +98,14 @@ export function shellHandlers({ frame, files, projector, kiosk, press, appearanc
       shell.showItemInFolder(path);
       return null;
     },
+    'shell.trash': async ({ path }) => {
+      try {
+        await shell.trashItem(path);
+      } catch {
+        throw new RespiroError('file-unreadable', 'not moved to the trash', { path });
+      }
+      return null;
+    },
     'shell.copyPicture': async ({ png }) => {
       await copyPicture(png);
       return null;

@@ -63,6 +63,10 @@ export const shellCommands = {
   ),
   /** Shows a file that this application wrote in the desktop's file manager. */
   'shell.reveal': command<null>()(z.strictObject({ path: filePath })),
+  /** Moves an engagement's file to the system's trash. */
+  'shell.trash': command<null>()(
+    z.strictObject({ path: filePath.refine((path) => path.toLowerCase().endsWith('.respiro')) }),
+  ),
   /** Puts a picture on the clipboard, for a slide or a letter. */
   'shell.copyPicture': command<null>()(z.strictObject({ png: picture })),
   /** Opens a report that this application wrote in its program. */

@@ -110,6 +110,7 @@ const defaultShell: FakeShell = {
   'shell.chooseOpen': () => '/home/elena/abierto.respiro',
   'shell.chooseSave': ({ suggestedName }) => `/home/elena/${suggestedName}.respiro`,
   'shell.reveal': () => null,
+  'shell.trash': () => null,
   'shell.openReport': () => null,
   'shell.projector': () => noProjector,
   'shell.openProjector': () => ({ ...noProjector, open: true }),

@@ -51,6 +51,18 @@ function engagement(data: FakeData, change: Change): FakeCommands {
     'engagement.openRecent': () => open(),
     'engagement.openSample': () =>
       open({ ...sampleWorkspace, isSample: true, path: null, saved: { state: 'unsaved' } }),
+    'engagement.duplicate': ({ client }) =>
+      open({ ...sampleWorkspace, path: null, engagement: { ...sampleWorkspace.engagement, client } }),
+    'engagement.previewRemoval': () => ({
+      id: 'c1',
+      client: 'Norte',
+      path: '/clientes/norte.respiro',
+      reachable: true,
+      unsaved: false,
+      isOpen: true,
+      backups: ['2026-03-14T17:10:00.000Z', '2026-03-13T17:10:00.000Z'],
+    }),
+    'engagement.deleteForGood': () => ({ left: [], path: '/clientes/norte.respiro' }),
     'engagement.close': () => (data.workspace = null),
     'engagement.save': () => ({ state: 'saved', at: new Date().toISOString() }),
     'engagement.saveAs': ({ path }) => {

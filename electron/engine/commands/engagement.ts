@@ -9,6 +9,8 @@ import type { GroupRole } from '../../../src/domain/results/answers.ts';
 import { OpenEngagement, type Surroundings } from '../application/open-engagement.ts';
 import { isOnlyLookedAt, type Recent } from '../application/registry.ts';
 import { unlock, type Unlocking } from '../application/unlock.ts';
+import { deleteForGood, previewRemoval } from '../application/delete-for-good.ts';
+import { readTemplate, writeTemplate } from '../application/template.ts';
 import { Backups } from '../storage/backups.ts';
 import { hashFile } from '../storage/file-hash.ts';
 import { WriterLock, type LockOptions } from '../storage/writer-lock.ts';
@@ -141,6 +143,19 @@ async function create(context: EngineContext, input: Parsed<'engagement.create'>
   return readWorkspace(open);
 }
 
+async function duplicate(context: EngineContext, input: Parsed<'engagement.duplicate'>): Promise<WorkspaceView> {
+  const { startsOn, keep, ...brief } = input;
+  const rows = readTemplate(requireOpen(context).db, keep);
+  const open = await switchTo(context, blankRecent(context, { client: brief.client }));
+  const { newId, now } = context;
+  open.change('engagement.create', '', () => {
+    writeTemplate(open.db, rows, { brief, startsOn, keep, newId, createdAt: now().toISOString() });
+  });
+  open.db.prepare(`UPDATE changes SET state = 'abandoned'`).run();
+  open.remember();
+  return readWorkspace(open);
+}
+
 /**
  * Goes on with a working copy after the engine died, whatever became of its file meanwhile: nobody's
  * screen changes under their hands. A file that changed is noticed at the next save.
@@ -212,6 +227,9 @@ export const engagementHandlers: Handlers<keyof typeof engagementCommands> = {
       return null;
     },
   },
+  'engagement.duplicate': { kind: 'plain', run: duplicate },
+  'engagement.previewRemoval': { kind: 'plain', run: (context, { id }) => previewRemoval(context, id) },
+  'engagement.deleteForGood': { kind: 'plain', run: deleteForGood },
   'engagement.close': { kind: 'plain', run: async (context) => (await closeCurrent(context), null) },
   'engagement.save': { kind: 'plain', run: (context) => requireOpen(context).save() },
   'engagement.saveAs': {

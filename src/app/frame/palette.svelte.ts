@@ -114,7 +114,7 @@ export class Palette {
   }
 
   #commands(): Entry[] {
-    const { files, undo, overlays, settings, ownInstruments, passwords, workspace } = this.#app;
+    const { files, undo, overlays, settings, ownInstruments, passwords, housekeeping, workspace } = this.#app;
     const command = (key: string, icon: IconName, title: string, act: () => void, shortcut?: string): Entry => ({
       key,
       kind: 'command',
@@ -155,6 +155,10 @@ export class Palette {
         ? []
         : [command('password', 'lock', t('password.command'), () => (passwords.setting = true))]),
       ...always,
+      command('duplicate', 'add', t('housekeeping.duplicate'), () => (housekeeping.duplicating = true)),
+      ...(workspace.view?.isSample
+        ? []
+        : [command('delete', 'remove', t('housekeeping.remove'), () => void housekeeping.askRemove(null))]),
       command('close', 'close', t('shell.command.close'), () => void files.close()),
     ];
   }

@@ -10,6 +10,7 @@ import { FileDrop } from './file-drop.svelte.ts';
 import { FirmLibrary } from './firm-library.svelte.ts';
 import { Files } from './files.svelte.ts';
 import { Imports } from './imports.svelte.ts';
+import { Housekeeping } from './housekeeping.svelte.ts';
 import { Kiosk } from './kiosk.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
@@ -45,6 +46,7 @@ export class AppState {
   readonly imports = new Imports(this);
   readonly kiosk = new Kiosk(this);
   readonly files = new Files(this);
+  readonly housekeeping = new Housekeeping(this);
   readonly recents = new Recents(this);
   readonly passwords = new Passwords(this);
   readonly remote = new Remote();

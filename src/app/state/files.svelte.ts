@@ -78,6 +78,14 @@ export class Files {
     return true;
   }
 
+  /** The open engagement as a template: the new one takes its place. */
+  async duplicate(input: Input<'engagement.duplicate'>): Promise<boolean> {
+    const view = await this.#app.run('engagement.duplicate', input);
+    if (!view) return false;
+    this.#entered(view);
+    return true;
+  }
+
   async chooseAndOpen(readOnly?: LookingReason): Promise<void> {
     const path = await this.#app.shell('shell.chooseOpen', { kind: 'engagement' });
     if (path) await this.openPath(path, { readOnly });

@@ -12,6 +12,7 @@ import {
   requiredText,
   shortText,
 } from '../fields.ts';
+import type { RemovalView, RemovedView } from '../housekeeping-views.ts';
 import type { RecentView, SavedState, WorkspaceView } from '../views.ts';
 
 const brief = z.strictObject({
@@ -52,6 +53,25 @@ export const engagementCommands = {
   /** Opens a working copy that is already known, also when its file cannot be reached. */
   'engagement.openRecent': command<WorkspaceView>()(z.strictObject({ id, anyway, password: password.optional() })),
   'engagement.openSample': command<WorkspaceView>()(nothing),
+  /**
+   * Makes a new engagement for another client from the open one and opens it, in no file yet: without answers, people, findings or
+   * history. Dates move with the first wave to `startsOn`; in texts that are kept the new client stands for the old.
+   */
+  'engagement.duplicate': command<WorkspaceView>()(
+    brief.extend({
+      startsOn: day,
+      keep: z.strictObject({ groups: z.boolean(), agenda: z.boolean(), texts: z.boolean(), report: z.boolean() }),
+    }),
+  ),
+  /** What deleting it would take; null: the one that is open. */
+  'engagement.previewRemoval': command<RemovalView>()(z.strictObject({ id: id.nullable() })),
+  /**
+   * Deletes it with its backups and its working copy, without saving it before. `client`: its name, typed. `deleteFile`: its
+   * file too; otherwise that is left to whoever asks, for the trash.
+   */
+  'engagement.deleteForGood': command<RemovedView>()(
+    z.strictObject({ id, client: shortText, deleteFile: z.boolean() }),
+  ),
   /** Publishes if there is a destination, then closes. */
   'engagement.close': command<null>()(nothing),
   'engagement.save': command<SavedState>()(nothing),

@@ -27,6 +27,7 @@ import { synthesis } from './en/synthesis.ts';
 import { compare } from './en/compare.ts';
 import { report } from './en/report.ts';
 import { history } from './en/history.ts';
+import { housekeeping } from './en/housekeeping.ts';
 import { historyFacts } from './en/historyFacts.ts';
 import { backups } from './en/backups.ts';
 import { password } from './en/password.ts';
@@ -70,6 +71,7 @@ export const en: Messages = {
   report,
   history,
   historyFacts,
+  housekeeping,
   backups,
   password,
   library,

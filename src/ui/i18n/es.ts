@@ -26,6 +26,7 @@ import { synthesis } from './es/synthesis.ts';
 import { compare } from './es/compare.ts';
 import { report } from './es/report.ts';
 import { history } from './es/history.ts';
+import { housekeeping } from './es/housekeeping.ts';
 import { historyFacts } from './es/historyFacts.ts';
 import { backups } from './es/backups.ts';
 import { password } from './es/password.ts';
@@ -69,6 +70,7 @@ export const es = {
   report,
   history,
   historyFacts,
+  housekeeping,
   backups,
   password,
   library,

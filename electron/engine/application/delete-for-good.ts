@@ -1,0 +1,80 @@
+/** An engagement deleted for good: its file, its backups, its working copy and its place in the list. */
+import { rm, stat } from 'node:fs/promises';
+import type { RemovalView, RemovedView } from '../../../src/contract/housekeeping-views.ts';
+import type { Parsed } from '../../../src/contract/commands/all.ts';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import type { EngineContext } from '../commands/handler.ts';
+import { Backups } from '../storage/backups.ts';
+import type { Recent } from './registry.ts';
+
+/** @param id of the list of recent ones; null is the one that is open. @throws RespiroError `not-found`, `no-engagement`. */
+export async function previewRemoval(context: EngineContext, id: string | null): Promise<RemovalView> {
+  const { client, path, engagementId, unsaved, id: copyId } = recentOf(context, id);
+  const backups = engagementId === null ? [] : await context.backups.of(Backups.keyOf(engagementId));
+  return {
+    id: copyId,
+    client,
+    path,
+    reachable: path !== null && (await exists(path)),
+    unsaved: unsaved || path === null,
+    isOpen: context.current?.copyId === copyId,
+    backups: backups.map(({ at }) => at),
+  };
+}
+
+/**
+ * Deletes what `previewRemoval` named, the list's entry last: what could not be deleted can still be found. Nothing is
+ * published or backed up before. Of each part that is left, says which.
+ *
+ * @throws RespiroError `invalid-input` unless the client's name was typed as it is.
+ */
+export async function deleteForGood(
+  context: EngineContext,
+  { id, client, deleteFile }: Parsed<'engagement.deleteForGood'>,
+): Promise<RemovedView> {
+  const recent = recentOf(context, id);
+  if (recent.isSample) throw new RespiroError('not-found', 'the sample is not deleted', { what: 'recent' });
+  if (client.trim() !== recent.client.trim())
+    throw new RespiroError('invalid-input', 'another name', { field: 'client' });
+  const { current, registry, copies, backups } = context;
+  if (current?.copyId === recent.id) {
+    context.current = null;
+    await current.abandon();
+    registry.openEngagement = null;
+    context.projector.refresh();
+  } else {
+    // Held by another process: nothing is taken from under it.
+    (await copies.hold(recent.id))();
+  }
+  const left: RemovedView['left'][number][] = [];
+  const attempt = async (what: RemovedView['left'][number], work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch {
+      left.push(what);
+    }
+  };
+  const { path, engagementId } = recent;
+  if (deleteFile && path !== null && (await exists(path))) await attempt('file', () => rm(path));
+  if (engagementId !== null) await attempt('backups', () => backups.removeAll(engagementId));
+  await attempt('working-copy', () => copies.remove(recent.id));
+  if (!left.includes('working-copy')) registry.removeRecent(recent.id);
+  return { left, path };
+}
+
+function recentOf(context: EngineContext, id: string | null): Recent {
+  const { current, registry } = context;
+  if (current !== null && (id === null || id === current.copyId)) {
+    return { ...current.recent, engagementId: current.engagementId };
+  }
+  if (id === null) throw new RespiroError('no-engagement', 'no engagement is open');
+  const recent = registry.recent(id);
+  if (recent === null) throw new RespiroError('not-found', 'no such recent engagement', { what: 'recent' });
+  return recent;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
