@@ -46,6 +46,7 @@ test('a finding of one client is kept without its figures and inserted for the n
     severity: 4,
     evidence: 'C',
   });
+  await expect(card).toContainText(`En ${client} nadie decide`);
   await card.getByRole('button', { name: new RegExp(`^${library.keep}`) }).click();
   await expect(review).toContainText(client);
   await window.keyboard.press('Control+Enter');

@@ -28,7 +28,7 @@ export const history: typeof shape = {
   author: 'Who',
   everybody: 'Everybody',
   noAuthor: 'Nobody’s name given',
-  sitting: ({ from, to, n }) => `${from}–${to} · ${n}`,
+  sitting: ({ from, to, n }) => `${from === to ? from : `${from}–${to}`} · ${n}`,
   changes: ({ n }) => (n === 1 ? '1 change' : `${n} changes`),
   showAll: ({ n }) => `Show the ${n} changes`,
   hideAll: 'Show less',

@@ -25,7 +25,8 @@ export const history = {
   author: 'Quién',
   everybody: 'Todas las personas',
   noAuthor: 'Sin nombre de quien lo hizo',
-  sitting: ({ from, to, n }: { from: string; to: string; n: string }) => `${from}–${to} · ${n}`,
+  sitting: ({ from, to, n }: { from: string; to: string; n: string }) =>
+    `${from === to ? from : `${from}–${to}`} · ${n}`,
   changes: ({ n }: { n: number }) => (n === 1 ? '1 cambio' : `${n} cambios`),
   showAll: ({ n }: { n: number }) => `Ver los ${n} cambios`,
   hideAll: 'Ver menos',
