@@ -30,6 +30,7 @@ test('set, survive the engine, close, open with a wrong one and then with the ri
     ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Respiro engine')?.pid ?? 0,
   );
   process.kill(engine, 'SIGKILL');
+  await expect(window.getByRole('alert').first()).toContainText(es.errors['engine-restarted']({}));
   await expect(window.getByText('Oaxaca')).toBeVisible();
   expect(await value(window, 'engagement.save', {})).toMatchObject({ state: 'saved' });
 
