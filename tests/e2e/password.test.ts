@@ -17,7 +17,8 @@ test('set, survive the engine, close, open with a wrong one and then with the ri
   const heading = window.getByRole('heading', { level: 1, name: brief.client });
   await expect(heading).toBeVisible();
 
-  await window.getByRole('button', { name: es.password.button }).click();
+  await window.getByRole('button', { name: es.housekeeping.more }).click();
+  await window.getByRole('menuitem', { name: es.password.button }).click();
   await expect(window.getByText(es.password.cannotRecover)).toBeVisible();
   await window.getByLabel(es.password.label, { exact: true }).fill('cuatro palabras al azar');
   await window.getByLabel(es.password.again).fill('cuatro palabras al azar');
