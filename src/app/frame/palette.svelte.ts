@@ -6,11 +6,11 @@ import type { AppState } from '../state/app.svelte.ts';
 import {
   backupsPlace,
   brandsPlace,
-  engagementPlaces,
   historyPlace,
   instrumentsPlace,
   libraryPlace,
   placeOf,
+  placesOf,
   settingsPlace,
   startPlace,
 } from './places.ts';
@@ -95,7 +95,7 @@ export class Palette {
       });
       return [
         entry('live', t('shell.exerciseLive', { title })),
-        entry('capture', t('shell.exerciseCapture', { title })),
+        ...(this.#app.looking.reason === null ? [entry('capture', t('shell.exerciseCapture', { title }))] : []),
         ...(this.#app.definitions.of(exercise)?.register === undefined
           ? []
           : [entry('register', t('shell.exerciseRegister', { title }))]),
@@ -105,7 +105,8 @@ export class Palette {
   }
 
   #places(): Entry[] {
-    const places = this.#app.workspace.isOpen ? [...engagementPlaces, historyPlace, ...general] : general;
+    const { workspace, looking } = this.#app;
+    const places = workspace.isOpen ? [...placesOf(looking.reason), historyPlace, ...general] : general;
     return places.flatMap(({ screen, icon, label }) => {
       const place = placeOf(screen, this.#app.currentExercise?.id);
       if (!place) return [];
@@ -114,7 +115,7 @@ export class Palette {
   }
 
   #commands(): Entry[] {
-    const { files, undo, overlays, settings, ownInstruments, passwords, housekeeping, workspace } = this.#app;
+    const { files, undo, overlays, settings, ownInstruments, passwords, housekeeping, workspace, looking } = this.#app;
     const command = (key: string, icon: IconName, title: string, act: () => void, shortcut?: string): Entry => ({
       key,
       kind: 'command',
@@ -137,6 +138,7 @@ export class Palette {
       command('en', 'settings', t('shell.command.english'), () => void settings.update({ language: 'en' })),
     ];
     if (!this.#app.workspace.isOpen) return always;
+    const reads = looking.reason !== null;
     const projector = this.#projector;
     const { open, waiting } = projector.window;
     return [
@@ -146,17 +148,23 @@ export class Palette {
       projector.blank
         ? command('blank', 'reveal', t('shell.command.unblank'), () => void projector.toggleBlank())
         : command('blank', 'hide', t('shell.command.blank'), () => void projector.toggleBlank()),
-      command('save', 'check', t('shell.command.save'), () => void files.save(), 'Ctrl+S'),
+      ...(reads ? [] : [command('save', 'check', t('shell.command.save'), () => void files.save(), 'Ctrl+S')]),
       command('save-as', 'check', t('shell.command.saveAs'), () => void files.saveAs(), 'Ctrl+Shift+S'),
-      ...this.#imports().map(({ key, title, act }) => command(key, 'open', title, act)),
-      command('undo', 'undo', t('shell.command.undo'), () => void undo.undo(), 'Ctrl+Z'),
-      command('redo', 'redo', t('shell.command.redo'), () => void undo.redo(), 'Ctrl+Shift+Z'),
-      ...(workspace.view?.isSample === true || workspace.view?.readOnly !== null
+      ...(reads ? [] : this.#imports()).map(({ key, title, act }) => command(key, 'open', title, act)),
+      ...(reads
+        ? []
+        : [
+            command('undo', 'undo', t('shell.command.undo'), () => void undo.undo(), 'Ctrl+Z'),
+            command('redo', 'redo', t('shell.command.redo'), () => void undo.redo(), 'Ctrl+Shift+Z'),
+          ]),
+      ...(workspace.view?.isSample === true || reads
         ? []
         : [command('password', 'lock', t('password.command'), () => (passwords.setting = true))]),
       ...always,
-      command('duplicate', 'add', t('housekeeping.duplicate'), () => (housekeeping.duplicating = true)),
-      ...(workspace.view?.isSample
+      ...(reads
+        ? []
+        : [command('duplicate', 'add', t('housekeeping.duplicate'), () => (housekeeping.duplicating = true))]),
+      ...(workspace.view?.isSample === true || reads
         ? []
         : [command('delete', 'remove', t('housekeeping.remove'), () => void housekeeping.askRemove(null))]),
       command('close', 'close', t('shell.command.close'), () => void files.close()),

@@ -1,5 +1,6 @@
 import type { IconName } from '../../ui/components/icons.ts';
 import type { MessageKey } from '../../ui/i18n/i18n.svelte.ts';
+import type { ReadOnlyReason } from '../../contract/views.ts';
 import type { ExerciseScreen, Place, PlainScreen } from '../state/navigation.svelte.ts';
 
 interface PlaceEntry<S> {
@@ -11,7 +12,7 @@ interface PlaceEntry<S> {
 export type ScreenEntry = PlaceEntry<PlainScreen> | PlaceEntry<ExerciseScreen>;
 
 /** The engagement's places, in the order of the work. */
-export const engagementPlaces: readonly ScreenEntry[] = [
+const engagementPlaces: readonly ScreenEntry[] = [
   { screen: 'project', icon: 'project', label: 'project.title' },
   { screen: 'people', icon: 'people', label: 'people.title' },
   { screen: 'agenda', icon: 'calendar', label: 'agenda.title' },
@@ -23,6 +24,11 @@ export const engagementPlaces: readonly ScreenEntry[] = [
   { screen: 'compare', icon: 'compare', label: 'compare.title' },
   { screen: 'report', icon: 'report', label: 'report.title' },
 ];
+
+/** Without what only writes, where the engagement is only looked at. */
+export function placesOf(reading: ReadOnlyReason | null): readonly ScreenEntry[] {
+  return reading === null ? engagementPlaces : engagementPlaces.filter(({ screen }) => screen !== 'capture');
+}
 
 export const historyPlace: ScreenEntry = { screen: 'history', icon: 'history', label: 'history.title' };
 

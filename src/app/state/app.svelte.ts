@@ -13,6 +13,7 @@ import { Imports } from './imports.svelte.ts';
 import { Housekeeping } from './housekeeping.svelte.ts';
 import { Kiosk } from './kiosk.svelte.ts';
 import { Library } from './library.svelte.ts';
+import { Looking } from './looking.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { OwnInstruments } from './own-instruments.svelte.ts';
@@ -30,7 +31,8 @@ import { Workspace } from './workspace.svelte.ts';
 /** Everything the screens share: the bridge, the open engagement, where one is, what is being told. */
 export class AppState {
   readonly bridge: Bridge;
-  readonly notices = new Notices();
+  readonly looking = new Looking(this);
+  readonly notices = new Notices((failure) => this.looking.tells(failure));
   readonly navigation = new Navigation();
   readonly early = new EarlyKeys();
   readonly library = new Library();
@@ -108,8 +110,11 @@ export class AppState {
   }
 
   /** The engine's answer as it is, for messages beside the field that caused them. */
-  ask = <N extends CommandName>(name: N, input: Input<N>): Promise<Outcome<Output<N>>> =>
-    this.bridge.request(name, input);
+  ask = async <N extends CommandName>(name: N, input: Input<N>): Promise<Outcome<Output<N>>> => {
+    const outcome = await this.bridge.request(name, input);
+    if (!outcome.ok) this.looking.heard(outcome.error);
+    return outcome;
+  };
 
   /** The value, or undefined after the failure was told in a notice. */
   run = async <N extends CommandName>(name: N, input: Input<N>): Promise<Output<N> | undefined> => {

@@ -1,7 +1,7 @@
 import type { Input } from '../../contract/commands/all.ts';
 import type { ErrorCode, ErrorDetails, Failure, Outcome } from '../../contract/errors.ts';
 import type { Events } from '../../contract/events.ts';
-import type { ReadOnlyReason, RecentView, SavedState, WorkspaceView } from '../../contract/views.ts';
+import type { RecentView, SavedState, WorkspaceView } from '../../contract/views.ts';
 import { errorText } from '../../ui/i18n/error-text.ts';
 import { format, t } from '../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from './app.svelte.ts';
@@ -156,7 +156,7 @@ export class Files {
     const { workspace } = this.#app;
     if (!workspace.view) return;
     const { readOnly } = workspace.view;
-    if (readOnly !== null) return this.#onlyLookedAt(readOnly);
+    if (readOnly !== null) return this.#app.looking.refused();
     if (workspace.view.path === null) return this.saveAs();
     workspace.showSaved({ state: 'saving' });
     const saved = await this.#app.ask('engagement.save', {});
@@ -167,7 +167,7 @@ export class Files {
     const { workspace } = this.#app;
     if (!workspace.view) return;
     // Much of it may be unknown here: saved by this version, that would be lost.
-    if (workspace.view.readOnly === 'newer') return this.#onlyLookedAt('newer');
+    if (workspace.view.readOnly === 'newer') return this.#app.looking.refused();
     const suggestedName = workspace.view.engagement.client;
     const path = await this.#app.shell('shell.chooseSave', { kind: 'engagement', suggestedName });
     if (!path) return;
@@ -207,11 +207,6 @@ export class Files {
       t('shell.saveFailedTitle', { reason: errorText(failed) }),
       failed.code === 'destination-changed' ? [] : [elsewhere],
     );
-  }
-
-  #onlyLookedAt(reason: ReadOnlyReason): void {
-    const actions = reason === 'newer' ? [] : [{ label: t('shell.saveAs'), act: () => void this.saveAs() }];
-    this.#app.notices.problem(errorText({ code: 'read-only-engagement', details: { reason } }), actions);
   }
 
   async #open(
@@ -263,6 +258,7 @@ export class Files {
   #entered(view: WorkspaceView): void {
     this.#failing = null;
     this.#app.notices.clear();
+    this.#app.looking.forget();
     this.#app.workspace.show(view);
     this.#app.navigation.go({ screen: 'project' });
   }

@@ -47,6 +47,7 @@ export class Imports {
 
   async choose(target: ImportTarget | null = this.here): Promise<void> {
     if (target === null) return;
+    if (this.#app.looking.reason !== null) return this.#app.looking.refused();
     const path = await this.#app.shell('shell.chooseOpen', { kind: 'table' });
     if (path) await this.open(path, target);
   }
@@ -56,6 +57,7 @@ export class Imports {
       this.#app.notices.info(t('imports.needsEngagement'));
       return;
     }
+    if (this.#app.looking.reason !== null) return this.#app.looking.refused();
     this.#path = path;
     this.target = target;
     this.fallbackGroupId = '';

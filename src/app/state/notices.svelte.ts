@@ -23,6 +23,12 @@ const atMost = 3;
 export class Notices {
   shown: readonly Notice[] = $state.raw([]);
   #next = 1;
+  readonly #toldElsewhere: (failure: Failure) => boolean;
+
+  /** `toldElsewhere`: takes the failures that have a place of their own in the window. */
+  constructor(toldElsewhere: (failure: Failure) => boolean = () => false) {
+    this.#toldElsewhere = toldElsewhere;
+  }
 
   info(text: string, action: NoticeAction | null = null): void {
     this.#show('info', text, action ? [action] : []);
@@ -39,7 +45,8 @@ export class Notices {
   /** `actions`: the ways out. */
   failure(failure: Failure, actions: readonly NoticeAction[] = []): void {
     // The person cancelled: there is nothing to tell.
-    if (failure.code !== 'cancelled') this.problem(errorText(failure), actions);
+    if (failure.code === 'cancelled' || this.#toldElsewhere(failure)) return;
+    this.problem(errorText(failure), actions);
   }
 
   /** What was told belongs to what was done before: another engagement, a save that now worked. */

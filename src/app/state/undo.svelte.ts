@@ -14,6 +14,7 @@ export class Undo {
 
   async undo(includingAnswers = false): Promise<void> {
     if (!this.#app.workspace.isOpen) return;
+    if (this.#app.looking.reason !== null) return this.#app.looking.refused();
     const outcome = await this.#app.ask('history.undo', { includingAnswers });
     if (outcome.ok) {
       const what = commandTitle(outcome.value.command);
@@ -27,6 +28,7 @@ export class Undo {
 
   async redo(): Promise<void> {
     if (!this.#app.workspace.isOpen) return;
+    if (this.#app.looking.reason !== null) return this.#app.looking.refused();
     const outcome = await this.#app.ask('history.redo', {});
     if (outcome.ok) this.#app.notices.info(t('shell.redone', { what: commandTitle(outcome.value.command) }));
     else this.#failed(outcome.error);

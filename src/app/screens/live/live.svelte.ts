@@ -317,6 +317,7 @@ export class LiveState {
   }
 
   toggleHands(): void {
+    if (this.#app.looking.reason !== null) return this.#app.looking.refused();
     this.hands = this.asks && (this.rated || this.amount !== undefined) && !this.hands && this.round !== 'revealed';
   }
 

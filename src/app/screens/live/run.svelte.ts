@@ -135,6 +135,13 @@ export class LiveRun {
     return day.blocks.length > 0 ? { kind: 'synthesis' } : null;
   }
 
+  /** Whether the big button changes the engagement; else it only moves on. */
+  get writes(): boolean {
+    const { act, exercise } = this;
+    if (act?.kind === 'exercise') return exercise !== null && exercise.act !== 'lens' && exercise.act !== 'next';
+    return act !== null && act.kind !== 'results' && act.kind !== 'synthesis';
+  }
+
   /** The act that is shown is the one under way. */
   get busy(): boolean {
     const { act, day } = this;
@@ -146,7 +153,8 @@ export class LiveRun {
   /** Does what the big button says. */
   async doAct(): Promise<void> {
     const { act, day } = this;
-    const { navigation } = this.#app;
+    const { navigation, looking } = this.#app;
+    if (this.writes && looking.reason !== null) return looking.refused();
     switch (act?.kind) {
       case 'exercise':
         return this.exercise?.doAct();

@@ -54,7 +54,8 @@ export class GridState {
 
   /** With the empty row at the end, while there is room for another. */
   get rowCount(): number {
-    return Math.min(this.entries.length + 1, this.register.maximumEntries);
+    const another = this.#app.looking.reason === null ? 1 : 0;
+    return Math.min(this.entries.length + another, this.register.maximumEntries);
   }
 
   get cursor(): CellPlace {
@@ -123,6 +124,7 @@ export class GridState {
   /** Opens the cell: with what it holds, or empty for what is typed next. A flag only turns. */
   edit(afresh = false): void {
     if (this.column.type === 'flag') return this.toggle();
+    if (this.#isStill()) return;
     this.#anchor = null;
     this.editor = new CellEditor(this.column, afresh ? '' : writeCell(this.column, this.value, i18n.language));
   }
@@ -158,6 +160,7 @@ export class GridState {
 
   /** Empties the cells chosen. */
   clear(): void {
+    if (this.#isStill()) return;
     const { from, to } = this.range;
     const columns = this.columns.slice(from.column, to.column + 1);
     const rows = this.entries.slice(from.row, to.row + 1).flatMap(({ id, data }) => {
@@ -179,6 +182,7 @@ export class GridState {
 
   /** Writes a copied range from the cursor on; when a cell does not fit, nothing before it is settled. */
   paste(text: string): void {
+    if (this.#isStill()) return;
     const { from, to } = this.range;
     const copied = parseTsv(text);
     if (copied.length === 0) return;
@@ -215,6 +219,7 @@ export class GridState {
 
   /** Removes a row, or those of the range; the notice takes them back. */
   async remove(row?: number): Promise<void> {
+    if (this.#isStill()) return;
     const { from, to } = this.range;
     const gone = row === undefined ? this.entries.slice(from.row, to.row + 1) : this.entries.slice(row, row + 1);
     if (gone.length === 0) return;
@@ -231,6 +236,7 @@ export class GridState {
   }
 
   moveRow(from: number, to: number): void {
+    if (this.#isStill()) return;
     const entry = this.entries[from];
     if (entry === undefined || to < 0 || to >= this.entries.length || to === from) return;
     void this.rows.move(entry.id, to);
@@ -243,7 +249,16 @@ export class GridState {
     if (rows.length > 0) this.#app.notices.success(t('register.pasted', { n: rows.length, added }));
   }
 
+  /** Nothing may be written: nothing is shown ahead of the engine either, and the band says why. */
+  #isStill(): boolean {
+    const { looking } = this.#app;
+    if (looking.reason === null) return false;
+    looking.refused();
+    return true;
+  }
+
   #set(value: CellValue): void {
+    if (this.#isStill()) return;
     const { entry, column } = this;
     if (entry === undefined && value === null) return;
     if (JSON.stringify(entry?.data[column.id] ?? null) === JSON.stringify(value)) return;

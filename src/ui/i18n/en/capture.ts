@@ -4,6 +4,8 @@ export const capture: typeof spanish = {
   title: 'Capture',
   eyebrow: ({ instrument, session }) => (session === '' ? instrument : `${instrument} · ${session}`),
   mode: 'Way of capturing',
+  onlyReading: 'Nothing is captured here: the engagement is open for reading only',
+  onlyReadingText: 'The answers it has are read in Results.',
   modePeople: 'Person by person',
   modeTotals: 'Totals',
   modeFacts: 'Hard facts',

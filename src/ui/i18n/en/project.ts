@@ -4,6 +4,8 @@ export const project: typeof shape = {
   title: 'Project',
   since: ({ day }) => `since ${day}`,
   editBrief: 'Edit the brief',
+  looking: 'This engagement is open for reading only',
+  lookingText: 'It can be looked at, projected and exported. Nothing is captured or edited.',
   nextStep: 'Next step',
   'next.people': () => 'Who will be in the room?',
   'next.exercise': () => 'Which instrument comes first?',

@@ -125,6 +125,7 @@ export const report: typeof spanish = {
   cancelling: 'Cancelling…',
   cancelled: 'Cancelled. No file was written.',
   written: ({ pages, size }) => (pages === 1 ? `Done: 1 page, ${size} kB` : `Done: ${pages} pages, ${size} kB`),
+  notNotedReading: 'The delivery is not noted: the engagement is open for reading only.',
   notNoted:
     'The file is whole, but this delivery was not noted: the engagement was closed meanwhile or takes no changes.',
   writtenFile: ({ size }: { size: string }) => `Done: ${size} kB`,

@@ -23,7 +23,13 @@ export const shell: typeof shape = {
   'readOnly.in-use':
     'Read only: somebody else has this engagement open. You can look at it, project it and export the report. To work apart from them, save it under another name.',
   'readOnly.on-purpose':
-    'Open for reading only: nothing you do changes the file. To work on it, save it under another name.',
+    'Open for reading only: nothing you do changes the file. You can look at it, project it and export the report.',
+  'readOnlyShort.newer': 'Read only: the file is from a newer version of Respiro',
+  'readOnlyShort.in-use': 'Read only: somebody else has this engagement open',
+  'readOnlyShort.on-purpose': 'Read only: the engagement was opened for reading only',
+  readOnlyTried: 'Nothing was changed.',
+  openToWork: 'Open to work on it',
+  openToWorkAgain: 'See whether it is free',
   dropToCompare: 'Drop the file to compare it',
   dropHere: 'Drop the file to open it',
   dropPhotosHere: 'Drop the photos to add them',

@@ -20,6 +20,8 @@ export const capture = {
   eyebrow: ({ instrument, session }: { instrument: string; session: string }) =>
     session === '' ? instrument : `${instrument} · ${session}`,
   mode: 'Forma de captura',
+  onlyReading: 'Aquí no se captura: el proyecto está abierto solo para leer',
+  onlyReadingText: 'Las respuestas que ya tiene se consultan en Resultados.',
   modePeople: 'Persona por persona',
   modeTotals: 'Totales',
   modeFacts: 'Datos duros',

@@ -8,6 +8,8 @@ export const project = {
   title: 'Proyecto',
   since: ({ day }: { day: string }) => `desde el ${day}`,
   editBrief: 'Editar la ficha',
+  looking: 'Este proyecto está abierto solo para leer',
+  lookingText: 'Se puede consultar, proyectar y exportar. No se captura ni se edita.',
   nextStep: 'Siguiente paso',
   'next.people': (_: Next) => '¿Quién estará en la sala?',
   'next.exercise': (_: Next) => '¿Con qué instrumento empezamos?',

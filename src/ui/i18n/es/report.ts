@@ -126,6 +126,7 @@ export const report = {
   cancelled: 'Se canceló. No se escribió ningún archivo.',
   written: ({ pages, size }: { pages: number; size: string }) =>
     pages === 1 ? `Listo: 1 página, ${size} kB` : `Listo: ${pages} páginas, ${size} kB`,
+  notNotedReading: 'La entrega no queda anotada: el proyecto está abierto solo para leer.',
   notNoted:
     'El archivo está completo, pero esta entrega no quedó anotada: el proyecto se cerró mientras tanto o no admite cambios.',
   writtenFile: ({ size }: { size: string }) => `Listo: ${size} kB`,

@@ -21,7 +21,13 @@ export const shell = {
   'readOnly.in-use':
     'Solo lectura: alguien más tiene abierto este proyecto. Puede consultarlo, proyectarlo y exportar el informe. Para trabajar aparte, guárdelo con otro nombre.',
   'readOnly.on-purpose':
-    'Abierto solo para leer: nada de lo que haga cambia el archivo. Para trabajar en él, guárdelo con otro nombre.',
+    'Abierto solo para leer: nada de lo que haga cambia el archivo. Puede consultarlo, proyectarlo y exportar el informe.',
+  'readOnlyShort.newer': 'Solo lectura: el archivo es de una versión más nueva de Respiro',
+  'readOnlyShort.in-use': 'Solo lectura: alguien más tiene abierto este proyecto',
+  'readOnlyShort.on-purpose': 'Solo lectura: el proyecto se abrió solo para leer',
+  readOnlyTried: 'No se cambió nada.',
+  openToWork: 'Abrir para trabajar',
+  openToWorkAgain: 'Ver si ya está libre',
   dropToCompare: 'Suelte el archivo para compararlo',
   dropHere: 'Suelte el archivo para abrirlo',
   dropPhotosHere: 'Suelte las fotos para agregarlas',
