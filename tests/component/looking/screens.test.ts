@@ -11,7 +11,8 @@ import { mountLooking } from './engagement-in-memory.ts';
 const reads =
   /\.(read|list|items|preview|composition|voices|sheet|definition|projector|start|appearance)$|^stage\.set$/;
 /** What leaves with a file or belongs to the firm, not to the engagement. */
-const leaves = /^(shell\.(choose(Open|Save)|openProjector|kiosk)|outputs\.|report\.(export|charts|keep)|wordFiles\.|library\.keep$)/;
+const leaves =
+  /^(shell\.(choose(Open|Save)|openProjector|kiosk)|outputs\.|report\.(export|charts|keep)|wordFiles\.|library\.keep$)/;
 
 const places: readonly Place[] = [
   { screen: 'project' },
