@@ -9,10 +9,9 @@ import noLiteralText from './eslint-rules/no-literal-text.js';
 
 // Called with --config, so patterns count from the folder where ESLint runs: the root of the project.
 const root = fileURLToPath(new URL('..', import.meta.url));
-const typed = ['src/**/*.ts', 'electron/**/*.ts', 'tests/**/*.ts'];
 const untyped = ['**/*.js', '**/*.mjs', '*.ts'];
 
-// ESLint's own rules that find mistakes which TypeScript lets pass.
+// The rules that need types are in oxlint.json. ESLint's own rules that find mistakes which TypeScript lets pass.
 const core = [
   'no-async-promise-executor',
   'no-case-declarations',
@@ -57,22 +56,6 @@ export default defineConfig(
   },
 
   { files: ['**/*.ts', '**/*.svelte'], extends: [typescript.configs.strict] },
-  {
-    files: typed,
-    ignores: ['**/*.svelte.ts'],
-    extends: [typescript.configs.strictTypeCheckedOnly],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
-    rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // Matters of taste, or against structural typing: they find no mistakes here.
-      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-    },
-  },
   {
     files: ['**/*.ts', '**/*.svelte'],
     rules: {

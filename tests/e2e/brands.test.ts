@@ -41,9 +41,11 @@ test('a brand is made beside its pages, saved, exported, removed and imported', 
   await willChoose(app, logo);
   await window.getByRole('button', { name: brands.chooseLogo }).click();
   await expect(window.getByRole('alert')).toContainText(es.instruments['reason.svg-script']());
+  const drawn = preview.getByRole('img', { name: brands.logoAlt });
+  const former = (await drawn.getAttribute('src')) ?? '';
   await writeFile(logo, wideLogo);
   await window.getByRole('button', { name: brands.chooseLogo }).click();
-  await expect(preview.getByRole('img', { name: brands.logoAlt })).toBeVisible();
+  await expect(drawn).not.toHaveAttribute('src', former);
 
   await window.keyboard.press('Control+s');
   await expect(window.getByText(brands['saved.added']({ version: 1 }))).toBeVisible();

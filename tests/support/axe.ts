@@ -15,13 +15,18 @@ const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 
-/** One line a violation and element, empty when there is none: `color-contrast (serious): <button …> — what is wrong`. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * One line a violation and element, empty when there is none: `color-contrast (serious): <button …> — what is wrong`.
+ *
+ * @param leaving selectors of parts that were looked at before
+ */
+export async function violations(page: Page, leaving: readonly string[] = []): Promise<string[]> {
   // Evaluated by the debugger, since the page's own policy rightly runs no foreign script.
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(source);
   const found = (await page.evaluate(
-    (given) => (globalThis as unknown as { axe: { run(o: unknown): unknown } }).axe.run(given),
-    options,
+    ([context, given]) =>
+      (globalThis as unknown as { axe: { run(c: unknown, o: unknown): unknown } }).axe.run(context, given),
+    [{ exclude: leaving.map((selector) => [selector]) }, options] as const,
   )) as AxeResults;
   return found.violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html, failureSummary }) => {

@@ -7,8 +7,9 @@ export async function openSample(visitor: Visitor): Promise<void> {
   await expect(visitor.window.getByText('Muebles Alborada').first()).toBeVisible();
 }
 
-/** The screen has its title and nothing moves any more. */
+/** The screen has its title, nothing more arrives and nothing moves any more. */
 export async function settled(window: Page): Promise<void> {
   await expect(window.locator('main').getByRole('heading', { includeHidden: true }).first()).toBeVisible();
+  await expect(window.locator('main [aria-busy="true"]')).toHaveCount(0);
   await window.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }

@@ -59,6 +59,9 @@ function readFocus(): { stop: number; seen: boolean; inGrid: boolean } | null {
   return { stop: Number(focused.dataset.stop), seen, inGrid: focused.getAttribute('role') === 'grid' };
 }
 
+/** Stops outside the part that is walked. */
+const othersAtMost = 150;
+
 /**
  * Tab through the page from its beginning until everything was reached, or twice around.
  *
@@ -70,7 +73,7 @@ export async function walkByTab(page: Page, within: string): Promise<TabWalk> {
   const unseen: number[] = [];
   const outOfOrder: number[] = [];
   let inGrid = false;
-  for (let press = 0; press < 2 * expected.size + 60 && reached.length < expected.size; press += 1) {
+  for (let press = 0; press < 2 * expected.size + othersAtMost && reached.length < expected.size; press += 1) {
     // A table of cells keeps Tab to itself; Escape leads out of it.
     await page.keyboard.press(inGrid ? 'Escape' : 'Tab');
     const now = await page.evaluate(readFocus);

@@ -16,13 +16,13 @@ export interface WorkerOptions {
  * Writes in a thread of its own: the engine goes on answering, and a cancel is heard at any moment.
  * @throws RespiroError `cancelled` when the signal says so; whatever the writer throws.
  */
-export function inWorker<Written>(
+export async function inWorker<Written>(
   script: URL,
   input: unknown,
   { onProgress, signal }: WorkerOptions,
 ): Promise<Written> {
   const worker = new Worker(script, { workerData: input });
-  return new Promise<Written>((resolve, reject) => {
+  const written = new Promise<Written>((resolve, reject) => {
     const cancelled = (): void => reject(new RespiroError('cancelled', 'the writing was cancelled'));
     if (signal.aborted) cancelled();
     signal.addEventListener('abort', cancelled, { once: true });
@@ -33,5 +33,10 @@ export function inWorker<Written>(
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new RespiroError('unexpected', `the writing thread ended with ${code}`)));
-  }).finally(() => worker.terminate());
+  });
+  try {
+    return await written;
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +43,18 @@ describe('the configuration, called from the root of the project', { timeout: 60
   );
 
   it('uses the types of the program', async () => {
-    expect(await errors('electron/main.ts')).toContain('@typescript-eslint/no-floating-promises');
+    const folder = await mkdtemp(join(tmpdir(), 'respiro-lint-'));
+    await writeFile(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "strict": true } }');
+    await writeFile(join(folder, 'a.ts'), 'export async function late() {}\nlate();\n');
+    const oxlint = join(cwd, 'node_modules', 'oxlint', 'bin', 'oxlint');
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [oxlint, '--type-aware', '--config', join(cwd, 'build', 'oxlint.json'), folder],
+      { cwd, encoding: 'utf8' },
+    );
+    await rm(folder, { recursive: true });
+    expect(stdout).toContain('no-floating-promises');
+    expect(status).toBe(1);
   });
 
   it('turns Node off in src only', async () => {

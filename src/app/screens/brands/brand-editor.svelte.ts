@@ -79,7 +79,8 @@ export class BrandEditor {
   }
 
   text(path: string): string {
-    return String(valueAt(this.draft, path) ?? '');
+    const value = valueAt(this.draft, path);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   }
 
   put(path: string, value: unknown): void {

@@ -41,7 +41,7 @@ export class History {
   }
 
   get authors(): readonly string[] {
-    return [...new Set(this.entries?.map(({ author }) => author))].sort(format.compare);
+    return [...new Set(this.entries?.map(({ author }) => author))].sort((a, b) => format.compare(a, b));
   }
 
   get isNarrowed(): boolean {

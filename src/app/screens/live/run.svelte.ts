@@ -168,6 +168,7 @@ export class LiveRun {
         return navigation.go({ screen: 'results', exerciseId: act.exerciseId });
       case 'synthesis':
         return navigation.go({ screen: 'synthesis' });
+      case undefined:
     }
   }
 
