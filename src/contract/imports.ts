@@ -14,23 +14,31 @@ export const importTarget = z.discriminatedUnion('kind', [
 ]);
 export type ImportTarget = z.output<typeof importTarget>;
 
-/** How the file is to be read; what is absent is found out. */
-export const importReading = z.strictObject({
-  path: filePath,
-  target: importTarget,
-  encoding: z.enum(encodings).optional(),
-  separator: z.enum(separators).optional(),
-  /** Place of the sheet in the workbook. */
-  sheet: z.int().min(0).max(199).optional(),
-  header: z.boolean().optional(),
-});
+/** Characters that can be pasted; more comes in a file. */
+export const pastedLimit = 2_000_000;
+
+/** A file, or what was copied from a spreadsheet; and how it is to be read: what is absent is found out. */
+export const importReading = z
+  .strictObject({
+    path: filePath.optional(),
+    text: z.string().min(1).max(pastedLimit).optional(),
+    target: importTarget,
+    encoding: z.enum(encodings).optional(),
+    separator: z.enum(separators).optional(),
+    /** Place of the sheet in the workbook. */
+    sheet: z.int().min(0).max(199).optional(),
+    header: z.boolean().optional(),
+  })
+  .refine(({ path, text }) => (path === undefined) !== (text === undefined), 'either a file or a text');
 
 /** A table as it was read, with what its columns seem to be for. */
 export interface ImportView {
   readonly tableId: string;
+  /** Empty: it was pasted. */
   readonly fileName: string;
-  /** Null in a workbook. */
+  /** Null in a workbook, and in what was pasted. */
   readonly encoding: Encoding | null;
+  /** Null in a workbook. */
   readonly separator: Separator | null;
   /** Empty in a text file. */
   readonly sheets: readonly string[];

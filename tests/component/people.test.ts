@@ -60,21 +60,3 @@ describe('the roster', () => {
     expect(document.activeElement).toBe(screen.getByDisplayValue('Jorge Luis Medina'));
   });
 });
-
-describe('a list pasted from a spreadsheet', () => {
-  it('is shown first, its groups matched or made, and added at once', async () => {
-    const { asked } = await openPeople();
-    await fireEvent.click(screen.getByRole('button', { name: 'Pegar desde Excel' }));
-    const dialog = within(await screen.findByRole('dialog'));
-    const text = 'Nombre\tÁrea\nAna Torres\tDIRECCION\nLuis Prado\tPrimera línea\nEva Sol\tCocina\nSofía\t';
-    await fireEvent.input(dialog.getByRole('textbox'), { target: { value: text } });
-    expect(dialog.getByLabelText<HTMLSelectElement>('Grupo para «Cocina»').value).toBe('new');
-    await fireEvent.click(await dialog.findByRole('button', { name: 'Agregar a 4 personas' }));
-
-    expect(await screen.findByText('Se agregó a 4 personas')).toBeTruthy();
-    expect(asked('groups.add')).toEqual([{ name: 'Cocina' }]);
-    const added = asked('participants.add').flatMap((input) => Object.values(input as object).at(-1) as unknown[]);
-    expect(added).toMatchObject([{ groupId: 'g1' }, { groupId: 'g3' }, {}, { groupId: 'g3' }]);
-    expect(screen.getByRole('region', { name: 'Cocina' })).toBeTruthy();
-  });
-});

@@ -69,7 +69,8 @@ test('from the first click to the delivered report, and back', async ({ launch }
     await press(window, es.project['nextDo.people']);
     await press(window, es.people.paste);
     await window.getByRole('textbox', { name: es.people.pasteLabel }).fill(roster);
-    await press(window, es.people.pasteAdd({ n: 7 }));
+    await press(window, es.imports.readPasted);
+    await press(window, es.imports.act({ n: 7 }));
     await expect(window.getByRole('heading', { name: es.people.heading({ present: 7, total: 7 }) })).toBeVisible();
   });
 

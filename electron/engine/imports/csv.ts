@@ -77,6 +77,25 @@ async function readAs(
   const start = new TextDecoder(encoding).decode(sample, { stream: true });
   const separator = told ?? detectSeparator(start);
   const { size } = await stat(path);
+  const rows = await rowsOf(
+    decoded(path, encoding, (done) => onProgress(done, size)),
+    separator,
+  );
+  return { rows, encoding, separator };
+}
+
+/**
+ * What was copied from a spreadsheet, which puts tabs between its cells. Elsewhere a comma belongs to the name before it more
+ * often than not.
+ *
+ * @throws RespiroError `import-too-large`, `import-refused`.
+ */
+export async function readPasted(text: string, told: Separator | undefined): Promise<Omit<ReadCsv, 'encoding'>> {
+  const separator = told ?? (!text.includes('\t') && text.includes(';') ? ';' : '\t');
+  return { rows: await rowsOf([text], separator), separator };
+}
+
+async function rowsOf(texts: AsyncIterable<string> | Iterable<string>, separator: Separator): Promise<Rows> {
   const rows = new Rows();
   const parser = parse({
     delimiter: separator,
@@ -95,16 +114,11 @@ async function readAs(
       line += 1 + record.reduce((sum, cell) => sum + lineEndsIn(cell), 0);
     }
   });
-  await feed(parser, path, encoding, (done) => onProgress(done, size));
-  return { rows, encoding, separator };
+  await feed(parser, texts);
+  return rows;
 }
 
-async function feed(
-  parser: ReturnType<typeof parse>,
-  path: string,
-  encoding: Encoding,
-  onRead: (bytes: number) => void,
-): Promise<void> {
+async function* decoded(path: string, encoding: Encoding, onRead: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
   const decode = (chunk?: Buffer): string => {
     try {
@@ -114,25 +128,34 @@ async function feed(
     }
   };
   let done = 0;
+  const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
+  try {
+    for await (const chunk of stream) {
+      const bytes = chunk as Buffer;
+      done += bytes.length;
+      yield decode(bytes);
+      onRead(done);
+    }
+    yield decode();
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function feed(parser: ReturnType<typeof parse>, texts: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const ended = new Promise<void>((resolve, reject) => {
     parser.on('end', resolve);
     parser.on('error', (error) => reject(asRefusal(error)));
   });
   // Heard below; a fault before that must not end the process.
   ended.catch(() => {});
-  const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
   try {
-    for await (const chunk of stream) {
-      const bytes = chunk as Buffer;
-      done += bytes.length;
-      const text = decode(bytes);
+    for await (const text of texts) {
       if (!parser.write(text)) await Promise.race([new Promise((resolve) => parser.once('drain', resolve)), ended]);
-      onRead(done);
     }
-    parser.end(decode());
+    parser.end();
     await ended;
   } finally {
-    stream.destroy();
     parser.destroy();
   }
 }

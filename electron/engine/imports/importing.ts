@@ -11,6 +11,8 @@ import { TableThread, type Reading } from './table-thread.ts';
 import type Database from 'better-sqlite3';
 
 const shownProblems = 200;
+/** In place of a file's name, in the history: the same in every language. */
+const pasted = 'Ctrl+V';
 
 interface Read {
   readonly tableId: string;
@@ -63,7 +65,7 @@ export class Importing {
       return { tableId, ...view };
     } catch (error) {
       thread.close();
-      throw asFileFailure(error, reading.path);
+      throw asFileFailure(error, reading.path ?? '');
     }
   }
 
@@ -77,7 +79,7 @@ export class Importing {
     const after = lastChange(open.db);
     const { writes, ...plan } = await read.thread.plan(readRoom(open.db, read.target), choices);
     const planId = context.newId();
-    const note = `${read.fileName} (${read.fileHash.slice(0, 12)})`;
+    const note = `${read.fileName || pasted} (${read.fileHash.slice(0, 12)})`;
     this.#plan = { planId, target: read.target, note, writes, isSound: plan.problems.length === 0, after };
     return {
       ...plan,

@@ -8,8 +8,10 @@ import { toFailure } from '../../../src/contract/errors.ts';
 import type { ImportView } from '../../../src/contract/imports.ts';
 import { planImport } from '../../../src/domain/imports/plan.ts';
 import type { ImportTable } from '../../../src/domain/imports/table.ts';
+import { proposeRoster } from '../../../src/domain/imports/roster.ts';
 import { looksLikeHeader, proposeUses } from '../../../src/domain/imports/uses.ts';
-import { readCsv } from './csv.ts';
+import { readCsv, readPasted } from './csv.ts';
+import type { Rows } from './rows.ts';
 import type { ImportAnswer, ImportJob, ImportQuestion, PlanJob, ReadJob, ReadResult } from './table-thread.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -40,19 +42,30 @@ async function isArchive(path: string): Promise<boolean> {
   }
 }
 
+const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }
 
-async function read({ reading, definition }: ReadJob): Promise<ReadResult> {
+type Found = Pick<ImportView, 'encoding' | 'separator' | 'sheets' | 'sheet'> & { readonly rows: Rows };
+
+async function readFile(path: string, reading: ReadJob['reading']): Promise<Found> {
   const onProgress = progressTeller();
-  const { path } = reading;
   const isWorkbook = /\.xls[xm]$/iu.test(path) || (await isArchive(path));
-  const found = isWorkbook
+  return isWorkbook
     ? { ...(await readXlsx(path, { sheet: reading.sheet, onProgress })), encoding: null, separator: null }
     : { ...(await readCsv(path, { ...reading, onProgress })), sheets: [], sheet: 0 };
+}
+
+async function read({ reading, definition }: ReadJob): Promise<ReadResult> {
+  const { path, text } = reading;
+  const found =
+    path === undefined
+      ? { ...(await readPasted(text ?? '', reading.separator)), encoding: null, sheets: [], sheet: 0 }
+      : await readFile(path, reading);
   const rows = found.rows.finish();
   const { columns } = found.rows;
   const [first, second] = rows;
@@ -61,18 +74,18 @@ async function read({ reading, definition }: ReadJob): Promise<ReadResult> {
   const titles = Array.from({ length: columns }, (_, at) => (header ? (first.cells[at] ?? '').trim() : ''));
   table = { titles, rows: header ? rows.slice(1) : rows };
   const view: Omit<ImportView, 'tableId'> = {
-    fileName: basename(path),
+    fileName: path === undefined ? '' : basename(path),
     encoding: found.encoding,
     separator: found.separator,
     sheets: found.sheets,
     sheet: found.sheet,
     header,
     columns: titles,
-    uses: proposeUses(titles, definition),
+    uses: definition === null ? proposeRoster(titles, table.rows) : proposeUses(titles, definition),
     rows: table.rows.slice(0, shownRows),
     total: table.rows.length,
   };
-  return { view, fileHash: await hashOf(path) };
+  return { view, fileHash: await (path === undefined ? hashOfText(text ?? '') : hashOf(path)) };
 }
 
 function run(job: ImportJob): Promise<unknown> {

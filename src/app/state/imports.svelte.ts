@@ -7,7 +7,8 @@ import type { Channel } from '../../domain/results/answers.ts';
 import { t } from '../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from './app.svelte.ts';
 
-type Reading = Omit<Input<'imports.read'>, 'path' | 'target'>;
+type Reading = Omit<Input<'imports.read'>, 'path' | 'text' | 'target'>;
+type Source = Pick<Input<'imports.read'>, 'path' | 'text'>;
 
 /** Tables that can be brought in, by their names. */
 export const looksLikeTable = (name: string): boolean => /\.(csv|tsv|txt|xls[xm])$/iu.test(name);
@@ -26,7 +27,10 @@ export class Imports {
   channel: Channel = $state('phone');
   corrections: readonly Correction[] = $state.raw([]);
   omitted: readonly number[] = $state.raw([]);
-  #path = '';
+  /** A list from a spreadsheet is waited for, in place of a file. */
+  pasting = $state(false);
+  pasted = $state('');
+  #source: Source = {};
   #reading: Reading = {};
   /** What was asked last counts; earlier answers come too late. */
   #turn = 0;
@@ -58,12 +62,50 @@ export class Imports {
       return;
     }
     if (this.#app.looking.reason !== null) return this.#app.looking.refused();
-    this.#path = path;
+    this.#begin(target);
+    this.#source = { path };
+    await this.#read({});
+  }
+
+  /**
+   * What was copied from a spreadsheet, in place of a file; without it, it is waited for.
+   *
+   * @param groupId of those whose row tells no group.
+   */
+  async paste(target: ImportTarget, groupId: string, text = ''): Promise<void> {
+    if (this.#app.looking.reason !== null) return this.#app.looking.refused();
+    this.#begin(target);
+    this.fallbackGroupId = groupId;
+    this.pasting = true;
+    this.pasted = text;
+    if (text !== '') await this.take();
+  }
+
+  /** The list that was waited for. */
+  take(): Promise<void> {
+    this.#source = { text: this.pasted };
+    return this.#read({});
+  }
+
+  /** Another list in place of the one that was pasted. */
+  pasteAnother(): void {
+    this.pasted = '';
+    this.#turn += 1;
+    this.view = null;
+    this.plan = null;
+    this.failure = null;
+  }
+
+  #begin(target: ImportTarget): void {
     this.target = target;
+    this.pasting = false;
+    this.pasted = '';
+    this.view = null;
+    this.plan = null;
+    this.failure = null;
     this.fallbackGroupId = '';
     this.channel = 'phone';
     this.groups = {};
-    await this.#read({});
   }
 
   /** The same file, as it is now: mended in its own program, or to be read in another way. */
@@ -79,7 +121,7 @@ export class Imports {
     this.plan = null;
     this.failure = null;
     this.progress = { done: 0, total: 0 };
-    const outcome = await this.#app.ask('imports.read', { path: this.#path, target, ...reading });
+    const outcome = await this.#app.ask('imports.read', { ...this.#source, target, ...reading });
     if (turn !== this.#turn) return;
     this.progress = null;
     if (!outcome.ok) {
@@ -187,6 +229,7 @@ export class Imports {
   close(): void {
     this.#turn += 1;
     this.target = null;
+    this.pasting = false;
     this.view = null;
     this.plan = null;
     this.failure = null;

@@ -40,6 +40,25 @@ describe('people from a file', () => {
     expect(await names(t)).toEqual([]);
   });
 
+  test('pasted: by tabs, else by semicolons, never by commas; told when it comes twice; one change', async () => {
+    const { t, sessionId } = await emptyEngagement(temporaryFolder());
+    const target = { kind: 'people', sessionId } as const;
+    const read = (text: string) => t.do('imports.read', { text, target });
+    expect(await read('Prado, Luis\nSol, Eva')).toMatchObject({ columns: [''], uses: ['name'], total: 2 });
+    expect(await read('Ana;Cocina\nEva;Cocina\nLuis;Pisos\nSol;Pisos')).toMatchObject({ uses: ['name', 'group'] });
+    const text = 'Nombre\tGrupo\r\n"Ana ""Nita""\nTorres"\tDirección\r\n=1+1\tDirección\r\n';
+    const view = await read(text);
+    expect(view).toMatchObject({ fileName: '', encoding: null, separator: '\t', header: true, total: 2 });
+    const plan = await planAgain(t, view);
+    expect(plan).toMatchObject({ problems: [], counts: { added: 2 }, again: false });
+    await t.do('imports.apply', { planId: plan.planId, exerciseId: null });
+    expect(await names(t)).toEqual(['Ana "Nita" Torres (leadership)', '=1+1 (leadership)']);
+    expect(await planAgain(t, await read(text))).toMatchObject({ again: true, counts: { added: 0, existing: 2 } });
+    expect((await t.do('history.list', { limit: 5 }))[0]).toMatchObject({ command: 'imports.apply' });
+    expect(await t.fail('imports.read', { text, path: '/x.csv', target })).toMatchObject({ code: 'invalid-input' });
+    expect(await t.fail('imports.read', { target })).toMatchObject({ code: 'invalid-input' });
+  });
+
   test('from a workbook, again with changes, and every fault by its line', async () => {
     const folder = temporaryFolder();
     const { t, sessionId } = await emptyEngagement(folder);

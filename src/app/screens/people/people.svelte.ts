@@ -7,8 +7,6 @@ import type { AppState } from '../../state/app.svelte.ts';
 export class People {
   search = $state('');
   selectedId: string | null = $state(null);
-  /** Text that was pasted, while its dialog is open. */
-  pasting: string | null = $state(null);
   readonly #app: AppState;
   readonly #present = $derived.by(() => new Set(this.session?.presentIds));
 
@@ -42,6 +40,14 @@ export class People {
       const text = foldText(`${person.name} ${person.code}`);
       return words.every((word) => text.includes(word));
     });
+  }
+
+  /** A list from a spreadsheet; who has no group in it goes to this one, else to those who serve customers. */
+  paste(text = '', groupId?: string): void {
+    const { workspace, imports } = this.#app;
+    if (!this.session) return;
+    const usual = workspace.groups.find(({ role }) => role === 'frontline') ?? workspace.groups[0];
+    void imports.paste({ kind: 'people', sessionId: this.session.id }, groupId ?? usual?.id ?? '', text);
   }
 
   async add(groupId: string, names: readonly string[]): Promise<boolean> {

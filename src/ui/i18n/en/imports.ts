@@ -14,6 +14,8 @@ export const imports: typeof spanish = {
   readingText: ({ done, total }) => `${done} of ${total}`,
   stop: 'Stop reading',
   readAgain: 'Read again',
+  readPasted: 'Read the list',
+  pasteOther: 'Paste another list',
   chooseOther: 'Choose another file',
   file: ({ name, n }) => `${name} · ${count(n, 'row', 'rows')}`,
   sheet: 'Sheet',

@@ -13,6 +13,8 @@ export const imports = {
   readingText: ({ done, total }: { done: string; total: string }) => `${done} de ${total}`,
   stop: 'Dejar de leer',
   readAgain: 'Leer de nuevo',
+  readPasted: 'Leer la lista',
+  pasteOther: 'Pegar otra lista',
   chooseOther: 'Elegir otro archivo',
   file: ({ name, n }: { name: string; n: number }) => `${name} · ${count(n, 'fila', 'filas')}`,
   sheet: 'Hoja',
