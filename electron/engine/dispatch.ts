@@ -17,6 +17,7 @@ import { instrumentHandlers } from './commands/instruments.ts';
 import { kioskHandlers } from './commands/kiosk.ts';
 import { libraryHandlers } from './commands/library.ts';
 import { memoryHandlers } from './commands/memory.ts';
+import { mergeHandlers } from './commands/merge.ts';
 import { moderationHandlers } from './commands/moderation.ts';
 import { outputHandlers } from './commands/outputs.ts';
 import { passwordHandlers } from './commands/passwords.ts';
@@ -51,6 +52,7 @@ const handlers: Handlers = {
   ...passwordHandlers,
   ...benchmarkHandlers,
   ...importHandlers,
+  ...mergeHandlers,
   ...instrumentHandlers,
   ...brandKitHandlers,
 };

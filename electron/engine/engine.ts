@@ -16,6 +16,7 @@ import { closeCurrent, resumeCopy } from './commands/engagement.ts';
 import type { EngineContext } from './commands/handler.ts';
 import { dispatch } from './dispatch.ts';
 import { Importing } from './imports/importing.ts';
+import { Merging } from './merge/merging.ts';
 import { Projector } from './projector/projector.ts';
 import { readScene } from './projector/scene.ts';
 import { Backups } from './storage/backups.ts';
@@ -68,6 +69,7 @@ export class Engine {
       kiosk: new Kiosk(registry, clock),
       projector,
       importing: new Importing(),
+      merging: new Merging(),
       sampleFile: join(resourcesFolder, 'sample', 'sample.respiro'),
       now: clock,
       newId: newId ?? randomUUID,
@@ -139,6 +141,7 @@ export class Engine {
       this.#context.opening?.abort();
       this.#context.reportInProgress?.abort();
       this.#context.importing.close();
+      this.#context.merging.close();
       this.#context.projector.stop();
       await this.#swept;
       await closeCurrent(this.#context);

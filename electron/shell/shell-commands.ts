@@ -22,7 +22,7 @@ const endings = {
   pdf: { ending: 'pdf', extension: 'pdf' },
   instrument: { ending: 'instrumento.json', extension: 'json' },
   wordFile: { ending: 'docx', extension: 'docx', others: ['dotx'] },
-  table: { ending: 'xlsx', extension: 'xlsx', others: ['csv', 'tsv', 'txt', 'xlsm'] },
+  table: { ending: 'xlsx', extension: 'xlsx', others: ['csv', 'tsv', 'txt', 'xlsm', 'respiro'] },
   workbook: { ending: 'xlsx', extension: 'xlsx' },
   csv: { ending: 'zip', extension: 'zip' },
   pictures: { ending: 'zip', extension: 'zip' },

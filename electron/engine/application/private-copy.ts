@@ -1,8 +1,7 @@
 /** Looking into an engagement's file that is not the open one. */
 import type Database from 'better-sqlite3';
 import { rm } from 'node:fs/promises';
-import type { Copies } from './copies.ts';
-import type { Unlocking } from './unlock.ts';
+import type { Copies, TakenIn, TakingOptions } from './copies.ts';
 
 /**
  * Runs `look` on a private copy of the file, checked as for opening and brought to this version; the copy is deleted
@@ -13,16 +12,16 @@ import type { Unlocking } from './unlock.ts';
 export async function withPrivateCopy<T>(
   copies: Copies,
   path: string,
-  look: (db: Database.Database) => T,
-  unlocking?: Unlocking,
+  look: (db: Database.Database, taken: TakenIn) => T,
+  options: TakingOptions = {},
 ): Promise<T> {
   const { folder, others } = await copies.aside();
   const letGo = await others.hold('other');
   try {
-    const { key } = await others.takeIn(path, 'other', unlocking && { unlocking });
-    const db = await others.open('other', null, key);
+    const taken = await others.takeIn(path, 'other', options);
+    const db = await others.open('other', null, taken.key);
     try {
-      return look(db);
+      return look(db, taken);
     } finally {
       db.close();
     }

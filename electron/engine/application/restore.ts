@@ -54,9 +54,9 @@ function viewOf(record: BackupRecord, { current }: EngineContext): BackupView {
 /** @throws RespiroError `not-found`, `backup-damaged`, `password-needed`, `wrong-password`. */
 export async function previewBackup(context: EngineContext, { key, id, password }: Chosen): Promise<BackupPreview> {
   const { path } = await context.backups.find(key, id);
-  const contents = await withPrivateCopy(context.copies, path, readContents, unlockingWith(context, password)).catch(
-    asDamagedBackup,
-  );
+  const contents = await withPrivateCopy(context.copies, path, (db) => readContents(db), {
+    unlocking: unlockingWith(context, password),
+  }).catch(asDamagedBackup);
   return { contents, now: contentsNow(context, key) };
 }
 

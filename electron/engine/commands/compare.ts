@@ -60,12 +60,9 @@ async function readComparison(context: EngineContext, input: Parsed<'compare.rea
   const { minimumGroup: ours } = readEngagement(db);
   const last: Choose = (waves) => waves.at(-1);
   if (path !== null) {
-    const before = await withPrivateCopy(
-      context.copies,
-      path,
-      (other) => readSide(other, input.before, last, ours),
-      unlockingWith(context, input.password),
-    );
+    const before = await withPrivateCopy(context.copies, path, (other) => readSide(other, input.before, last, ours), {
+      unlocking: unlockingWith(context, input.password),
+    });
     // While the file was read another engagement may have been opened.
     const after = readSide(requireOpen(context).db, input.after, last, before.minimumGroup);
     return viewOf(before, after);

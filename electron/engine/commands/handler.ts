@@ -11,6 +11,7 @@ import type { EnvelopeKey } from '../storage/envelope/key.ts';
 import type { ScryptCost } from '../storage/envelope/format.ts';
 import type { Unlocking } from '../application/unlock.ts';
 import type { Importing } from '../imports/importing.ts';
+import type { Merging } from '../merge/merging.ts';
 import type { Backups } from '../storage/backups.ts';
 import type { Projector } from '../projector/projector.ts';
 
@@ -23,6 +24,7 @@ export interface EngineContext {
   readonly kiosk: Kiosk;
   readonly projector: Projector;
   readonly importing: Importing;
+  readonly merging: Merging;
   /** Absolute path of the sample engagement's file. */
   readonly sampleFile: string;
   readonly now: () => Date;

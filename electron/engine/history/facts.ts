@@ -78,7 +78,8 @@ function factOf(change: RowChange, names: Names): HistoryFact {
   };
 }
 
-function nameOf(table: string, row: Row, exerciseId: Cell, names: Names): HistoryName | null {
+/** What a row is called, also in an anonymous exercise. */
+export function nameOf(table: string, row: Row, exerciseId: Cell, names: Names): HistoryName | null {
   const text = (column: string): string => String(row[column] ?? '');
   switch (table) {
     case 'waves':
@@ -117,7 +118,8 @@ function nameOf(table: string, row: Row, exerciseId: Cell, names: Names): Histor
   }
 }
 
-function whoOf(table: string, row: Row, exerciseId: Cell, names: Names): string | null {
+/** Whose answer it is; nobody's in an anonymous exercise. */
+export function whoOf(table: string, row: Row, exerciseId: Cell, names: Names): string | null {
   if (table !== 'answers' && table !== 'ballots') return null;
   if (names.anonymity(exerciseId) === 'anonymous') return null;
   const ballot = table === 'ballots' ? row : names.row('ballots', row['ballot_id']);
@@ -152,12 +154,12 @@ function mayTellAnswer(row: Row | null, exerciseId: Cell, names: Names): boolean
 }
 
 /** Null where it is too long to be told. */
-function short(cell: Cell | undefined): Cell {
+export function short(cell: Cell | undefined): Cell {
   if (typeof cell !== 'string') return cell ?? null;
   return cell.length <= longestValue && !cell.includes('\n') ? cell : null;
 }
 
-function shortened(name: HistoryName | null): HistoryName | null {
+export function shortened(name: HistoryName | null): HistoryName | null {
   if (typeof name !== 'string') return name;
   const line = name.replaceAll('\n', ' ');
   return line.length <= longestName ? line : `${[...line].slice(0, longestName - 1).join('')}…`;

@@ -33,7 +33,8 @@ interface Planned {
   readonly after: number;
 }
 
-function lastChange(db: Database.Database): number {
+/** Another number after every change, and after one was undone. */
+export function lastChange(db: Database.Database): number {
   return (
     db
       .prepare<[], { id: number }>(

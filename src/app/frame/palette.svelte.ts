@@ -172,9 +172,10 @@ export class Palette {
   }
 
   #imports(): { key: string; title: string; act: () => void }[] {
-    const { imports, workspace, currentExercise: exercise } = this.#app;
+    const { imports, merges, workspace, currentExercise: exercise } = this.#app;
     const session = workspace.currentSession;
     return [
+      { key: 'merge', title: t('merge.command'), act: () => void merges.choose() },
       ...(session === undefined
         ? []
         : [

@@ -14,6 +14,7 @@ import { Housekeeping } from './housekeeping.svelte.ts';
 import { Kiosk } from './kiosk.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Looking } from './looking.svelte.ts';
+import { Merges } from './merges.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { OwnInstruments } from './own-instruments.svelte.ts';
@@ -46,6 +47,7 @@ export class AppState {
   readonly photoDrop = new PhotoDrop();
   readonly fileDrop = new FileDrop();
   readonly imports = new Imports(this);
+  readonly merges = new Merges(this);
   readonly kiosk = new Kiosk(this);
   readonly files = new Files(this);
   readonly housekeeping = new Housekeeping(this);

@@ -13,6 +13,8 @@ type Source = Pick<Input<'imports.read'>, 'path' | 'text'>;
 /** Tables that can be brought in, by their names. */
 export const looksLikeTable = (name: string): boolean => /\.(csv|tsv|txt|xls[xm])$/iu.test(name);
 
+export const looksLikeEngagement = (name: string): boolean => /\.respiro$/iu.test(name);
+
 /** A file from elsewhere on its way in: at most one, over whatever screen is there. */
 export class Imports {
   target: ImportTarget | null = $state.raw(null);
@@ -53,7 +55,10 @@ export class Imports {
     if (target === null) return;
     if (this.#app.looking.reason !== null) return this.#app.looking.refused();
     const path = await this.#app.shell('shell.chooseOpen', { kind: 'table' });
-    if (path) await this.open(path, target);
+    if (!path) return;
+    // Another engagement's file brings whole sessions.
+    if (looksLikeEngagement(path)) await this.#app.merges.open(path);
+    else await this.open(path, target);
   }
 
   async open(path: string, target: ImportTarget | null = this.here): Promise<void> {

@@ -50,7 +50,10 @@ function listen(app: AppState): void {
     else void app.workspace.refresh();
   });
   app.bridge.on('engagement.saved', (saved) => app.files.heard(saved));
-  app.bridge.on('import.progress', (progress) => app.imports.heard(progress));
+  app.bridge.on('import.progress', (progress) => {
+    app.imports.heard(progress);
+    app.merges.heard(progress);
+  });
   app.bridge.on('engagement.taken', (by) => app.notices.problem(t('shell.taken', by)));
   app.bridge.on('engagement.opening', (stage) => {
     if (app.files.opening) app.files.stage = stage;

@@ -13,6 +13,7 @@ import { historyCommands } from './history.ts';
 import { importCommands } from './imports.ts';
 import { instrumentCommands } from './instruments.ts';
 import { libraryCommands } from './library.ts';
+import { mergeCommands } from './merge.ts';
 import { outputCommands } from './outputs.ts';
 import { passwordCommands } from './passwords.ts';
 import { peopleCommands } from './people.ts';
@@ -36,6 +37,7 @@ export const commands = {
   ...passwordCommands,
   ...benchmarkCommands,
   ...importCommands,
+  ...mergeCommands,
   ...instrumentCommands,
   ...brandKitCommands,
   ...wordFileCommands,

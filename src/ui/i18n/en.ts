@@ -34,6 +34,7 @@ import { password } from './en/password.ts';
 import { library } from './en/library.ts';
 import { importProblems } from './en/import-problems.ts';
 import { imports } from './en/imports.ts';
+import { merge } from './en/merge.ts';
 import { instruments } from './en/instruments.ts';
 import { brands } from './en/brands.ts';
 import { benchmark } from './en/benchmark.ts';
@@ -77,6 +78,7 @@ export const en: Messages = {
   library,
   importProblems,
   imports,
+  merge,
   instruments,
   brands,
   benchmark,

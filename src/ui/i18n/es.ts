@@ -33,6 +33,7 @@ import { password } from './es/password.ts';
 import { library } from './es/library.ts';
 import { importProblems } from './es/import-problems.ts';
 import { imports } from './es/imports.ts';
+import { merge } from './es/merge.ts';
 import { instruments } from './es/instruments.ts';
 import { brands } from './es/brands.ts';
 import { benchmark } from './es/benchmark.ts';
@@ -76,6 +77,7 @@ export const es = {
   library,
   importProblems,
   imports,
+  merge,
   instruments,
   brands,
   benchmark,

@@ -61,13 +61,13 @@ function detailText(detail: HistoryDetail, act: HistoryFact['act']): string {
   return t('historyFacts.labelled', { field: label, what: change });
 }
 
-function fieldText(field: HistoryDetail['field']): string {
+export function fieldText(field: HistoryDetail['field']): string {
   if (typeof field !== 'string') return local(field).toLowerCase();
   const key = `historyFacts.field.${field}`;
   return hasMessage(key, 'historyFacts.field.') ? t(key) : '';
 }
 
-function valueText(field: HistoryDetail['field'], value: string | number | null): string | null {
+export function valueText(field: HistoryDetail['field'], value: string | number | null): string | null {
   if (value === null || typeof field !== 'string') return value === null ? null : String(value);
   if (days.has(field)) return format.day(String(value));
   if (flags.has(field)) return value === 1 ? t('historyFacts.yes') : t('historyFacts.no');

@@ -68,6 +68,7 @@ export const history: typeof shape = {
   'command.groups.add': 'add a group',
   'command.groups.rename': 'rename a group',
   'command.groups.remove': 'remove a group',
+  'command.merge.apply': 'bring sessions in from another Respiro file',
   'command.imports.apply': 'import from a file',
   'command.participants.add': 'add participants',
   'command.participants.update': 'edit a participant',

@@ -68,6 +68,7 @@ export const history = {
   'command.groups.add': 'agregar un grupo',
   'command.groups.rename': 'renombrar un grupo',
   'command.groups.remove': 'quitar un grupo',
+  'command.merge.apply': 'traer sesiones de otro archivo Respiro',
   'command.imports.apply': 'importar de un archivo',
   'command.participants.add': 'agregar participantes',
   'command.participants.update': 'editar a un participante',
