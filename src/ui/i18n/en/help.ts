@@ -16,7 +16,7 @@ export const help: typeof shape = {
   'screen.project':
     'The engagement at a glance: waves and sessions in order, what was run and how many people answered.\nA wave is a moment in time: T0 is the first, T1 the next. Comparing T0 with T1 is what shows progress.\nThe main button proposes the next step.',
   'screen.people':
-    'One list by group. Type a name and press Enter to add the next person.\nYou can also paste a list from Excel: one column of names and, if you have it, one with the group.\nThe code (P01, P02…) finds a sheet of paper again without writing the name on it.\nMark who was there: the totals of every exercise come from it.',
+    'One list by group. Type a name and press Enter to add the next person.\nYou can also paste a list from Excel, or import it from a file: one column of names and, if you have it, one with the group. Before anybody is added you see what comes in and what is wrong.\nThe code (P01, P02…) finds a sheet of paper again without writing the name on it.\nMark who was there: the totals of every exercise come from it.',
   'screen.agenda':
     'The blocks of the session along the time axis; the height is the length. Drag a block to move it, and its lower edge to change how long it takes; Escape leaves it as it was.\nAt the right is the method card: what the block is for, what to say and what to watch for. What has begun shows its actual time and does not move.',
   'screen.live':
@@ -66,9 +66,9 @@ export const help: typeof shape = {
   'screen.report':
     'Choose language, brand and edition, and export. The report is a Word file that can be edited, with charts that can be edited too.\nOnly accepted findings go in.',
   'screen.history':
-    'Every change with its time. Undo also works after closing and opening again.\nParticipants’ answers are never undone without your confirmation.',
+    'Every change with its time: who did it and what changed, in words. Search in them, or narrow by kind and person. Undo also works after closing and opening again.\n“Go back to here” takes back at once all that came later. First it shows what goes, and makes a backup; it is one more change, and can be undone too.\nParticipants’ answers are never undone without your confirmation. Of what is anonymous it says neither who nor what they answered.',
   'screen.backups':
-    'Each backup is a complete, checked copy of an engagement. They are on this computer, also those of a file that no longer opens.\nChoose one: at the right you see what it holds and how it differs from what there is now. Restoring deletes nothing: what there is is backed up first.\nIf the file is damaged or somebody else changed it, it stays as it is and what is restored is saved beside it.',
+    'Each backup is a complete, checked copy of an engagement. They are on this computer, also those of a file that no longer opens. They are made by themselves: on opening, every ten minutes of work, on closing and before restoring or going back. The last 10 stay, 7 by day and 4 by week.\nChoose one: at the right you see what it holds and how it differs from what there is now. Restoring deletes nothing: what there is is backed up first.\nIf the file is damaged or somebody else changed it, it stays as it is and what is restored is saved beside it.\nThe backups of an engagement with a password ask for it too.',
   'backups.move': 'walk the backups',
   'backups.choose': 'see what it holds',
   'library.move': 'go through the texts',

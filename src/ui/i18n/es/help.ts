@@ -14,7 +14,7 @@ export const help = {
   'screen.project':
     'El proyecto de un vistazo: mediciones y sesiones en orden, qué se aplicó y cuántas personas respondieron.\nUna medición es un momento en el tiempo: T0 es la primera, T1 la siguiente. Comparar T0 con T1 es lo que muestra el avance.\nEl botón principal propone el siguiente paso.',
   'screen.people':
-    'Una lista por grupo. Escriba un nombre y pulse Enter para agregar a la siguiente persona.\nTambién puede pegar una lista desde Excel: una columna con nombres y, si la tiene, otra con el grupo.\nEl código (P01, P02…) sirve para encontrar una hoja de papel sin escribir el nombre en ella.\nMarque quién asistió: de ahí salen los totales de cada ejercicio.',
+    'Una lista por grupo. Escriba un nombre y pulse Enter para agregar a la siguiente persona.\nTambién puede pegar una lista desde Excel, o importarla de un archivo: una columna con nombres y, si la tiene, otra con el grupo. Antes de agregar ve qué entra y qué falla.\nEl código (P01, P02…) sirve para encontrar una hoja de papel sin escribir el nombre en ella.\nMarque quién asistió: de ahí salen los totales de cada ejercicio.',
   'screen.agenda':
     'Los bloques de la sesión sobre el eje del tiempo; la altura es la duración. Arrastre un bloque para moverlo y su borde inferior para cambiar cuánto dura; Escape lo deja como estaba.\nA la derecha está la ficha del método: para qué sirve el bloque, qué decir y qué cuidar. Lo que ya empezó muestra su hora real y no se mueve.',
   'screen.live':
@@ -22,7 +22,7 @@ export const help = {
   'screen.capture':
     'Para papel y mano alzada. Los dígitos son respuestas, Enter pasa a la siguiente persona, Retroceso corrige.\nEn los totales por opción, la suma no puede pasar de las personas presentes.\nTambién puede pasar la computadora como quiosco, con un PIN para salir.',
   'screen.memory':
-    'Voces: lo que se dijo. Un texto espera hasta que usted lo muestra. Editar o juntar textos no borra nada: el original se conserva.\nPendientes: lo que se estaciona para después. Márquelo como resuelto o páselo a una acción; sale en el informe.\nFotos de los rotafolios: suéltelas o péguelas. Se se guardan reducidas y sin ubicación ni otros datos de la cámara.',
+    'Voces: lo que se dijo. Un texto espera hasta que usted lo muestra. Editar o juntar textos no borra nada: el original se conserva.\nPendientes: lo que se estaciona para después. Márquelo como resuelto o páselo a una acción; sale en el informe.\nFotos de los rotafolios: suéltelas o péguelas. Se guardan reducidas y sin ubicación ni otros datos de la cámara.',
   pageDown: 'Av Pág',
   pageUp: 'Re Pág',
   'live.act': 'el botón grande',
@@ -64,9 +64,9 @@ export const help = {
   'screen.report':
     'Elija idioma, imagen y edición, y exporte. El informe es un archivo de Word que se puede editar, con gráficas que también se editan.\nSolo entran los hallazgos aceptados.',
   'screen.history':
-    'Cada cambio con su hora. Deshacer funciona también después de cerrar y volver a abrir.\nLas respuestas de los participantes nunca se deshacen sin que usted lo confirme.',
+    'Cada cambio con su hora: quién lo hizo y qué cambió, en palabras. Busque en ellas, o filtre por tipo y por persona. Deshacer funciona también después de cerrar y volver a abrir.\n«Volver aquí» deshace de una vez todo lo que vino después. Antes muestra qué se deshace y hace un respaldo; es un cambio más, y también se deshace.\nLas respuestas de los participantes nunca se deshacen sin que usted lo confirme. De lo anónimo no se dice quién ni qué respondió.',
   'screen.backups':
-    'Cada respaldo es una copia completa y revisada de un proyecto. Están en esta computadora, también los de un archivo que ya no abre.\nElija uno: a la derecha ve qué contiene y en qué se distingue de lo que hay ahora. Restaurarlo no borra nada: lo que hay se respalda antes.\nSi el archivo está dañado o alguien más lo cambió, queda como está y lo restaurado se guarda al lado.',
+    'Cada respaldo es una copia completa y revisada de un proyecto. Están en esta computadora, también los de un archivo que ya no abre. Se hacen solos: al abrir, cada diez minutos de trabajo, al cerrar y antes de restaurar o volver atrás. Quedan los 10 últimos, 7 por día y 4 por semana.\nElija uno: a la derecha ve qué contiene y en qué se distingue de lo que hay ahora. Restaurarlo no borra nada: lo que hay se respalda antes.\nSi el archivo está dañado o alguien más lo cambió, queda como está y lo restaurado se guarda al lado.\nLos respaldos de un proyecto con contraseña también la piden.',
   'backups.move': 'recorrer los respaldos',
   'backups.choose': 'ver qué contiene',
   'library.move': 'recorrer los textos',
