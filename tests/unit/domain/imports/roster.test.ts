@@ -12,6 +12,8 @@ describe('the columns of a list of people', () => {
     expect(untitled('Ana Torres\nLuis Prado')).toEqual(['name']);
     expect(untitled('1\tAna\n2\tLuis')).toEqual(['ignore', 'name']);
     expect(untitled('Ana\tCocina\nLuis\tCocina\nEva\tPisos\nSol\tPisos')).toEqual(['name', 'group']);
+    expect(untitled('a@x.mx\tAna\tDirección\nl@x.mx\tLuis\tCocina')).toEqual(['ignore', 'name', 'group']);
+    expect(untitled('Ana\tSupport areas\nLuis\t')).toEqual(['name', 'group']);
     expect(untitled('Ana\ta@x.mx\nLuis\tl@x.mx\nEva\te@x.mx')).toEqual(['name', 'ignore']);
     expect(untitled('')).toEqual(['ignore']);
   });
