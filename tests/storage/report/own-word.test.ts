@@ -36,6 +36,13 @@ describe.each([
     expect([...filled.file.xml.keys()].filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(
       [...own.file.xml.keys()].filter((name) => /charts\/chart\d+\.xml$/.test(name)).length,
     );
+    // The figures behind the figures lie on their side; what the template says after them stands upright.
+    const lying = part(filled.file, 'word/document.xml').match(/w:orient="[a-z]+"/g) ?? [];
+    expect(lying).toEqual(
+      edition === 'complete'
+        ? ['w:orient="portrait"', 'w:orient="landscape"', 'w:orient="portrait"']
+        : ['w:orient="portrait"'],
+    );
     const pages = await pagesInLibreOffice(filled.bytes);
     expect(contentsOf(filled).length).toBeGreaterThan(edition === 'complete' ? 10 : 3);
     expect(misplaced(filled, pages)).toEqual([]);

@@ -1,7 +1,7 @@
 /** The report in the places that a firm's own template has for it. */
-import { type FileChild, Paragraph, patchDocument, PatchType, TextRun } from 'docx';
+import { type FileChild, type IPatch, Paragraph, patchDocument, PatchType, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { type Flow, sectionAddress } from '../../../../src/domain/report/flow.ts';
+import { type Flow, type FlowBlock, sectionAddress } from '../../../../src/domain/report/flow.ts';
 import type { ReportModel } from '../../../../src/domain/report/model.ts';
 import type { TextTag } from '../../../../src/domain/report/word-tags.ts';
 import type { ReportInput } from '../input.ts';
@@ -15,7 +15,8 @@ import { numberingOf } from '../word/numbering.ts';
 import { withReportStyles } from './add-styles.ts';
 import type { FoundTag } from './find-tags.ts';
 import { withSequenceNumbers } from './sequence-numbers.ts';
-import { type Placing, placesOf } from './placed-sections.ts';
+import { placesOf } from './placed-sections.ts';
+import { type Piece, turnPages } from './turned-pages.ts';
 import { type WordPackage, zipWordFile } from './package.ts';
 
 export interface FilledTemplate {
@@ -45,11 +46,16 @@ export async function fillTemplate(
   const { input, model, look } = report;
   const styled = await withReportStyles(file, look, localeOf(model.language));
   const words = wordsOf(input);
+  const blocks = blocksOf(tags, report);
+  const turned = turnPages(
+    styled,
+    new Map([...blocks].map(([tag, own]) => [tag, own.map(({ landscape }) => landscape)])),
+  );
   const estimate = estimatePageNumbersWith({ guess: true });
   let pages = 0;
   const bytes = await patchDocument({
     outputType: 'uint8array',
-    data: zipWordFile(styled),
+    data: zipWordFile(turned.file),
     keepOriginalStyles: true,
     numbering: numberingOf(look),
     properties: {
@@ -66,24 +72,40 @@ export async function fillTemplate(
       },
     }),
     patches: Object.fromEntries(
-      tags.map(({ tag, written, area }) => [
-        written,
-        tag.kind === 'text'
-          ? { type: PatchType.PARAGRAPH, children: [new TextRun(printable(words[tag.id]))] }
-          : { type: PatchType.DOCUMENT, children: childrenOf(tag, tags, { ...report, look: { ...look, area } }) },
-      ]),
+      tags.flatMap(({ tag, written, area }): [string, IPatch][] => {
+        if (tag.kind === 'text')
+          return [[written, { type: PatchType.PARAGRAPH, children: [new TextRun(printable(words[tag.id]))] }]];
+        return (turned.pieces.get(written) ?? []).map((piece) => {
+          const own = { ...look, area: piece.area ?? area };
+          const children = childrenOf(blocks.get(written) ?? [], piece, own, report.flow);
+          return [piece.written, { type: PatchType.DOCUMENT, children }];
+        });
+      }),
     ),
   });
   return { bytes: withSequenceNumbers(bytes), pages };
 }
 
-function childrenOf(tag: Placing, tags: readonly FoundTag[], { input, model, look, flow }: Report): FileChild[] {
-  const sections = placesOf(tags, input.exercises)(tag, model.sections);
-  const addresses = new Set(sections.map(({ id, exerciseId }) => sectionAddress(id, exerciseId ?? null)));
-  const children = flow.blocks
-    .filter(({ section }) => addresses.has(section))
-    // The template's pages stand as it has them.
-    .flatMap((block) => drawBlock(look, { ...block, landscape: false, turns: false }, flow));
+/** What stands in the place of each tag. */
+function blocksOf(
+  tags: readonly FoundTag[],
+  { input, model, flow }: Report,
+): ReadonlyMap<string, readonly FlowBlock[]> {
+  const sectionsIn = placesOf(tags, input.exercises);
+  return new Map(
+    tags.flatMap(({ tag, written }): [string, readonly FlowBlock[]][] => {
+      if (tag.kind === 'text') return [];
+      const sections = sectionsIn(tag, model.sections);
+      const addresses = new Set(sections.map(({ id, exerciseId }) => sectionAddress(id, exerciseId ?? null)));
+      return [[written, flow.blocks.filter(({ section }) => addresses.has(section))]];
+    }),
+  );
+}
+
+function childrenOf(blocks: readonly FlowBlock[], { from, to, opens }: Piece, look: Look, flow: Flow): FileChild[] {
+  const children = blocks
+    .slice(from, to)
+    .flatMap((block, at) => drawBlock(look, { ...block, turns: opens && at === 0 }, flow));
   return children.length > 0 ? children : [new Paragraph('')];
 }
 

@@ -1,37 +1,55 @@
 /** How much room the text has where a tag stands: the columns of its section, or the cell of a table. */
 import { type Area, page, upright } from '../../../../src/domain/report/page.ts';
-import { attributeOf, childOf, type Document, type Element, elementsOf, wordSpace } from './xml.ts';
+import { attributeOf, childOf, type Document, type Element, elementsOf, isElement, wordSpace } from './xml.ts';
 
 /** Narrower than this no table of ours is one: then it reaches out. */
 const narrowest = 1440;
 /** Word's own, where a cell says nothing. */
 const cellPadding = 108;
-const elementNode = 1;
 /** Twentieths of a point, in which a length without a unit is. */
 const units: Readonly<Record<string, number>> = { '': 1, pt: 20, in: 1440, cm: 567, mm: 56.7, pc: 240, pi: 240 };
 
+/** A section of the body: its paragraphs and tables, and what it says of its pages. */
+export interface Section {
+  readonly children: readonly Element[];
+  readonly properties: Element | undefined;
+}
+
+/** In their order. What a section says stands at its end. */
+export function sectionsOf(document: Document): Section[] {
+  const sections: Section[] = [];
+  let children: Element[] = [];
+  for (const child of Array.from(elementsOf(document, 'body')[0]?.childNodes ?? [])) {
+    if (!isElement(child)) continue;
+    const ofBody = child.localName === 'sectPr';
+    if (!ofBody) children.push(child);
+    const properties = ofBody ? child : elementsOf(child, 'sectPr').findLast(endsSection);
+    if (properties === undefined) continue;
+    sections.push({ children, properties });
+    children = [];
+  }
+  return children.length > 0 ? [...sections, { children, properties: undefined }] : sections;
+}
+
 /** The area of each paragraph of the body, also of those in its tables. */
 export function textAreas(document: Document): ReadonlyMap<Element, Area> {
-  const body = elementsOf(document, 'body')[0];
   const areas = new Map<Element, Area>();
-  let waiting: Element[] = [];
-  // What a section says stands at its end.
-  for (const child of Array.from(body?.childNodes ?? [])) {
-    if (!isElement(child)) continue;
-    waiting.push(...(child.localName === 'p' ? [child] : []), ...elementsOf(child, 'p'));
-    const section = child.localName === 'sectPr' ? child : elementsOf(child, 'sectPr').findLast(endsSection);
-    if (section === undefined) continue;
-    for (const paragraph of waiting) areas.set(paragraph, within(paragraph, areaOf(section)));
-    waiting = [];
+  for (const { children, properties } of sectionsOf(document)) {
+    const area = properties === undefined ? upright : areaOf(properties);
+    const paragraphs = children.flatMap((child) => [
+      ...(child.localName === 'p' ? [child] : []),
+      ...elementsOf(child, 'p'),
+    ]);
+    for (const paragraph of paragraphs) areas.set(paragraph, within(paragraph, area));
   }
-  for (const paragraph of waiting) areas.set(paragraph, within(paragraph, upright));
   return areas;
 }
 
 /** Not what it was before somebody's tracked change. */
 const endsSection = ({ parentNode }: Element): boolean => isElement(parentNode) && parentNode.localName === 'pPr';
 
-function areaOf(section: Element): Area {
+/** The text's, or of one column where there are several. */
+export function areaOf(section: Element): Area {
   const [size, margin, columns] = ['pgSz', 'pgMar', 'cols'].map((name) => childOf(section, name));
   const said = (element: Element | undefined, name: string, otherwise: number): number =>
     Math.abs(lengthOf(attributeOf(element, name)) ?? otherwise);
@@ -68,9 +86,6 @@ function ancestorOf(element: Element, name: string): Element | undefined {
     if (isElement(node) && node.localName === name && node.namespaceURI === wordSpace) return node;
   return undefined;
 }
-
-const isElement = (node: unknown): node is Element =>
-  typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === elementNode;
 
 const whole = (twips: number): number => Math.max(narrowest, Math.floor(twips));
 

@@ -21,6 +21,9 @@ export function parseXml(text: string): Document {
 
 export const writeXml = (document: Document): string => new XMLSerializer().serializeToString(document);
 
+export const isElement = (node: unknown): node is Element =>
+  typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
+
 /** Every element of Word's own of that name, in the order of the text. */
 export function elementsOf(within: Document | Element, name: string): Element[] {
   return Array.from(within.getElementsByTagNameNS(wordSpace, name));
