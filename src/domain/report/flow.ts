@@ -16,6 +16,8 @@ export interface FlowBlock {
   readonly landscape: boolean;
   /** The page before lies otherwise, so that this block begins one. */
   readonly turns: boolean;
+  /** A remark on it follows as a paragraph of its own. */
+  readonly remarked: boolean;
 }
 
 export interface Footnote {
@@ -70,6 +72,7 @@ export function flowOf({ sections }: Pick<ReportModel, 'sections'>): Flow {
         numbers,
         footnotes: footnotesOf(block, counts),
         landscape,
+        remarked: isRemark(own[at + 1]),
         turns: landscape !== (blocks.at(-1)?.landscape ?? false),
       });
       if (block.kind === 'heading')
@@ -79,6 +82,8 @@ export function flowOf({ sections }: Pick<ReportModel, 'sections'>): Flow {
   }
   return { blocks, contents, captions };
 }
+
+const isRemark = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.look === 'note';
 
 type Counts = Record<'chapter' | 'part' | 'figure' | 'table' | 'footnote', number>;
 

@@ -1,3 +1,5 @@
+import type { Scale } from '../../../../src/domain/instruments/definition.ts';
+import { scaleOfLens, shownValue } from '../../../../src/domain/instruments/scales.ts';
 import { itemsKey } from './keys.ts';
 import { channelCounts } from './scope.ts';
 import { registerTables } from './registers.ts';
@@ -6,11 +8,13 @@ import type { ReportExercise } from '../input.ts';
 import { chapter, column, heading, rich } from '../model/blocks.ts';
 import { lensTitle, type ReportContext } from '../model/context.ts';
 import type { Block, Cell, ReportSection } from '../../../../src/domain/report/model.ts';
-import { capital, clamp } from '../texts/printable.ts';
+import { capital, clamp, oneLine } from '../texts/printable.ts';
 import { agreementPlain, mean, median, sd } from '../model/statistics-words.ts';
 
 /** Questions of one's own may be long. */
 const longestQuestion = 240;
+/** Letters of the answers' names over their column. */
+const longestAnswers = 20;
 
 /** The figures behind the figures, and how each was computed. */
 export function appendixSection(context: ReportContext): ReportSection {
@@ -74,7 +78,7 @@ function itemTables(context: ReportContext, exercise: ReportExercise): Block[] {
           column(itemColumns.mean, 8, 'right'),
           column(itemColumns.median, 7, 'right'),
           column(itemColumns.sd, 7, 'right'),
-          column(itemColumns.distribution, 13, 'centre'),
+          column(answersTitle(context, scaleOfLens(definition, lens.id)), 13, 'centre'),
           column(itemColumns.agreement.replaceAll('*', ''), 8, 'right'),
         ],
         rows: items.map(({ itemId, summary }) => ({
@@ -92,6 +96,14 @@ function itemTables(context: ReportContext, exercise: ReportExercise): Block[] {
       },
     ];
   });
+}
+
+/** A few short answers by their names, "No · En parte · Sí"; more of them by their numbers. */
+function answersTitle({ t, n, local }: ReportContext, scale: Scale): string {
+  const names = scale.pointTitles.map((title) => oneLine(local(title))).join(' · ');
+  if (scale.points <= 3 && names.length <= longestAnswers) return names;
+  const [from, to] = [1, scale.points].map((value) => n.integer(shownValue(scale, value)));
+  return t.appendix.itemColumns.distribution(from ?? '', to ?? '');
 }
 
 function channelBlocks(context: ReportContext): Block[] {

@@ -108,10 +108,10 @@ function columnsOf({ t }: ReportContext, agreed: boolean): Column[] {
   const { columns } = t.dissent;
   return [
     column(columns.number, 5),
-    column(columns.item, agreed ? 26 : 51),
-    column(columns.mean, agreed ? 16 : 19, 'right'),
-    column(columns.agreement, agreed ? 20 : 25),
-    ...(agreed ? [column(columns.consensus, 10, 'centre'), column(columns.reason, 23)] : []),
+    column(columns.item, agreed ? 21 : 51),
+    column(columns.mean, agreed ? 15 : 19, 'right'),
+    column(columns.agreement, agreed ? 21 : 25),
+    ...(agreed ? [column(columns.consensus, 10, 'centre'), column(columns.reason, 28)] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ import { headingBookmark, templateContents } from './template-contents.ts';
 import { captionList } from './caption-list.ts';
 import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';
-import { footnoteMark } from './footnotes.ts';
+import { footnoteMarks } from './footnotes.ts';
 import type { Look } from './look.ts';
 import { photosOf } from './photos.ts';
 import { frontHeadingName, numberingIds, styleIds } from './styles/ids.ts';
@@ -29,7 +29,11 @@ import { runsOf } from './text.ts';
 const airBefore = { complete: 800, compact: 460 } as const;
 
 /** What a block of the model is in Word. */
-export function drawBlock(look: Look, { id, block, numbers, footnotes, turns }: FlowBlock, flow: Flow): FileChild[] {
+export function drawBlock(
+  look: Look,
+  { id, block, numbers, footnotes, turns, remarked }: FlowBlock,
+  flow: Flow,
+): FileChild[] {
   const number = numbers[0] ?? '';
   switch (block.kind) {
     case 'heading':
@@ -62,15 +66,15 @@ export function drawBlock(look: Look, { id, block, numbers, footnotes, turns }: 
     case 'table':
       return [
         captionOf(look, 'table', number, block.caption),
-        dataTable(look, block),
-        block.note === null ? gap(200) : noteOf(look, block.note),
+        dataTable(look, block, remarked),
+        block.note === null ? gap(200, remarked) : noteOf(look, block.note, remarked),
       ];
     case 'contents':
       return look.inTemplate
         ? templateContents(look, block.title, block.levels, flow.contents)
         : contentsOf(look, block.title, block.levels);
     case 'captions':
-      return captionList(look, block, flow.captions);
+      return captionList(look, block, flow);
   }
 }
 
@@ -102,7 +106,7 @@ function headingOf(
             pageBreakBefore: breaks,
             ...(first ? {} : { spacing: { before: 0, after: 100 } }),
             keepNext: true,
-            children: [...runsOf(look, [kicker]), ...footnotes.map((footnote) => footnoteMark(look, footnote))],
+            children: [...runsOf(look, [kicker]), ...footnoteMarks(look, footnotes)],
           }),
         ]),
     new WordParagraph({
@@ -110,6 +114,9 @@ function headingOf(
         ? { heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 }
         : { style: styleIds.frontHeading }),
       pageBreakBefore: breaks && kicker === null,
+      // Said here too: in a firm's own file the headings are the firm's, and not all of them stay with their text.
+      keepNext: true,
+      keepLines: true,
       // Spaces that hold a figure and its unit together stay.
       children: look.inTemplate ? [new Bookmark({ id: headingBookmark(id), children: words })] : words,
     }),
@@ -171,6 +178,10 @@ function airOver(air: number): WordParagraph {
 }
 
 /** Space after a table, which has none of its own; tables that touch would become one. */
-function gap(after: number): WordParagraph {
-  return new WordParagraph({ style: styleIds.body, spacing: { before: 0, after, line: 20, lineRule: 'exact' } });
+function gap(after: number, keepNext = false): WordParagraph {
+  return new WordParagraph({
+    style: styleIds.body,
+    ...(keepNext ? { keepNext } : {}),
+    spacing: { before: 0, after, line: 20, lineRule: 'exact' },
+  });
 }

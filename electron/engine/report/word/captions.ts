@@ -23,11 +23,11 @@ export function captionOf(look: Look, kind: 'figure' | 'table', number: string, 
 }
 
 /** What stands below a figure or table: how to read it. */
-export function noteOf(look: Look, note: Exclude<Note, null>): Paragraph {
+export function noteOf(look: Look, note: Exclude<Note, null>, keepNext = false): Paragraph {
   const runs = (richNote(note) ?? []).flatMap((part) =>
     typeof part === 'string' ? noteRuns(part) : runsOf(look, [part]),
   );
-  return new Paragraph({ style: styleIds.note, keepLines: true, children: runs });
+  return new Paragraph({ style: styleIds.note, keepLines: true, ...(keepNext ? { keepNext } : {}), children: runs });
 }
 
 /** r*wg is written with its index lowered. */

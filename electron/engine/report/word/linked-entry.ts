@@ -4,10 +4,18 @@ import type { Look } from './look.ts';
 /**
  * A line of a contents table or a list: it leads to the bookmark and ends with its page, at the right edge of the text.
  * @param text one printable line.
+ * @param keepNext it stands on the page of the entry behind it.
  */
-export function linkedEntry({ area }: Pick<Look, 'area'>, style: string, bookmark: string, text: string): Paragraph {
+export function linkedEntry(
+  { area }: Pick<Look, 'area'>,
+  style: string,
+  bookmark: string,
+  text: string,
+  keepNext = false,
+): Paragraph {
   return new Paragraph({
     style,
+    ...(keepNext ? { keepNext } : {}),
     tabStops: [{ type: TabStopType.RIGHT, position: area.width }],
     children: [
       new InternalHyperlink({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileChild, LeaderType, Paragraph, StyleLevel, TableOfContents } from 'docx';
 import type { ContentsEntry } from '../../../../src/domain/report/flow.ts';
 import { oneLine } from '../texts/printable.ts';
+import { closedList } from './closed-list.ts';
 import { linkedEntry } from './linked-entry.ts';
 import type { Look } from './look.ts';
 import { frontHeadingName, styleIds } from './styles/ids.ts';
@@ -21,14 +22,16 @@ export function templateContents(
 ): FileChild[] {
   return [
     new Paragraph({ style: styleIds.contentsTitle, children: runsOf(look, [title]) }),
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: `1-${levels}`,
-      stylesWithLevels: [new StyleLevel(frontHeadingName, 3)],
-      tabLeader: LeaderType.NONE,
-      beginDirty: false,
-      contentChildren: contents.filter(({ level }) => level <= levels).map((entry) => entryOf(look, entry)),
-    }),
+    closedList(
+      new TableOfContents(title, {
+        hyperlink: true,
+        headingStyleRange: `1-${levels}`,
+        stylesWithLevels: [new StyleLevel(frontHeadingName, 3)],
+        tabLeader: LeaderType.NONE,
+        beginDirty: false,
+        contentChildren: contents.filter(({ level }) => level <= levels).map((entry) => entryOf(look, entry)),
+      }),
+    ),
   ];
 }
 

@@ -59,7 +59,7 @@ export const frame = {
     lead: 'All indices on one scale, from 0 to 100. Beside each: how many people it rests on, how far their answers spread and what evidence it stands on.',
     tableCaption: 'All indices, with their spread, agreement and evidence',
     tableAlt: 'Index, people, mean, median, agreement and evidence grade of each dimension.',
-    note: 'sd: standard deviation of the answers, in points of the scale from 1 to 5. r*wg measures agreement: 1 is total, 0 is what chance would give.',
+    note: 'sd: standard deviation of the answers, in points of each question’s scale. r*wg measures agreement: 1 is total, 0 is what chance would give.',
     wholeNote:
       'Of each instrument, its index as a whole; besides, the highest and the lowest dimension. The others, and what is measured in another unit: each instrument and the complete edition.',
     columns: {

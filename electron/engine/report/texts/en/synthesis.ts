@@ -104,7 +104,7 @@ export const synthesis = {
       mean: 'Mean',
       median: 'Med.',
       sd: 'sd',
-      distribution: 'Answers 1 to 5',
+      distribution: (from: string, to: string) => `Answers ${from} to ${to}`,
       agreement: 'r*wg',
     },
     itemsNote:

@@ -63,7 +63,7 @@ export const frame = {
     lead: 'Todos los índices en una sola escala, de 0 a 100. Junto a cada uno, cuántas personas lo sostienen, cuánto se dispersan sus respuestas y sobre qué evidencia descansa.',
     tableCaption: 'Todos los índices, con su dispersión, acuerdo y evidencia',
     tableAlt: 'Índice, personas, media, mediana, acuerdo y grado de evidencia de cada dimensión.',
-    note: 'Desv.: desviación estándar de las respuestas, en puntos de la escala de 1 a 5. r*wg mide el acuerdo: 1 es total, 0 es el que daría el azar.',
+    note: 'Desv.: desviación estándar de las respuestas, en puntos de la escala de cada pregunta. r*wg mide el acuerdo: 1 es total, 0 es el que daría el azar.',
     wholeNote:
       'De cada instrumento, su índice en conjunto; además, la dimensión más alta y la más baja. Las demás, y lo que se mide en otra unidad: cada instrumento y la edición completa.',
     columns: {

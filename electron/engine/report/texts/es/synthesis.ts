@@ -106,7 +106,7 @@ export const synthesis = {
       mean: 'Media',
       median: 'Med.',
       sd: 'Desv.',
-      distribution: 'Respuestas 1 a 5',
+      distribution: (from: string, to: string) => `Respuestas ${from} a ${to}`,
       agreement: 'r*wg',
     },
     itemsNote:

@@ -28,15 +28,19 @@ const padding = { top: 64, bottom: 64, left: 70, right: 70 } as const;
 /** Air between a column of figures and the words to its right. */
 const afterFigures = 180;
 
-/** Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched. */
-export function dataTable(look: Look, block: TableBlock): Table {
+/**
+ * Figures in rows: header repeated on every page, no row torn in two, hidden figures hatched.
+ *
+ * @param remarked a paragraph that follows belongs to it, as its own note does.
+ */
+export function dataTable(look: Look, block: TableBlock, remarked = false): Table {
   const widths = columnWidths(look, block);
   const plain = block.columns.map(({ align }, at) =>
     plainCells(widths[at] ?? 0, align === 'right' ? styleIds.tableFigures : styleIds.tableText),
   );
   const rows = [
     headerRow(look, block.columns, widths),
-    ...block.rows.map((row, at) => bodyRow(look, block, widths, plain, row, at)),
+    ...block.rows.map((row, at) => bodyRow(look, block, widths, plain, row, at, remarked || block.note !== null)),
   ];
   const table = new Table({
     rows,
@@ -79,11 +83,12 @@ function bodyRow(
   plain: readonly PlainCells[],
   row: Row,
   at: number,
+  remarked: boolean,
 ): TableRow {
   // The first two rows stay together, and the last two with the note below: no row is ever alone on a page.
   const first = block.rows.findIndex((one) => 'cells' in one);
   const last = block.rows.length - 1;
-  const withNext = at === last ? block.note !== null : at === first || at === last - 1;
+  const withNext = at === last ? remarked : at === first || at === last - 1;
   if ('band' in row) return bandRow(look, block.columns.length, row.band);
   // A long text may break across pages; a row of figures may not.
   const cantSplit = !row.cells.some((cell) => lengthOf(cell) > breakable);
