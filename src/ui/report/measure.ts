@@ -1,5 +1,6 @@
 /** Reads from a drawn block what breaking it into pages has to know. */
 import type { Block } from '../../domain/report/model.ts';
+import { plainText } from '../../domain/report/rich-text.ts';
 import type { Atom, Measured } from '../../domain/report/paginate.ts';
 
 /** Fewer lines are never broken, so nobody asks where they begin; a remark is small and stays whole for longer. */
@@ -23,7 +24,7 @@ export function measured(block: Block, target: HTMLElement): Measured {
   const tops = elements.map((element) => element.getBoundingClientRect().top + (inner ? before : 0));
   return {
     breakBefore: block.kind === 'contents' || (block.kind === 'heading' && block.level === 1 && block.newPage),
-    withNext: block.kind === 'heading' || (block.kind === 'paragraph' && (block.withNext || block.look === 'label')),
+    withNext: staysWithNext(block),
     withPrevious: isRemark,
     before,
     after,
@@ -37,6 +38,12 @@ export function measured(block: Block, target: HTMLElement): Measured {
         ? [{ height: Math.max(0, end - top - before) }]
         : elements.map((element, at) => atomOf(element, tops[at] ?? 0, tops[at + 1] ?? end, fewest)),
   };
+}
+
+/** Nothing is printed where a remark could be written: it does not part a title from its text. */
+function staysWithNext(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  return block.kind === 'paragraph' && (block.withNext || block.look === 'label' || plainText(block.text) === '');
 }
 
 function atomOf(element: HTMLElement, top: number, next: number, fewest: number): Atom {

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/domain/report/model.ts';
 import { Layout, type LaidOut } from '../../../src/ui/report/lay-out.ts';
+import { measured } from '../../../src/ui/report/measure.ts';
 import Pages from '../../../src/ui/report/Pages.svelte';
 import { everyBlock, kit, modelOf } from '../../support/report-pages.ts';
 
@@ -23,6 +24,19 @@ const hostile: readonly (readonly [string, string])[] = [
   ['half a character', 'a\uD83Db'],
   ['nothing', ''],
 ];
+
+describe('what a block asks of its page', () => {
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', look: 'body', text: [text], withNext: false });
+  const title: Block = { kind: 'heading', level: 1, text: 'Pendientes', kicker: null, newPage: false };
+
+  it.each([
+    ['a title stays with its text', title, true],
+    ['so does a place where nothing is written yet, which would part the two', paragraph(''), true],
+    ['a paragraph may end a page', paragraph('Uno'), false],
+  ])('%s', (_what, block, withNext) => {
+    expect(measured(block, document.createElement('div')).withNext).toBe(withNext);
+  });
+});
 
 describe('the pages of the report', () => {
   it.each(hostile)('draw every block and chart with %s', async (_name, text) => {

@@ -17,10 +17,14 @@ export function cleaned<T>(part: T): T {
 function cleanedValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (value instanceof Uint8Array) return new Uint8Array(0);
-  if (Array.isArray(value)) return value.map(cleanedValue);
+  // Among the parts of a text, a space or a new line alone is what sets two others apart.
+  if (Array.isArray(value))
+    return value.map((part: unknown) => (value.length > 1 && isSpace(part) ? part : cleanedValue(part)));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanedValue(part)]));
 }
+
+const isSpace = (part: unknown): boolean => typeof part === 'string' && /^[ \n\u00A0]+$/.test(part);
 
 /** A space at the edge of a text belongs to its neighbour and is kept; `printable` trims. */
 function cleanText(text: Extract<Inline, string>): string {
