@@ -53,17 +53,8 @@ async function visitSpanish(visitor: Visitor): Promise<void> {
   await visitor.photograph('report');
   await visitor.choose(words.history.title);
   await visitor.photograph('history');
-  await visitBackups(visitor);
   await visitor.choose(words.start.title);
   await visitor.photograph('start');
-}
-
-/** One of an earlier moment, chosen beside what there is now. */
-async function visitBackups(visitor: Visitor): Promise<void> {
-  const { words, window } = visitor;
-  await visitor.choose(words.backups.title);
-  await window.locator('main').getByText(words.backups.checked).first().waitFor();
-  await visitor.photograph('backups');
 }
 
 async function visitMemory(visitor: Visitor): Promise<void> {
