@@ -27,6 +27,8 @@ export type FilesJob =
     }
   /** Whether SQLite finds a database whole: `ok`, or what it found. */
   | { readonly kind: 'check'; readonly path: string }
+  /** The content hash of a database that others may write meanwhile: of one moment. */
+  | { readonly kind: 'hash'; readonly path: string }
   | { readonly kind: 'look'; readonly path: string }
   | {
       readonly kind: 'backup';
@@ -117,6 +119,11 @@ export function backupInThread(
 /** SQLite's quick check of a database that nobody writes, beside other work. */
 export function checkBeside(path: string): Promise<string> {
   return second.run({ kind: 'check', path });
+}
+
+/** The content hash of what a database holds at one moment, beside other work; see `contentHash`. */
+export function hashBeside(path: string): Promise<string> {
+  return second.run({ kind: 'hash', path });
 }
 
 /** What is at the destination now, beside other work; see `seeFile`. */

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { parentPort } from 'node:worker_threads';
 import { toFailure } from '../../../src/contract/errors.ts';
 import { makeBackup, type BackupSealing } from './backup-file.ts';
+import { contentHash } from './content-hash.ts';
 import { sealFile } from './envelope/seal.ts';
 import { sealWords } from './sealed-words.ts';
 import type { FilesAnswer, FilesJob, FilesQuestion, SealWith } from './files-thread.ts';
@@ -41,6 +42,8 @@ function run(job: FilesJob): Promise<unknown> {
       );
     case 'check':
       return reading(job.path, (db) => Promise.resolve(db.pragma('quick_check(1)', { simple: true })));
+    case 'hash':
+      return reading(job.path, (db) => Promise.resolve(db.transaction(() => contentHash(db))()));
     case 'look':
       return seeFile(job.path);
     case 'backup':

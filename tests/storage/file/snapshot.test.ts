@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentHash as hashOf } from '../../../electron/engine/storage/content-hash.ts';
 import { inspectFile } from '../../../electron/engine/storage/inspect.ts';
 import { place } from '../../../electron/engine/storage/place.ts';
 import { hashFile, publish } from '../../../electron/engine/storage/publish.ts';
@@ -130,5 +131,40 @@ test('the engine goes on writing while its contents are published', async () => 
     written,
   );
   copy.close();
+  db.close();
+});
+
+test('whoever writes meanwhile: the hash in the file is that of the file', async () => {
+  const folder = temporaryFolder();
+  const db = seededCopy(folder);
+  let writing = true;
+  let writes = 0;
+  const write = (): void => {
+    if (!writing) return;
+    db.exec(`UPDATE engagement SET client = 'Cliente ${String((writes += 1))}'`);
+    setImmediate(write);
+  };
+  write();
+  for (let round = 0; round < 20; round += 1) {
+    const path = join(folder, `${String(round)}.respiro`);
+    const { contentHash } = await publishInThread({
+      source: db.name,
+      destination: path,
+      expectedHash: null,
+      note: null,
+    });
+    const copy = new Database(path, { readonly: true });
+    expect(hashOf(copy)).toBe(contentHash);
+    copy.close();
+    await inspectFile(path);
+  }
+  writing = false;
+  expect(writes).toBeGreaterThan(20);
+  // Nobody writes: what was hashed beside the copying is the same.
+  const { contentHash } = await publishInThread({
+    ...{ source: db.name, destination: join(folder, 'last.respiro') },
+    ...{ expectedHash: null, note: null },
+  });
+  expect(contentHash).toBe(hashOf(db));
   db.close();
 });
