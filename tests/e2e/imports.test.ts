@@ -1,4 +1,4 @@
-/** A form's answers brought in: two rows at fault, mended in the dialog by keyboard, imported, undone. */
+/** A form's answers brought in: two rows at fault, mended in the dialog by keyboard, imported, undone; then another file's session. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,9 @@ import { value } from '../support/bridge-in-page.ts';
 import { brief } from '../support/engagement-brief.ts';
 import { writeSheet } from '../support/imports/import-file.ts';
 
-test('a form with two faulty rows is mended, imported and undone', async ({ launch }) => {
+test('a form with two faulty rows is mended, imported and undone; a colleague’s file brings its session', async ({
+  launch,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'respiro-import-'));
   try {
     const path = writeSheet(folder, 'respuestas.xlsx', [
@@ -57,6 +59,25 @@ test('a form with two faulty rows is mended, imported and undone', async ({ laun
       participants: [],
       undo: { undo: 'exercises.add' },
     });
+
+    // The same form's answers as a colleague's session, from a file of its own.
+    const colleague = join(folder, 'colega.respiro');
+    await value(window, 'history.redo', {});
+    await value(window, 'engagement.saveAs', { path: colleague });
+    await value(window, 'engagement.close', {});
+    await value(window, 'engagement.create', { ...brief, client: 'Otro cliente' });
+    await window.reload();
+    await app.evaluate(({ dialog: native }, chosen) => {
+      native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, colleague);
+    await window.getByRole('button', { name: 'Más acciones del proyecto' }).click();
+    await window.getByRole('menuitem', { name: 'Importar de otro archivo Respiro…' }).click();
+    const merging = window.getByRole('dialog', { name: 'Importar de otro archivo Respiro' });
+    await expect(merging.getByText(/^El cliente no se llama igual/)).toBeVisible();
+    await expect(merging.getByRole('region', { name: 'Lo que entrará' })).toContainText('9 respuestas');
+    await merging.getByRole('button', { name: 'Importar 1 sesión' }).click();
+    await expect(window.getByText('Se importó: 1 sesión, 3 personas, 9 respuestas')).toBeVisible();
+    expect((await value(window, 'workspace.read', {})).exercises).toMatchObject([{ answered: 3 }]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { OutputResult } from '../../../src/contract/outputs.ts';
+import { daysOfChanges } from '../history/days.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import type { OutputExercise, OutputInput } from '../outputs/input.ts';
 import { writeOutputInWorker } from '../outputs/write-in-worker.ts';
@@ -16,6 +17,7 @@ import {
   readSessions,
   readWaves,
 } from '../storage/repositories/engagement.ts';
+import { readBlocks, readParked, readPhotos } from '../storage/repositories/facilitation.ts';
 import { readEntries } from '../storage/repositories/entries.ts';
 import { readExercisesOfWave, type StoredExercise } from '../storage/repositories/exercises.ts';
 import { readFindings } from '../storage/repositories/synthesis.ts';
@@ -40,11 +42,40 @@ export function gatherOutput(context: EngineContext, input: Parsed<'outputs.writ
       exercises: readExercisesOfWave(db, wave.id).map((exercise) => exerciseOf(db, exercise, input.names)),
       findings: readFindings(db).filter(({ waveId }) => waveId === wave.id),
       actions: horizons.flatMap((horizon) => actions.filter((action) => action.horizon === horizon)),
+      ...projectOf(db, wave.id, input.names),
       language: input.language,
       names: input.names,
       writtenAt: context.now().toISOString(),
     };
   })();
+}
+
+/** What is not answers. The history is of the whole engagement: a change is of no wave. */
+function projectOf(
+  db: Database.Database,
+  waveId: string,
+  names: boolean,
+): Pick<OutputInput, 'attendance' | 'people' | 'blocks' | 'parked' | 'photos' | 'history'> {
+  const sessions = readSessions(db).filter((session) => session.waveId === waveId);
+  const ids = new Set(sessions.map(({ id }) => id));
+  const present = new Set(sessions.flatMap(({ presentIds }) => presentIds));
+  const everybody = readParticipants(db);
+  const groupOf = new Map(everybody.map(({ id, groupId }) => [id, groupId]));
+  const isOfWave = ({ sessionId }: { readonly sessionId: string }): boolean => ids.has(sessionId);
+  return {
+    attendance: sessions.flatMap(({ id: sessionId, presentIds }) => {
+      const byGroup = Map.groupBy(presentIds, (person) => groupOf.get(person) ?? '');
+      return readGroups(db).flatMap(({ id: groupId }) => {
+        const there = byGroup.get(groupId)?.length ?? 0;
+        return there === 0 ? [] : [{ sessionId, groupId, present: there }];
+      });
+    }),
+    people: names ? everybody.filter(({ id }) => present.has(id)) : [],
+    blocks: readBlocks(db).filter(isOfWave),
+    parked: readParked(db).filter(isOfWave),
+    photos: readPhotos(db).filter(isOfWave),
+    history: daysOfChanges(db),
+  };
 }
 
 function exerciseOf(db: Database.Database, exercise: StoredExercise, names: boolean): OutputExercise {

@@ -5,14 +5,17 @@ import type {
   EngagementView,
   FindingView,
   GroupView,
+  ParticipantView,
   SessionView,
   WaveView,
 } from '../../../src/contract/views.ts';
+import type { BlockView, ParkedView, PhotoView } from '../../../src/contract/facilitation-views.ts';
 import type { OutputKind } from '../../../src/contract/outputs.ts';
 import type { InstrumentDefinition, Language } from '../../../src/domain/instruments/definition.ts';
 import type { RegisterEntry } from '../../../src/domain/registers/register.ts';
 import type { ExerciseInput } from '../../../src/domain/results/answers.ts';
 import type { ExerciseResults } from '../../../src/domain/results/results.ts';
+import type { DayOfChanges } from '../history/days.ts';
 import type { ReportQuote } from '../report/input.ts';
 
 export type Said = Pick<ReportQuote, 'text' | 'itemId' | 'groupId' | 'voices'>;
@@ -32,6 +35,13 @@ export interface OutputExercise {
   readonly participants: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
 }
 
+/** People of a group who were present in a session. */
+export interface Attended {
+  readonly sessionId: string;
+  readonly groupId: string;
+  readonly present: number;
+}
+
 export interface OutputInput {
   readonly kind: OutputKind;
   readonly engagement: EngagementView;
@@ -42,6 +52,13 @@ export interface OutputInput {
   readonly findings: readonly FindingView[];
   /** By horizon, then in the consultant's order. */
   readonly actions: readonly ActionView[];
+  /** Who was there, by session; names only where they were asked for. */
+  readonly attendance: readonly Attended[];
+  readonly people: readonly ParticipantView[];
+  readonly blocks: readonly BlockView[];
+  readonly parked: readonly ParkedView[];
+  readonly photos: readonly Pick<PhotoView, 'sessionId' | 'caption' | 'printed'>[];
+  readonly history: readonly DayOfChanges[];
   readonly language: Language;
   /** Whether names were asked for. */
   readonly names: boolean;

@@ -38,6 +38,15 @@ const order = (waveId: string, path: string, more: Partial<Input<'outputs.write'
   ...more,
 });
 
+/** The records of one table of a ZIP of CSV files, which holds no quotes here. */
+const recordsIn = async (path: string, table: string): Promise<string[][]> =>
+  strFromU8(unzipSync(await readFile(path))[`${table}.csv`] ?? new Uint8Array())
+    .slice(1)
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(','));
+
 const answersIn = async (path: string): Promise<string> =>
   strFromU8(unzipSync(await readFile(path))['answers.csv'] ?? new Uint8Array());
 
@@ -54,6 +63,15 @@ describe('the files beside the report', () => {
       expect(result.bytes).toBeGreaterThan(100);
     }
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    // Who was there and who worked on it are what the engine says, and no finer than that.
+    const zip = join(folder, 'data-csv.bin');
+    expect(await recordsIn(zip, 'attendance')).toMatchObject([{ 3: '3' }, { 3: '4' }, { 3: '6' }, { 3: '2' }]);
+    const changes = (await t.do('history.list', { limit: 500 })).filter(({ state }) => state === 'done').length;
+    const days = await recordsIn(zip, 'history');
+    // The beginning of an engagement is no change of it.
+    expect(days.reduce((sum, [, , , n]) => sum + Number(n), 0)).toBe(changes - 1);
+    expect(days.length).toBeLessThan(5);
+    expect(Object.keys(unzipSync(await readFile(zip)))).not.toContain('people.csv');
     const told = t.events.filter(({ name }) => name === 'report.progress').length;
     expect(told).toBeGreaterThan(10);
   });

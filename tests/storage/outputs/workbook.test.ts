@@ -107,6 +107,45 @@ describe('the workbook', () => {
     expect(new Set(named.map((row) => row['Instrumento']))).toEqual(new Set(['empowerment']));
   });
 
+  it('holds the whole project beside the answers, every column in the codebook', async () => {
+    const input = outputInput({ groups: few, names: true, instruments: ['empowerment'] });
+    const sheets = await readWorkbook(outputBytes(input));
+    const rows = (title: string): Record<string, ReadCell>[] => records(sheetCalled(sheets, title));
+    const present = rows('Asistencia').reduce((sum, row) => sum + Number(row['Presentes']), 0);
+    expect(present).toBe(few.reduce((sum, { people }) => sum + people, 0));
+    expect(rows('Personas')).toMatchObject([{ Participante: 'P01', Nombre: 'Ñandú Pérez' }]);
+    expect(rows('Agenda').map((row) => [row['Inicio'], row['Título'], row['Minutos de más'], row['Notas']])).toEqual([
+      ['09:00', 'ejercicio', 5, '@nota'],
+      ['09:00', '+52 minutos', 5, '@nota'],
+    ]);
+    expect(rows('Pendientes')).toMatchObject([{ Pendiente: '=1+1 para después', Resuelto: 'no' }]);
+    expect(rows('Fotos')).toMatchObject([{ Pie: '-5 grados', 'Se imprime': 'sí' }]);
+    expect(rows('Hallazgos').map((row) => [row['Hallazgo'], row['Gravedad']])).toEqual(
+      input.findings.map(({ title, severity }) => [title, severity]),
+    );
+    expect(rows('Plan de acción').map((row) => row['Qué'])).toEqual(input.actions.map(({ what }) => what));
+    expect(rows('Historial')).toEqual([
+      { Día: { day: '2026-03-14' }, Quién: '@autora', Qué: 'respuestas', Cambios: 12 },
+    ]);
+    const told = new Set(rows('Diccionario').map((row) => `${String(row['Dónde'])}: ${String(row['Nombre'])}`));
+    for (const title of [
+      'Asistencia',
+      'Personas',
+      'Agenda',
+      'Pendientes',
+      'Fotos',
+      'Hallazgos',
+      'Plan de acción',
+      'Historial',
+    ])
+      for (const column of sheetCalled(sheets, title).rows[0] ?? [])
+        expect(told).toContain(`${title}: ${String(column)}`);
+    // Nobody is named unasked, and then the codebook does not speak of it either.
+    const without = await readWorkbook(outputBytes(outputInput({ groups: few, instruments: ['empowerment'] })));
+    expect(JSON.stringify(without)).not.toContain('Ñandú Pérez');
+    expect(without.map(({ title }) => title)).not.toContain('Personas');
+  });
+
   it('types days as days and never holds a formula, whatever people write', async () => {
     const bytes = outputBytes(hostile(outputInput({ groups: few })));
     expect(await workbookFaults(bytes)).toEqual([]);

@@ -1,5 +1,6 @@
 /** An invented engagement to take out as data; every part can be replaced. */
 import type { OutputExercise, OutputInput } from '../../../electron/engine/outputs/input.ts';
+import type { BlockView } from '../../../src/contract/facilitation-views.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 import { withEntries } from '../../../src/domain/registers/entries-as-items.ts';
 import type { EntryData, RegisterEntry } from '../../../src/domain/registers/register.ts';
@@ -27,6 +28,12 @@ export function outputInput(options: OutputOptions = {}): OutputInput {
     exercises: ids.map((id, at) => exerciseOf(id, at, groups, names)),
     findings,
     actions,
+    attendance: groups.map(({ id, people }) => ({ sessionId: 's1', groupId: id, present: people })),
+    people: [{ id: 'p1', groupId: groups[0]?.id ?? '', code: 'P01', name: 'Ñandú Pérez' }],
+    blocks: [block('b1', 'exercise', ''), block('b2', 'break', '+52 minutos')],
+    parked: [{ id: 'k1', sessionId: 's1', text: '=1+1 para después', settled: false }],
+    photos: [{ sessionId: 's1', caption: '-5 grados', printed: true }],
+    history: [{ day: '2026-03-14', author: '@autora', kind: 'answers', changes: 12 }],
     language,
     names,
     writtenAt: '2026-03-21T16:30:00.000Z',
@@ -62,4 +69,9 @@ function exerciseOf(id: string, at: number, groups: readonly RoomGroup[], names:
         : [],
     ),
   };
+}
+
+function block(id: string, kind: BlockView['kind'], title: string): BlockView {
+  const run = { startedAt: null, endedAt: null, pausedMs: 0, extraMinutes: 5, skipped: false };
+  return { id, sessionId: 's1', kind, title, startsAt: 540, minutes: 45, exerciseId: null, notes: '@nota', ...run };
 }

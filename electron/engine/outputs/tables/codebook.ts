@@ -42,6 +42,21 @@ function variables({ t, input }: OutputContext): Line[] {
     ...Object.entries(t.amounts).map(([id, [title, text]]): Line => [kind, t.sheets.amounts, id, title, text]),
     ...Object.entries(t.orders).map(([id, [title, text]]): Line => [kind, t.sheets.orders, id, title, text]),
     ...Object.entries(t.words).map(([id, [title, text]]): Line => [kind, t.sheets.words, id, title, text]),
+    ...(['facts', 'attendance', 'people', 'agenda', 'parked', 'photos', 'findings', 'history'] as const)
+      .filter((sheet) => input.names || sheet !== 'people')
+      .flatMap((sheet) =>
+        Object.entries<unknown>(t[sheet]).flatMap(([id, variable]): Line[] =>
+          // What is no pair names values, not a column.
+          Array.isArray(variable) ? [[kind, t.sheets[sheet], id, String(variable[0]), String(variable[1])]] : [],
+        ),
+      ),
+    ...Object.entries(t.planMeanings).map(([id, text]): Line => [
+      kind,
+      t.sheets.plan,
+      id,
+      t.plan[id as keyof typeof t.plan],
+      text,
+    ]),
   ];
 }
 

@@ -9,6 +9,16 @@ import { codebookTable } from './codebook.ts';
 import { coverTable } from './cover.ts';
 import { factsTable } from './facts.ts';
 import { ordersTable } from './orders.ts';
+import { planTable } from './plan.ts';
+import {
+  agendaTable,
+  attendanceTable,
+  findingsTable,
+  historyTable,
+  parkedTable,
+  peopleTable,
+  photosTable,
+} from './project.ts';
 import { registerTable } from './register.ts';
 import { statisticsTable } from './statistics.ts';
 import { wordsTable } from './words.ts';
@@ -25,6 +35,14 @@ export function dataTables(input: OutputInput, random: (below: number) => number
     [ordersTable(context), about.orders],
     [wordsTable(context, rows), about.words],
     [factsTable(context), about.facts],
+    [attendanceTable(context), about.attendance],
+    [peopleTable(context), about.people],
+    [agendaTable(context), about.agenda],
+    [parkedTable(context), about.parked],
+    [photosTable(context), about.photos],
+    [findingsTable(context), about.findings],
+    [input.actions.length === 0 ? null : planTable(input), about.plan],
+    [historyTable(context), about.history],
     [codebookTable(context), about.codebook],
   ] as const) {
     if (table !== null) sheets.push([table, text]);
