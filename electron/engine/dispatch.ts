@@ -1,6 +1,7 @@
 import { commands, type CommandName, type Output, type Parsed } from '../../src/contract/commands/all.ts';
 import { RespiroError, toFailure, type Outcome } from '../../src/contract/errors.ts';
 import { agendaHandlers } from './commands/agenda.ts';
+import { anonymiseHandlers } from './commands/anonymise.ts';
 import { answerHandlers } from './commands/answers.ts';
 import { applicationHandlers } from './commands/application.ts';
 import { backupHandlers } from './commands/backups.ts';
@@ -44,6 +45,7 @@ const handlers: Handlers = {
   ...outputHandlers,
   ...compositionHandlers,
   ...applicationHandlers,
+  ...anonymiseHandlers,
   ...historyHandlers,
   ...libraryHandlers,
   ...entryHandlers,

@@ -49,6 +49,7 @@ export const errorCodes = [
   'import-refused',
   'import-too-large',
   'import-outdated',
+  'anonymise-outdated',
   'cancelled',
   'engine-restarted',
   'unexpected',

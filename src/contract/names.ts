@@ -12,6 +12,8 @@ export const commandNames = [
   'engagement.duplicate',
   'engagement.previewRemoval',
   'engagement.deleteForGood',
+  'anonymise.preview',
+  'anonymise.write',
   'engagement.save',
   'engagement.saveAs',
   'engagement.update',

@@ -22,9 +22,23 @@ export async function plantSecret(t: TestEngine): Promise<void> {
   await t.do('photos.add', { sessionId, blockId: null, bytes: jpeg(), caption: `${secret} caption` });
 }
 
+/** Which of many words are in any file of a folder, in any of the encodings that a text may be written in. */
+export function wordsIn(folder: string, words: readonly string[]): string[] {
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+  return [...new Set(words)].filter((word) =>
+    files.some((bytes) => encodings(word).some((needle) => bytes.includes(needle))),
+  );
+}
+
+const encodings = (word: string): Buffer[] => [
+  Buffer.from(word, 'utf8'),
+  Buffer.from(word, 'utf16le'),
+  Buffer.from(word, 'utf16le').swap16(),
+];
+
 /** The files below the folders that hold `word`, in any of the encodings that a text may be written in. */
 export function filesWith(word: string, ...folders: readonly string[]): string[] {
-  const needles = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), Buffer.from(word, 'utf16le').swap16()];
+  const needles = encodings(word);
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -53,6 +53,11 @@ export class Library {
     };
   }
 
+  /** Whether it comes with the application. */
+  isStandard(id: string): boolean {
+    return this.#standard.instruments.some((definition) => definition.id === id);
+  }
+
   /** @throws RespiroError `not-found`. */
   instrument(id: string): InstrumentDefinition {
     const found = this.#standard.instruments.find((definition) => definition.id === id) ?? this.#own.find(id);

@@ -1,5 +1,6 @@
 /** Every command the interface may ask of the engine. */
 import type { InputOf, OutputOf, ParsedOf } from '../command.ts';
+import { anonymiseCommands } from './anonymise.ts';
 import { applicationCommands } from './application.ts';
 import { backupCommands } from './backups.ts';
 import { benchmarkCommands } from './benchmark.ts';
@@ -29,6 +30,7 @@ export const commands = {
   ...synthesisCommands,
   ...reportCommands,
   ...applicationCommands,
+  ...anonymiseCommands,
   ...historyCommands,
   ...libraryCommands,
   ...registerCommands,

@@ -121,6 +121,8 @@ export const errors: typeof shape = {
   'import-too-large': importTooLarge,
   'import-outdated': () =>
     'The engagement changed since the file was checked, or some rows have faults. Nothing was imported. Look at the summary and import again.',
+  'anonymise-outdated': () =>
+    'The engagement changed since the names were looked for. Nothing was written. Look through the list again.',
   cancelled: () => 'Cancelled. Nothing was written.',
   'engine-restarted': () =>
     'Respiro had to restart its data engine. Everything confirmed is safe. Repeat the last thing you did.',

@@ -122,6 +122,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   'import-too-large': importTooLarge,
   'import-outdated': () =>
     'El proyecto cambió desde que se revisó el archivo, o hay filas con errores. No se importó nada. Revise el resumen e importe de nuevo.',
+  'anonymise-outdated': () =>
+    'El proyecto cambió desde que se buscaron los nombres. No se escribió nada. Revise la lista otra vez.',
   cancelled: () => 'Se canceló. No se escribió nada.',
   'engine-restarted': () =>
     'Respiro tuvo que reiniciar su motor de datos. Todo lo confirmado está a salvo. Repita lo último que hizo.',
