@@ -6,6 +6,7 @@ import type { StageView } from '../../src/contract/projector.ts';
 import type { WorkspaceView } from '../../src/contract/views.ts';
 import type { FakeCommands, FakeData } from './fake-bridge.ts';
 import { notRun } from '../../src/domain/agenda/block.ts';
+import { fakeAnonymise } from './fake-anonymise.ts';
 import { fakeHistory } from './fake-history.ts';
 import { everyBlock, kit, modelOf } from './report-pages.ts';
 import { sampleWorkspace } from './sample-workspace.ts';
@@ -23,6 +24,7 @@ export function fakeCommands(data: FakeData, change: Change): FakeCommands {
     ...structure(change),
     ...facilitation(data, change),
     ...application(data),
+    ...fakeAnonymise(),
     'report.preview': () => ({ model: modelOf(everyBlock('Foco')), kit, canTighten: false }),
   };
 }

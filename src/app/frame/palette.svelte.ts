@@ -164,6 +164,7 @@ export class Palette {
       ...(reads
         ? []
         : [command('duplicate', 'add', t('housekeeping.duplicate'), () => (housekeeping.duplicating = true))]),
+      command('anonymise', 'hide', t('anonymise.menu'), () => this.#app.anonymise.start()),
       ...(workspace.view?.isSample === true || reads
         ? []
         : [command('delete', 'remove', t('housekeeping.remove'), () => void housekeeping.askRemove(null))]),

@@ -5,6 +5,7 @@ import type { ExerciseView } from '../../contract/views.ts';
 import type { ShellCommandName, ShellInput, ShellOutput } from '../../contract/shell.ts';
 import type { InstrumentId } from '../../domain/instruments/definition.ts';
 import { local } from '../../ui/i18n/i18n.svelte.ts';
+import { Anonymise } from './anonymise.svelte.ts';
 import { Definitions } from './definitions.svelte.ts';
 import { FileDrop } from './file-drop.svelte.ts';
 import { FirmLibrary } from './firm-library.svelte.ts';
@@ -50,6 +51,7 @@ export class AppState {
   readonly merges = new Merges(this);
   readonly kiosk = new Kiosk(this);
   readonly files = new Files(this);
+  readonly anonymise = new Anonymise(this);
   readonly housekeeping = new Housekeeping(this);
   readonly recents = new Recents(this);
   readonly passwords = new Passwords(this);

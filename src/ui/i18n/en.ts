@@ -27,6 +27,7 @@ import { synthesis } from './en/synthesis.ts';
 import { compare } from './en/compare.ts';
 import { report } from './en/report.ts';
 import { history } from './en/history.ts';
+import { anonymise } from './en/anonymise.ts';
 import { housekeeping } from './en/housekeeping.ts';
 import { historyFacts } from './en/historyFacts.ts';
 import { backups } from './en/backups.ts';
@@ -73,6 +74,7 @@ export const en: Messages = {
   history,
   historyFacts,
   housekeeping,
+  anonymise,
   backups,
   password,
   library,

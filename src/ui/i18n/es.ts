@@ -26,6 +26,7 @@ import { synthesis } from './es/synthesis.ts';
 import { compare } from './es/compare.ts';
 import { report } from './es/report.ts';
 import { history } from './es/history.ts';
+import { anonymise } from './es/anonymise.ts';
 import { housekeeping } from './es/housekeeping.ts';
 import { historyFacts } from './es/historyFacts.ts';
 import { backups } from './es/backups.ts';
@@ -72,6 +73,7 @@ export const es = {
   history,
   historyFacts,
   housekeeping,
+  anonymise,
   backups,
   password,
   library,
