@@ -12,6 +12,8 @@ import { Memory } from './shell/memory.ts';
 import { registerScheme, servePages } from './shell/pages.ts';
 import { PaperPress } from './shell/paper-press.ts';
 import { ProjectorWindow } from './shell/projector-window.ts';
+import { systemKeyring } from './shell/keyring.ts';
+import { RememberedKeys } from './shell/remembered-keys.ts';
 import { lockDown } from './shell/security.ts';
 
 const folders = chooseFolders();
@@ -28,6 +30,7 @@ if (isOnlyOne()) {
     resourcesFolder: folders.resources,
   });
   const appearance = new Memory(join(folders.shell, 'appearance.json'), parseAppearance);
+  const keys = new RememberedKeys(join(folders.shell, 'remembered-keys.json'), systemKeyring);
   const frame = new Frame(preload);
   const kiosk = new Kiosk(() => frame.window);
   const projector = new ProjectorWindow({
@@ -43,6 +46,7 @@ if (isOnlyOne()) {
   });
   const files = new FileRequests((path) => frame.tell('shell.asked', { kind: 'open-file', path }));
 
+  engine.onForget = (lock) => keys.forget(lock);
   engine.onEvent = (name, payload) => {
     frame.tell(name, payload);
     projector.tell(name, payload);
@@ -55,7 +59,7 @@ if (isOnlyOne()) {
   };
   projector.onChange = (state) => frame.tell('projector.window', state);
   projector.onKey = (key) => frame.tell('shell.asked', { kind: 'remote', key });
-  answerWindows({ engine, frame, files, projector, kiosk, press, appearance });
+  answerWindows({ engine, frame, files, projector, kiosk, press, appearance, keys });
   files.listen(() => frame.show());
   live({
     ready: () => {

@@ -35,6 +35,8 @@ export interface EngineOptions {
   readonly beginCheck?: BeginCheck;
   /** Told the key of the engagement that is open, and null when there is none; never written anywhere. */
   readonly keepKey?: (key: EnvelopeKey | null) => void;
+  /** Told the lock (the salt) of a password that was changed or removed, or whose engagement was deleted. */
+  readonly forgetKey?: (lock: string) => void;
   /** What the engine before this one kept so. */
   readonly keptKey?: EnvelopeKey | null;
   /** Lower for tests, which set a hundred passwords. */
@@ -80,6 +82,8 @@ export class Engine {
       scryptCost: secrets.scryptCost ?? scryptCost,
       keepKey: secrets.keepKey ?? (() => undefined),
       keptKey: secrets.keptKey ?? null,
+      forgetKey: secrets.forgetKey ?? (() => undefined),
+      offeredKey: null,
       current: null,
       opening: null,
       reportInProgress: null,
@@ -121,6 +125,11 @@ export class Engine {
       registry.resuming = 0;
       this.#context.keptKey = null;
     }
+  }
+
+  /** A key that was remembered on this computer: tried once, for what is opened next. */
+  offerKey(key: EnvelopeKey): void {
+    this.#context.offeredKey = key;
   }
 
   /** Whether an engagement is open. */

@@ -24,6 +24,7 @@ function begin(keptKey: EnvelopeKey | null): void {
     beginCheck: inProcess(checks.start),
     keptKey,
     keepKey: (key) => port.postMessage({ kind: 'keep-key', key }),
+    forgetKey: (lock) => port.postMessage({ kind: 'forget-key', lock }),
     emit: (name, payload) => port.postMessage({ kind: 'event', name, payload }),
   });
   // An engine or an application that ended by force left its engagement open: work goes on there.
@@ -39,6 +40,9 @@ port.on('message', ({ data: message }) => {
       void engine?.dispatch(message.name, message.input).then((outcome) => {
         port.postMessage({ kind: 'answer', id: message.id, outcome });
       });
+      break;
+    case 'offer-key':
+      engine?.offerKey(message.key as EnvelopeKey);
       break;
     case 'resume':
       port.postMessage({ kind: 'resumed', reopened: engine?.isOpen === true });

@@ -17,6 +17,7 @@ import type { Kiosk } from './kiosk.ts';
 import type { Memory } from './memory.ts';
 import type { PageName } from './pages.ts';
 import type { ProjectorWindow } from './projector-window.ts';
+import type { RememberedKeys } from './remembered-keys.ts';
 import { pageOf } from './security.ts';
 import { shellHandlers } from './shell-commands.ts';
 
@@ -28,6 +29,7 @@ export interface ShellParts {
   readonly kiosk: Kiosk;
   readonly press: PaperPress;
   readonly appearance: Memory<Appearance>;
+  readonly keys: RememberedKeys;
 }
 
 export function answerWindows(parts: ShellParts): void {

@@ -43,6 +43,9 @@ export class EngineHost {
 
   onEvent: <N extends EventName>(name: N, payload: Events[N]) => void = () => undefined;
 
+  /** Told the lock of a password that opens nothing any more. */
+  onForget: (lock: string) => void = () => undefined;
+
   constructor(options: EngineHostOptions) {
     this.#options = options;
     this.#checks = new CheckProcesses(options.checkScript, (message) => this.#process?.postMessage(message));
@@ -61,6 +64,16 @@ export class EngineHost {
       this.#pending.set(id, resolve);
       this.#post({ kind: 'request', id, name, input });
     });
+  }
+
+  /** The key of the engagement that is open, null without one; it goes nowhere but into the keyring. */
+  get keptKey(): unknown {
+    return this.#kept;
+  }
+
+  /** For what is opened next. */
+  offerKey(key: unknown): void {
+    this.#post({ kind: 'offer-key', key });
   }
 
   /** Lets the engine publish and close, then ends it; at the latest after `patienceMs`. */
@@ -112,6 +125,9 @@ export class EngineHost {
         break;
       case 'keep-key':
         this.#kept = message.key;
+        break;
+      case 'forget-key':
+        this.onForget(message.lock);
         break;
       case 'check-start':
         this.#checks.start(message.id);

@@ -6,6 +6,7 @@ import { RespiroError } from '../../src/contract/errors.ts';
 import type { ShellParts } from './answer-windows.ts';
 import { copyPicture } from './copy-picture.ts';
 import { safeFileName } from './file-name.ts';
+import { lockOf } from './remembered-keys.ts';
 import { removeMenu, setMenu } from './menu.ts';
 import { shellWords } from './words.ts';
 
@@ -43,7 +44,16 @@ function systemLanguage(): 'es' | 'en' {
   return app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'es';
 }
 
-export function shellHandlers({ frame, files, projector, kiosk, press, appearance }: ShellParts): ShellHandlers {
+export function shellHandlers({
+  engine,
+  frame,
+  files,
+  projector,
+  kiosk,
+  press,
+  appearance,
+  keys,
+}: ShellParts): ShellHandlers {
   let language = appearance.last?.language ?? systemLanguage();
   // Only what the person chose in a dialog may be shown or opened again.
   const written = new Set<string>();
@@ -60,6 +70,21 @@ export function shellHandlers({ frame, files, projector, kiosk, press, appearanc
   };
 
   return {
+    'shell.remembering': async ({ lock }) => {
+      const which = lock ?? lockOf(engine.keptKey);
+      return { state: await keys.state(), remembered: which !== null && keys.has(which) };
+    },
+    'shell.rememberKey': () => keys.remember(engine.keptKey),
+    'shell.recallKey': async ({ lock }) => {
+      const key = lock === null ? null : await keys.recall(lock);
+      if (key === null) return false;
+      engine.offerKey(key);
+      return true;
+    },
+    'shell.forgetKey': ({ lock }) => {
+      const which = lock ?? lockOf(engine.keptKey);
+      return which !== null && keys.forget(which);
+    },
     'shell.start': () => ({
       file: files.takeFirst(),
       systemLanguage: systemLanguage(),

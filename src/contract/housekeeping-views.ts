@@ -10,10 +10,14 @@ export interface RemovalView {
   readonly isOpen: boolean;
   /** When each was made, the latest first. */
   readonly backups: readonly string[];
+  /** Path of the sign beside the file that says who has it open, where there is one: it goes with the file. */
+  readonly lockFile: string | null;
+  /** Names of the files that were delivered, the latest first; they stay. Null where that cannot be read now. */
+  readonly delivered: readonly string[] | null;
 }
 
 export interface RemovedView {
   /** What could not be deleted. */
-  readonly left: readonly ('file' | 'backups' | 'working-copy')[];
+  readonly left: readonly ('file' | 'lock-file' | 'backups' | 'working-copy')[];
   readonly path: string | null;
 }

@@ -22,6 +22,21 @@ export interface ShellStart {
   readonly appearance: Appearance | null;
 }
 
+/** Whether a password can be remembered on this computer. */
+export interface Remembering {
+  /** `unavailable`: the system has no keyring, or it is locked · `weak`: what there is protects nothing. */
+  readonly state: 'ready' | 'unavailable' | 'weak';
+  readonly remembered: boolean;
+}
+
+/** Of an engagement with a password, as `password-needed` names it; null: that of the open one. */
+const lock = z.strictObject({
+  lock: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable(),
+});
+
 const fileKind = z.enum([
   'table',
   'wordFile',
@@ -86,6 +101,13 @@ export const shellCommands = {
       }),
     ]),
   ),
+  'shell.remembering': command<Remembering>()(lock),
+  /** Remembers the key of the open engagement; false where it could not. No window ever gets it. */
+  'shell.rememberKey': command<boolean>()(z.strictObject({})),
+  /** Gives the engine a remembered key for what is opened next; false where there is none. */
+  'shell.recallKey': command<boolean>()(lock),
+  /** Whether it was remembered. */
+  'shell.forgetKey': command<boolean>()(lock),
   /** Language and theme, so that menu, dialogs and native controls follow; remembered for the next start. */
   'shell.appearance': command<null>()(appearance),
   /** What the window needs before the engine is there: it is asked first, and answered at once. */

@@ -14,26 +14,27 @@ async function opened(commands: FakeCommands = {}): Promise<MountedApp & { dialo
   return { ...mounted, dialog };
 }
 
+const box = (dialog: Dialog, name: RegExp): HTMLInputElement => dialog.getByRole('checkbox', { name });
 const save = (dialog: Dialog): HTMLElement => dialog.getByRole('button', { name: 'Guardar la copia…' });
 
 it('lists what is found, apart from what may be a word like any other, and says what nobody can know', async () => {
   const { dialog } = await opened();
   const open = within(await dialog.findByRole('region', { name: 'Por decidir (1)' }));
-  expect(open.getByRole<HTMLInputElement>('checkbox', { name: /^mercado.*Persona 1$/ }).checked).toBe(false);
+  expect(box(open, /^mercado.*Persona 1$/).checked).toBe(false);
   const sure = within(dialog.getByRole('region', { name: 'Se cambian (1)' }));
-  expect(sure.getByRole<HTMLInputElement>('checkbox', { name: /^Ana Ruiz · Ana.*Persona 2$/ }).checked).toBe(true);
+  expect(box(sure, /^Ana Ruiz · Ana.*Persona 2$/).checked).toBe(true);
   expect(dialog.getByText(/hay 3 menciones; se cambian 2/)).toBeTruthy();
   expect(dialog.getByText(/nombres o caras en las fotos, apodos/)).toBeTruthy();
   expect(dialog.getByText(/La copia se guarda sin ella/)).toBeTruthy();
-  expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: /Las 3 fotos/ }).checked).toBe(true);
+  expect(box(dialog, /Las 3 fotos/).checked).toBe(true);
 });
 
 it('shows each sentence, and replaces only what stays ticked', async () => {
   const { dialog, asked } = await opened();
   await fireEvent.click(dialog.getByRole('button', { name: 'Ver las 2 frases' }));
-  const sentence = dialog.getByRole<HTMLInputElement>('checkbox', { name: /Acción.*Con Ana/s });
+  const sentence = box(dialog, /Acción.*Con Ana/s);
   await fireEvent.click(sentence);
-  expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: /^Ana Ruiz/ }).indeterminate).toBe(true);
+  expect(box(dialog, /^Ana Ruiz/).indeterminate).toBe(true);
   await fireEvent.click(dialog.getByRole('checkbox', { name: /^mercado/ }));
   await fireEvent.click(save(dialog));
   await waitFor(() => expect(asked('anonymise.write')).toHaveLength(1));
@@ -50,7 +51,7 @@ it('seeks other names with the same numbers, and keeps what was decided', async 
   await fireEvent.change(field);
   await dialog.findByRole('checkbox', { name: /^Güera/ });
   expect(asked('anonymise.preview').at(-1)).toMatchObject({ seed: 's', choices: { others: ['El Chato', 'Güera'] } });
-  expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: /^mercado/ }).checked).toBe(true);
+  expect(box(dialog, /^mercado/).checked).toBe(true);
 });
 
 it('says when the engagement changed meanwhile, and looks again', async () => {

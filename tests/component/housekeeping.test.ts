@@ -15,6 +15,9 @@ it('deletes for good only once the client’s name was typed, and moves the file
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText('El archivo /clientes/norte.respiro')).toBeTruthy();
   expect(dialog.getByText(/^2 respaldos/)).toBeTruthy();
+  expect(dialog.getByText(/señal de uso.*\.norte\.respiro\.lock/)).toBeTruthy();
+  expect(dialog.getByText('Informe Norte T0.docx')).toBeTruthy();
+  expect(dialog.getByText('y 1 más')).toBeTruthy();
   const act = dialog.getByRole('button', { name: 'Eliminar para siempre' });
   await fireEvent.click(act);
   expect(await dialog.findByText('No es el mismo nombre.')).toBeTruthy();

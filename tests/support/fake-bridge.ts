@@ -116,6 +116,10 @@ const defaultShell: FakeShell = {
   'shell.openProjector': () => ({ ...noProjector, open: true }),
   'shell.closeProjector': () => noProjector,
   'shell.kiosk': () => null,
+  'shell.remembering': () => ({ state: 'weak', remembered: false }),
+  'shell.rememberKey': () => false,
+  'shell.recallKey': () => false,
+  'shell.forgetKey': () => false,
 };
 
 function parsed<T>(outcome: Parsed<T>): T {

@@ -63,6 +63,8 @@ function engagement(data: FakeData, change: Change): FakeCommands {
       unsaved: false,
       isOpen: true,
       backups: ['2026-03-14T17:10:00.000Z', '2026-03-13T17:10:00.000Z'],
+      lockFile: '/clientes/.norte.respiro.lock',
+      delivered: ['Informe Norte T0.docx', ...[2, 3, 4, 5, 6].map((n) => `Informe ${n}.docx`)],
     }),
     'engagement.deleteForGood': () => ({ left: [], path: '/clientes/norte.respiro' }),
     'engagement.close': () => (data.workspace = null),

@@ -1,10 +1,13 @@
 /** An engagement deleted for good: its file, its backups, its working copy and its place in the list. */
+import Database from 'better-sqlite3';
 import { rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import type { RemovalView, RemovedView } from '../../../src/contract/housekeeping-views.ts';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { EngineContext } from '../commands/handler.ts';
 import { Backups } from '../storage/backups.ts';
+import { lockPathOf, readHolder } from '../storage/lock-file.ts';
 import type { Recent } from './registry.ts';
 
 /** @param id of the list of recent ones; null is the one that is open. @throws RespiroError `not-found`, `no-engagement`. */
@@ -19,7 +22,31 @@ export async function previewRemoval(context: EngineContext, id: string | null):
     unsaved: unsaved || path === null,
     isOpen: context.current?.copyId === copyId,
     backups: backups.map(({ at }) => at),
+    lockFile: path !== null && (await exists(lockPathOf(path))) ? lockPathOf(path) : null,
+    delivered: deliveredOf(context, copyId),
   };
+}
+
+/** From the working copy, without opening it for work; a sealed one tells nothing. */
+function deliveredOf({ current, copies }: EngineContext, copyId: string): string[] | null {
+  const read = (db: Database.Database): string[] =>
+    db
+      .prepare<[], { name: string }>(
+        'SELECT file_name AS name FROM deliveries GROUP BY file_name ORDER BY max(delivered_at) DESC',
+      )
+      .all()
+      .map(({ name }) => name);
+  if (current?.copyId === copyId) return read(current.db);
+  try {
+    const db = new Database(copies.pathOf(copyId), { readonly: true, fileMustExist: true });
+    try {
+      return read(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -56,10 +83,19 @@ export async function deleteForGood(
   };
   const { path, engagementId } = recent;
   if (deleteFile && path !== null && (await exists(path))) await attempt('file', () => rm(path));
+  // Of the one that was open it went when it was closed; what a crash left goes too, and somebody else's stays.
+  if (path !== null && (await isOurs(path))) await attempt('lock-file', () => rm(lockPathOf(path)));
   if (engagementId !== null) await attempt('backups', () => backups.removeAll(engagementId));
   await attempt('working-copy', () => copies.remove(recent.id));
+  if (recent.lock !== null) context.forgetKey(recent.lock);
   if (!left.includes('working-copy')) registry.removeRecent(recent.id);
   return { left, path };
+}
+
+/** A sign that this computer left beside a file. */
+async function isOurs(path: string): Promise<boolean> {
+  const holder = await readHolder(path);
+  return holder === 'unreadable' || holder?.machine === hostname();
 }
 
 function recentOf(context: EngineContext, id: string | null): Recent {

@@ -36,6 +36,10 @@ export interface EngineContext {
   readonly keepKey: (key: EnvelopeKey | null) => void;
   /** The key that was kept so by the engine before this one. */
   keptKey: EnvelopeKey | null;
+  /** Told the lock of a password that opens nothing any more. */
+  readonly forgetKey: (lock: string) => void;
+  /** A key that was remembered on this computer, for what is opened next; see `unlockingWith`. */
+  offeredKey: EnvelopeKey | null;
   /** The engagement that is open, if any. */
   current: OpenEngagement | null;
   /** Stops the opening that is under way, if any. */
@@ -61,9 +65,11 @@ export interface Plain<N extends CommandName> {
 export type Handler<N extends CommandName> = Change<N> | Plain<N>;
 export type Handlers<N extends CommandName = CommandName> = { readonly [K in N]: Handler<K> };
 
-/** With the password given, if any, and without one where the key is that of the engagement that is open. */
-export function unlockingWith({ current, keptKey }: EngineContext, password: string | undefined): Unlocking {
-  return { password: password ?? null, held: current?.key ?? keptKey };
+/** With the password given, if any, and without one where the key is known: one that was offered, else that of the engagement that is open. */
+export function unlockingWith(context: EngineContext, password: string | undefined): Unlocking {
+  const { current, keptKey, offeredKey } = context;
+  context.offeredKey = null;
+  return { password: password ?? null, held: offeredKey ?? current?.key ?? keptKey };
 }
 
 /** @throws RespiroError `no-engagement`. */

@@ -1,12 +1,15 @@
 /** The password of the open engagement: set, changed, removed. */
+import { basename, dirname } from 'node:path';
+import type { Parsed } from '../../../src/contract/commands/all.ts';
 import type { passwordCommands } from '../../../src/contract/commands/passwords.ts';
 import type { PasswordOutcome } from '../../../src/contract/views.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { OpenEngagement } from '../application/open-engagement.ts';
 import { newKey, type EnvelopeKey } from '../storage/envelope/key.ts';
+import { saveReport } from '../report/save.ts';
+import { readEngagement } from '../storage/repositories/engagement.ts';
 import { unlock } from '../application/unlock.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
-import { dirname } from 'node:path';
 
 interface Wanted {
   /** Null removes it. */
@@ -24,6 +27,7 @@ async function setPassword(context: EngineContext, { password, current, backups 
   if (requireOpen(context) !== open) throw new RespiroError('cancelled', 'another engagement is open');
   let left = 0;
   const saved = await open.protect(key, async (before) => {
+    if (before !== null) context.forgetKey(before.salt);
     left = await treatBackups(context, open, { before, key, backups });
   });
   // The windows read it again: the title bar shows a lock.
@@ -47,7 +51,29 @@ async function treatBackups(
   return 0;
 }
 
+/** @throws RespiroError `not-found` for an engagement without a password; what `saveReport` throws. */
+async function writeSheet(context: EngineContext, { path, password }: Parsed<'password.writeSheet'>): Promise<null> {
+  const { db, key, path: file } = requireOpen(context);
+  if (key === null) throw new RespiroError('not-found', 'no password is set', { what: 'password' });
+  const { client, firm, language, brandKitId } = readEngagement(db);
+  // Read when it is needed: most days it is not.
+  const { writeRecoverySheet } = await import('../recovery/sheet.ts');
+  const bytes = await writeRecoverySheet({
+    client,
+    firm,
+    language,
+    kit: context.library.brandKit(brandKitId),
+    fileName: file === null ? null : basename(file),
+    lock: key.salt,
+    day: context.now().toISOString().slice(0, 10),
+    password,
+  });
+  await saveReport(path, bytes);
+  return null;
+}
+
 export const passwordHandlers: Handlers<keyof typeof passwordCommands> = {
   'password.set': { kind: 'plain', run: setPassword },
+  'password.writeSheet': { kind: 'plain', run: writeSheet },
   'password.remove': { kind: 'plain', run: (context, input) => setPassword(context, { ...input, password: null }) },
 };

@@ -160,6 +160,9 @@ export class Palette {
       ...(workspace.view?.isSample === true || reads
         ? []
         : [command('password', 'lock', t('password.command'), () => (passwords.setting = true))]),
+      ...(workspace.view?.locked === true
+        ? [command('forget-password', 'lock', t('password.forget'), () => void passwords.forgetHere())]
+        : []),
       ...always,
       ...(reads
         ? []

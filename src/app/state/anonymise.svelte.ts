@@ -7,6 +7,7 @@ import type { AppState } from './app.svelte.ts';
 /** Places that stand or fall together: one stand-in, and as sure as each other. */
 export interface NameGroup {
   readonly key: string;
+  readonly kind: NameFound['kind'];
   readonly standIn: string;
   readonly doubtful: boolean;
   readonly found: readonly NameFound[];
@@ -85,6 +86,7 @@ export class Anonymise {
       const written = Map.groupBy(found, ({ found: text }) => text);
       return {
         key,
+        kind: first?.kind ?? 'person',
         standIn: first?.standIn ?? '',
         doubtful: first?.doubtful ?? false,
         found,

@@ -218,7 +218,10 @@ export class Files {
     this.opening = true;
     this.file = path;
     try {
-      const outcome = await this.#app.passwords.unlocked((password) => ask(password === undefined ? {} : { password }));
+      const outcome = await this.#app.passwords.unlocked(
+        (password) => ask(password === undefined ? {} : { password }),
+        true,
+      );
       if (outcome.ok) this.#entered(outcome.value);
       else this.#refused(outcome.error, about);
     } finally {

@@ -1,5 +1,5 @@
 import type { Input } from '../../contract/commands/all.ts';
-import type { RemovalView } from '../../contract/housekeeping-views.ts';
+import type { RemovalView, RemovedView } from '../../contract/housekeeping-views.ts';
 import { format, t } from '../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from './app.svelte.ts';
 
@@ -49,10 +49,10 @@ export class Housekeeping {
 
   async #finish(
     { client, path, reachable, isOpen }: RemovalView,
-    deleted: readonly ('file' | 'backups' | 'working-copy')[],
+    deleted: RemovedView['left'],
     file: 'trash' | 'delete',
   ): Promise<void> {
-    const left = [...deleted];
+    const left: RemovedView['left'][number][] = [...deleted];
     if (file === 'trash' && path !== null && reachable) {
       const trashed = await this.#app.bridge.shell('shell.trash', { path });
       if (!trashed.ok) left.push('file');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command.ts';
-import { password } from '../fields.ts';
+import { filePath, password } from '../fields.ts';
 import type { PasswordOutcome } from '../views.ts';
 
 /** Sealed again with the new password, or with none; or deleted. */
@@ -13,5 +13,10 @@ export const passwordCommands = {
    * @throws `wrong-password` when `current` is not it; then nothing was changed.
    */
   'password.set': command<PasswordOutcome>()(z.strictObject({ password, current: password.nullable(), backups })),
+  /**
+   * Writes the recovery sheet, in the language of the engagement and the look of its brand, one page. `password`: to be printed on it,
+   * as it was just set; it is not tried.
+   */
+  'password.writeSheet': command<null>()(z.strictObject({ path: filePath, password: password.nullable() })),
   'password.remove': command<PasswordOutcome>()(z.strictObject({ current: password, backups })),
 } as const;

@@ -32,6 +32,7 @@ import { housekeeping } from './en/housekeeping.ts';
 import { historyFacts } from './en/historyFacts.ts';
 import { backups } from './en/backups.ts';
 import { password } from './en/password.ts';
+import { recovery } from './en/recovery.ts';
 import { library } from './en/library.ts';
 import { importProblems } from './en/import-problems.ts';
 import { imports } from './en/imports.ts';
@@ -77,6 +78,7 @@ export const en: Messages = {
   anonymise,
   backups,
   password,
+  recovery,
   library,
   importProblems,
   imports,

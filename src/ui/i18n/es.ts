@@ -31,6 +31,7 @@ import { housekeeping } from './es/housekeeping.ts';
 import { historyFacts } from './es/historyFacts.ts';
 import { backups } from './es/backups.ts';
 import { password } from './es/password.ts';
+import { recovery } from './es/recovery.ts';
 import { library } from './es/library.ts';
 import { importProblems } from './es/import-problems.ts';
 import { imports } from './es/imports.ts';
@@ -76,6 +77,7 @@ export const es = {
   anonymise,
   backups,
   password,
+  recovery,
   library,
   importProblems,
   imports,

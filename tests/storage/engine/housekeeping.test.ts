@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brief } from '../../support/engagement-brief.ts';
@@ -124,9 +125,18 @@ test('deleting for good takes the file, the backups, the working copy and the en
   await t.do('engagement.close', {});
   const [recent] = await t.do('recents.list', {});
   const id = recent?.id ?? '';
+  // As a crash leaves it, and a report that was delivered.
+  const sign = { token: 'a'.repeat(32), machine: hostname(), user: '', since: '', renewedAt: '', answered: null };
+  writeFileSync(join(path, '..', '.cliente.respiro.lock'), JSON.stringify(sign));
+  const db = new Database(copiesIn(folder)[0] ?? '');
+  db.exec(`INSERT INTO deliveries VALUES ('d', 'w', 'T0', '2026-03-14T10:00:00.000Z', 'docx', 'complete', 'es', 'neutral', 'Informe.docx', 9,
+    '${'0'.repeat(64)}', '${'0'.repeat(64)}')`);
+  db.close();
   const preview = await t.do('engagement.previewRemoval', { id });
   expect(preview).toMatchObject({ client: brief.client, path, reachable: true, unsaved: false, isOpen: false });
   expect(preview.backups.length).toBeGreaterThan(0);
+  expect(preview.lockFile).toBe(join(path, '..', '.cliente.respiro.lock'));
+  expect(preview.delivered).toEqual(['Informe.docx']);
   expect(await t.fail('engagement.deleteForGood', { id, client: 'Otro', deleteFile: true })).toMatchObject({
     code: 'invalid-input',
   });
@@ -135,7 +145,7 @@ test('deleting for good takes the file, the backups, the working copy and the en
     left: [],
     path,
   });
-  expect(existsSync(path)).toBe(false);
+  expect(readdirSync(join(path, '..'))).toEqual([]);
   expect(await t.do('recents.list', {})).toEqual([]);
   expect(await t.do('backups.list', {})).toEqual([]);
   expect(readdirSync(join(folder, 'engagements'))).toEqual([]);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Engine } from '../../../electron/engine/engine.ts';
 import type { EnvelopeKey } from '../../../electron/engine/storage/envelope/key.ts';
 import { hashFile } from '../../../electron/engine/storage/file-hash.ts';
@@ -318,4 +318,63 @@ test('a plain file opens as before, whatever password comes with it', async () =
   const t = engineAt(data);
   const path = await publishedFile(files);
   expect((await t.do('engagement.open', { path, password })).locked).toBe(false);
+});
+
+describe('a key that was remembered on this computer', () => {
+  async function closedWith(
+    data: string,
+    path: string,
+  ): Promise<{ key: EnvelopeKey; forgotten: string[]; engine: Engine }> {
+    const forgotten: string[] = [];
+    let key: EnvelopeKey | null = null;
+    const engine = new Engine({
+      dataFolder: data,
+      resourcesFolder,
+      scryptCost: quickScrypt,
+      emit: () => undefined,
+      keepKey: (kept) => (key = kept ?? key),
+      forgetKey: (lock) => forgotten.push(lock),
+    });
+    onTestFinished(async () => void (await engine.close()));
+    await engine.request('engagement.create', brief);
+    await engine.request('engagement.saveAs', { path });
+    await engine.request('password.set', { password, current: null, ...convert });
+    await engine.request('engagement.close', {});
+    if (key === null) throw new Error('no key was kept');
+    return { key, forgotten, engine };
+  }
+
+  test('opens once without the password, and not what it is not for', async () => {
+    const { data, path } = place();
+    const { key, engine } = await closedWith(data, path);
+    engine.offerKey({ ...key, secret: '0'.repeat(64) });
+    expect(await engine.request('engagement.open', { path })).toMatchObject({ error: { code: 'password-needed' } });
+    engine.offerKey(key);
+    expect(await engine.request('engagement.open', { path })).toMatchObject({ ok: true });
+    await engine.request('engagement.close', {});
+    expect(await engine.request('engagement.open', { path })).toMatchObject({
+      error: { code: 'password-needed', details: { lock: key.salt } },
+    });
+  });
+
+  test('is forgotten once the password is changed, removed, or its engagement deleted', async () => {
+    const { data, path } = place();
+    const { key, engine, forgotten } = await closedWith(data, path);
+    await engine.request('engagement.open', { path, password });
+    await engine.request('password.set', { password: 'otra', current: 'no es', ...convert });
+    expect(forgotten).toEqual([]);
+    await engine.request('password.set', { password: 'otra', current: password, ...convert });
+    expect(forgotten).toEqual([key.salt]);
+    await engine.request('password.remove', { current: 'otra', ...convert });
+    expect(forgotten).toHaveLength(2);
+    await engine.request('password.set', { password, current: null, ...convert });
+    const removal = await engine.request('engagement.previewRemoval', { id: null });
+    if (!removal.ok) throw new Error(removal.error.code);
+    const { id, client } = removal.value;
+    expect(await engine.request('engagement.deleteForGood', { id, client, deleteFile: true })).toMatchObject({
+      ok: true,
+    });
+    expect(forgotten).toHaveLength(3);
+    expect(new Set(forgotten).size).toBe(3);
+  });
 });

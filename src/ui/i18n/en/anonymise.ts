@@ -16,8 +16,8 @@ export const anonymise: typeof shape = {
     n === 0
       ? 'The list of people is empty.'
       : n === 1
-        ? 'The person on the list becomes Person 1.'
-        : `The ${n} people on the list become Person 1 to Person ${n}, in random order.`,
+        ? 'The person on the list gets a number instead of a name.'
+        : `The ${n} people on the list get a number instead of a name, in random order.`,
   foundNone: 'No name was found in the texts.',
   found: ({ n, going }) =>
     n === 1
@@ -27,6 +27,9 @@ export const anonymise: typeof shape = {
   doubtfulHelp: 'They may be names or everyday words. They stay as they are, except those you tick.',
   sure: ({ n }) => `Replaced (${n})`,
   sureHelp: 'Untick what should stay.',
+  posts: ({ n }) => `Posts and departments (${n})`,
+  postsHelp:
+    'They stand where somebody is in charge and do not look like people’s names. They stay, except those you tick.',
   becomes: 'becomes',
   show: ({ n }) => (n === 1 ? 'Show the sentence' : `Show the ${n} sentences`),
   hide: ({ n }) => (n === 1 ? 'Hide the sentence' : `Hide the ${n} sentences`),

@@ -35,6 +35,11 @@ export const housekeeping: typeof shape = {
   leftOver: ({ what }) => `Not everything could be deleted. Left: ${what}.`,
   backups: ({ n, days }) => (n === 1 ? `1 backup: ${days}` : `${n} backups: ${days}`),
   'left.file': ({ path }) => `the file ${path}`,
+  lockFile: ({ path }) => `The sign of use beside the file: ${path}`,
+  delivered: 'Among them these delivered reports, wherever you saved them:',
+  deliveredMore: ({ n }) => `and ${n} more`,
+  deliveredUnknown: 'Which reports were delivered can only be known with the engagement open.',
+  'left.lock-file': 'the sign of use beside the file',
   'left.backups': 'the backups',
   'left.working-copy': 'the working copy',
 };

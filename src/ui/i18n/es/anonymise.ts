@@ -14,8 +14,8 @@ export const anonymise = {
     n === 0
       ? 'La lista de personas está vacía.'
       : n === 1
-        ? 'La persona de la lista será Persona 1.'
-        : `Las ${n} personas de la lista serán Persona 1 a Persona ${n}, en un orden al azar.`,
+        ? 'La persona de la lista llevará un número en lugar de su nombre.'
+        : `Las ${n} personas de la lista llevarán un número en lugar de su nombre, en un orden al azar.`,
   foundNone: 'En los textos no se encontró ningún nombre.',
   found: ({ n, going }: { n: number; going: number }) =>
     n === 1
@@ -25,6 +25,8 @@ export const anonymise = {
   doubtfulHelp: 'Pueden ser nombres o palabras comunes. Se quedan como están, salvo las que usted marque.',
   sure: ({ n }: { n: number }) => `Se cambian (${n})`,
   sureHelp: 'Quite la marca a lo que deba quedarse.',
+  posts: ({ n }: { n: number }) => `Puestos y áreas (${n})`,
+  postsHelp: 'Están donde va quien responde y no parecen nombres de personas. Se quedan, salvo los que usted marque.',
   becomes: 'pasa a ser',
   show: ({ n }: { n: number }) => (n === 1 ? 'Ver la frase' : `Ver las ${n} frases`),
   hide: ({ n }: { n: number }) => (n === 1 ? 'Ocultar la frase' : `Ocultar las ${n} frases`),

@@ -33,6 +33,11 @@ export const housekeeping = {
   leftOver: ({ what }: { what: string }) => `No se pudo eliminar todo. Queda: ${what}.`,
   backups: ({ n, days }: { n: number; days: string }) => (n === 1 ? `1 respaldo: ${days}` : `${n} respaldos: ${days}`),
   'left.file': ({ path }: { path: string }) => `el archivo ${path}`,
+  lockFile: ({ path }: { path: string }) => `La señal de uso junto al archivo: ${path}`,
+  delivered: 'Entre ellos, estos informes entregados, donde usted los haya guardado:',
+  deliveredMore: ({ n }: { n: number }) => `y ${n} más`,
+  deliveredUnknown: 'Qué informes se entregaron solo se puede saber con el proyecto abierto.',
+  'left.lock-file': 'la señal de uso junto al archivo',
   'left.backups': 'los respaldos',
   'left.working-copy': 'la copia de trabajo',
 };

@@ -29,6 +29,18 @@ export const password = {
   backupsDelete: 'Borrarlos',
   deleteHelp: 'Se borran todos los respaldos de este proyecto y no se pueden recuperar.',
   otherCopies: 'Las copias del archivo que ya envió o guardó en otro lugar no cambian.',
+  remember: 'Recordar en esta computadora',
+  rememberHelp:
+    'El llavero del sistema la guarda para su usuario. Quien use su sesión abrirá el archivo sin escribirla.',
+  keyringWeak: 'No se puede recordar aquí: este sistema no tiene un llavero que la proteja.',
+  keyringMissing: 'No se puede recordar aquí: el llavero del sistema no responde o está cerrado.',
+  isRemembered: 'Esta computadora la recuerda.',
+  forget: 'Olvidar la contraseña en esta computadora',
+  forgotten: 'Esta computadora ya no recuerda la contraseña.',
+  notRemembered: 'Esta computadora no la tenía guardada.',
+  rememberFailed: 'La contraseña no se pudo recordar en esta computadora. Se pedirá la próxima vez.',
+  fingerprint: ({ code }: { code: string }) =>
+    `Huella del archivo: ${code}. Es la misma que está en su hoja de recuperación.`,
   set: 'Poner la contraseña',
   change: 'Cambiar la contraseña',
   remove: 'Quitar la contraseña',
