@@ -24,6 +24,9 @@ test('set, survive the engine, close, open with a wrong one and then with the ri
   await window.getByLabel(es.password.again).fill('cuatro palabras al azar');
   await window.keyboard.press('Enter');
   await expect(window.getByText(es.password.isSet)).toBeVisible();
+  const sheet = window.getByRole('dialog', { name: es.recovery.offer });
+  await sheet.getByRole('button', { name: es.recovery.notNow }).click();
+  await expect(sheet).toBeHidden();
   expect((await readFile(path)).includes(brief.client)).toBe(false);
 
   await value(window, 'engagement.update', { city: 'Oaxaca' });
