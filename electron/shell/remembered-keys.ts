@@ -2,7 +2,7 @@
  * Keys of engagements with a password that the person wants remembered on this computer, sealed by the system's keyring. A
  * convenience: without it the password is asked for. Neither passwords nor keys reach a window or the log.
  */
-import { z } from 'zod';
+import { keptKey, rememberedKeys } from '../../src/contract/kept-key.ts';
 import type { Remembering } from '../../src/contract/shell.ts';
 import { Memory } from './memory.ts';
 
@@ -14,16 +14,6 @@ export interface Keyring {
   readonly open: (sealed: Buffer) => Promise<string>;
 }
 
-const hex = (length: number): z.ZodString => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`));
-
-/** As the engine gives it; `salt` names the lock that it opens. */
-const storedKey = z.strictObject({
-  cost: z.strictObject({ logN: z.int(), r: z.int(), p: z.int() }),
-  salt: hex(32),
-  secret: hex(64),
-});
-const remembered = z.record(hex(32), z.base64());
-
 /** Enough for every engagement of a firm; the oldest goes first. */
 const atMost = 200;
 
@@ -33,7 +23,7 @@ export class RememberedKeys {
 
   /** @param file absolute path. */
   constructor(file: string, keyring: Keyring) {
-    this.#memory = new Memory(file, (json) => remembered.parse(json));
+    this.#memory = new Memory(file, (json) => rememberedKeys.parse(json));
     this.#keyring = keyring;
   }
 
@@ -47,7 +37,7 @@ export class RememberedKeys {
 
   /** False where it is not `ready`, or the key is none. */
   async remember(key: unknown): Promise<boolean> {
-    const parsed = storedKey.safeParse(key);
+    const parsed = keptKey.safeParse(key);
     if (!parsed.success || (await this.state()) !== 'ready') return false;
     const { salt } = parsed.data;
     try {
@@ -66,7 +56,7 @@ export class RememberedKeys {
     if (sealed === undefined || (await this.state()) !== 'ready') return null;
     try {
       const opened = await this.#keyring.open(Buffer.from(sealed, 'base64'));
-      const key = storedKey.parse(JSON.parse(opened));
+      const key = keptKey.parse(JSON.parse(opened));
       if (key.salt === lock) return key;
     } catch {
       // Sealed by another user, or damaged.
@@ -89,6 +79,6 @@ export class RememberedKeys {
 
 /** The lock of a key as the engine gives it; null for none. */
 export function lockOf(key: unknown): string | null {
-  const parsed = storedKey.safeParse(key);
+  const parsed = keptKey.safeParse(key);
   return parsed.success ? parsed.data.salt : null;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { editions } from '../domain/report/model.ts';
 import { command, type InputOf, type OutputOf, type ParsedOf } from './command.ts';
 import { filePath, id, language } from './fields.ts';
+import { lockName } from './kept-key.ts';
 import { picture } from './outputs.ts';
 import type { Failure } from './errors.ts';
 import { pdfProperties, type PdfProperties } from './pdf-properties.ts';
@@ -30,12 +31,7 @@ export interface Remembering {
 }
 
 /** Of an engagement with a password, as `password-needed` names it; null: that of the open one. */
-const lock = z.strictObject({
-  lock: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/)
-    .nullable(),
-});
+const lock = z.strictObject({ lock: lockName.nullable() });
 
 const fileKind = z.enum([
   'table',
