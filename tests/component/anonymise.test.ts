@@ -40,7 +40,7 @@ it('shows each sentence, and replaces only what stays ticked', async () => {
   await waitFor(() => expect(asked('anonymise.write')).toHaveLength(1));
   expect(asked('anonymise.write')).toMatchObject([{ keep: [1], seed: 's', digest: '0'.repeat(64) }]);
   expect(await screen.findByText(/Menciones cambiadas: 2/)).toBeTruthy();
-  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
 it('seeks other names with the same numbers, and keeps what was decided', async () => {

@@ -167,7 +167,7 @@ it('offers the recovery sheet, without the password unless that is chosen', asyn
   expect(inputs('password.writeSheet')).toEqual([
     { path: '/home/elena/Hoja de recuperación Grupo Alborada.respiro', password: null },
   ]);
-  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
 it('prints the password when it is chosen, and says what that means', async () => {

@@ -2,21 +2,24 @@
 import Database from 'better-sqlite3';
 import { rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { basename, extname } from 'node:path';
 import type { RemovalView, RemovedView } from '../../../src/contract/housekeeping-views.ts';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { EngineContext } from '../commands/handler.ts';
+import { readEngagement } from '../storage/repositories/engagement.ts';
 import { Backups } from '../storage/backups.ts';
 import { lockPathOf, readHolder } from '../storage/lock-file.ts';
 import type { Recent } from './registry.ts';
 
 /** @param id of the list of recent ones; null is the one that is open. @throws RespiroError `not-found`, `no-engagement`. */
 export async function previewRemoval(context: EngineContext, id: string | null): Promise<RemovalView> {
-  const { client, path, engagementId, unsaved, id: copyId } = recentOf(context, id);
+  const recent = recentOf(context, id);
+  const { path, engagementId, unsaved, id: copyId } = recent;
   const backups = engagementId === null ? [] : await context.backups.of(Backups.keyOf(engagementId));
   return {
     id: copyId,
-    client,
+    client: nameOf(context, recent),
     path,
     reachable: path !== null && (await exists(path)),
     unsaved: unsaved || path === null,
@@ -61,7 +64,7 @@ export async function deleteForGood(
 ): Promise<RemovedView> {
   const recent = recentOf(context, id);
   if (recent.isSample) throw new RespiroError('not-found', 'the sample is not deleted', { what: 'recent' });
-  if (client.trim() !== recent.client.trim())
+  if (client.trim() !== nameOf(context, recent).trim())
     throw new RespiroError('invalid-input', 'another name', { field: 'client' });
   const { current, registry, copies, backups } = context;
   if (current?.copyId === recent.id) {
@@ -90,6 +93,12 @@ export async function deleteForGood(
   if (recent.lock !== null) context.forgetKey(recent.lock);
   if (!left.includes('working-copy')) registry.removeRecent(recent.id);
   return { left, path };
+}
+
+/** The client's; of one with a password that is not open the list knows only the file's. */
+function nameOf({ current }: EngineContext, { id, client, path }: Recent): string {
+  if (current?.copyId === id) return readEngagement(current.db).client;
+  return client === '' && path !== null ? basename(path, extname(path)) : client;
 }
 
 /** A sign that this computer left beside a file. */

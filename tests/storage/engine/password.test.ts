@@ -371,7 +371,16 @@ describe('a key that was remembered on this computer', () => {
     const removal = await engine.request('engagement.previewRemoval', { id: null });
     if (!removal.ok) throw new Error(removal.error.code);
     const { id, client } = removal.value;
-    expect(await engine.request('engagement.deleteForGood', { id, client, deleteFile: true })).toMatchObject({
+    expect(client).toBe(brief.client);
+    await engine.request('engagement.close', {});
+    // Closed, only its file has a name; nothing at all is no confirmation.
+    expect(await engine.request('engagement.previewRemoval', { id })).toMatchObject({
+      value: { client: 'a', delivered: null },
+    });
+    expect(await engine.request('engagement.deleteForGood', { id, client: '', deleteFile: true })).toMatchObject({
+      ok: false,
+    });
+    expect(await engine.request('engagement.deleteForGood', { id, client: 'a', deleteFile: true })).toMatchObject({
       ok: true,
     });
     expect(forgotten).toHaveLength(3);

@@ -25,7 +25,7 @@ export const housekeeping: typeof shape = {
   file: 'What happens to the file',
   'file.trash': 'To the system’s trash',
   'file.delete': 'Delete it too',
-  typeName: 'Type the client’s name to confirm',
+  typeName: 'Type the name to confirm',
   otherName: 'It is not the same name.',
   removeAct: 'Delete for good',
   removeTitle: ({ client }) => `Delete “${client}” for good`,

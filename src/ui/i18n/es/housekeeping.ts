@@ -23,7 +23,7 @@ export const housekeeping = {
   file: 'Qué pasa con el archivo',
   'file.trash': 'A la papelera del sistema',
   'file.delete': 'Eliminarlo también',
-  typeName: 'Escriba el nombre del cliente para confirmar',
+  typeName: 'Escriba el nombre para confirmar',
   otherName: 'No es el mismo nombre.',
   removeAct: 'Eliminar para siempre',
   removeTitle: ({ client }: { client: string }) => `Eliminar «${client}» para siempre`,
