@@ -13,8 +13,8 @@ export default defineConfig({
     restoreMocks: true,
     // All cores: the default leaves one idle, which on two is half of them.
     maxWorkers: availableParallelism(),
-    // Files without disk or processes share what was loaded (isolate: false): loading it was most of their time. So a
-    // test leaves nothing behind in a module.
+    // Files share what was loaded (isolate: false): loading it was most of the time of many. So a test leaves nothing
+    // behind in a module.
     projects: [
       {
         root,
@@ -48,6 +48,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           pool: 'forks',
+          isolate: false,
           maxWorkers: 2,
         },
       },
