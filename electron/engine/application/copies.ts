@@ -247,7 +247,8 @@ export class Copies {
 
 /** Id of the engagement in a working copy of an older version; null for one of this version, or an empty one. */
 function olderEngagement(path: string): string | null {
-  const db = new Database(path, { readonly: true });
+  // Ours, and held: where an engine was ended while it wrote, its journal is played first, which reading only cannot.
+  const db = new Database(path, { fileMustExist: true });
   try {
     const version = versionOf(db);
     return version > 0 && version < schemaVersion ? readEngagementId(db) : null;

@@ -1,9 +1,11 @@
 import Database from 'better-sqlite3';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Engine } from '../../../electron/engine/engine.ts';
 import { brief } from '../../support/engagement-brief.ts';
 import { engineAt, resourcesFolder } from '../../support/engine/engine-at.ts';
+import { frozenFile } from '../../support/engine/frozen-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const engineOf = (dataFolder: string): Engine => new Engine({ dataFolder, resourcesFolder, emit: () => undefined });
@@ -47,4 +49,37 @@ describe('an engagement that was left open', () => {
     db.close();
     expect(await engineOf(folder).resume()).toBe(false);
   });
+
+  test('and was ended in the middle of becoming one of this version opens with the journal that was left', async () => {
+    const folder = temporaryFolder();
+    const old = join(folder, 'old.respiro');
+    frozenFile(old, 1);
+    const data = join(folder, 'data');
+    const t = engineAt(data);
+    const { engagement } = await t.do('engagement.open', { path: old });
+    await t.do('engagement.close', {});
+    const [recent] = await t.do('recents.list', {});
+    const copy = join(data, 'engagements', recent?.id ?? '', 'working.sqlite');
+    leaveHotJournal(old, copy);
+    expect(existsSync(`${copy}-journal`)).toBe(true);
+    const view = await t.do('engagement.openRecent', { id: recent?.id ?? '' });
+    expect(view.engagement).toEqual(engagement);
+    expect(existsSync(`${copy}-journal`)).toBe(false);
+  });
 });
+
+/** Puts a copy of `from` at `to` as a process leaves it that ends while it writes: half changed, the rest in the journal. */
+function leaveHotJournal(from: string, to: string): void {
+  const db = new Database(from);
+  db.pragma('journal_mode = DELETE');
+  db.pragma('cache_size = 1');
+  db.exec('BEGIN; CREATE TABLE filler (bytes BLOB)');
+  db.exec(
+    'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) INSERT INTO filler SELECT zeroblob(4000) FROM n',
+  );
+  mkdirSync(join(to, '..'), { recursive: true });
+  copyFileSync(from, to);
+  copyFileSync(`${from}-journal`, `${to}-journal`);
+  db.exec('ROLLBACK');
+  db.close();
+}

@@ -208,6 +208,7 @@ describe('kill -9', () => {
       await uninterrupted.kill();
       const expected = contentsOf(workingCopy(dataFolder));
 
+      const beside = join(folder, 'beside');
       const die = dice('killed while migrating');
       const figures = { kills: 0, changed: 0, failing: 0, hot: 0, old: 0, new: 0 };
       for (let n = 0; n < times; n += 1) {
@@ -219,9 +220,12 @@ describe('kill -9', () => {
         await worker.kill();
         figures.kills += 1;
         figures.hot += Number(isHot(workingCopy(dataFolder)));
-        const version = versionIn(workingCopy(dataFolder));
+        // Looked at beside: opening plays the journal, which is left to the engine that comes next.
+        await rm(beside, { recursive: true, force: true });
+        await cp(join(workingCopy(dataFolder), '..'), beside, { recursive: true });
+        const version = versionIn(join(beside, 'working.sqlite'));
         figures[version === schemaVersion ? 'new' : 'old'] += 1;
-        if (integrityOf(workingCopy(dataFolder)) !== 'ok') figures.failing += 1;
+        if (integrityOf(join(beside, 'working.sqlite')) !== 'ok') figures.failing += 1;
         const t = engineAt(dataFolder);
         const [recent] = await t.do('recents.list', {});
         await t.do('engagement.openRecent', { id: recent?.id ?? '' });
@@ -250,7 +254,7 @@ async function withOldWorkingCopy(folder: string): Promise<string> {
 }
 
 function versionIn(path: string): number {
-  const db = new Database(path, { readonly: true });
+  const db = new Database(path, { fileMustExist: true });
   try {
     return versionOf(db);
   } finally {
