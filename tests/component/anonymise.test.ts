@@ -1,10 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, queries, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import { RespiroError } from '../../src/contract/errors.ts';
 import type { FakeCommands } from '../support/fake-bridge.ts';
 import { mountApp, type MountedApp } from '../support/mount-app.ts';
 
-type Dialog = ReturnType<typeof within>;
+type Dialog = ReturnType<typeof within<typeof queries>>;
 
 async function opened(commands: FakeCommands = {}): Promise<MountedApp & { dialog: Dialog }> {
   const mounted = await mountApp({ commands });

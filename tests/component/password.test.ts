@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, queries, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import { RespiroError } from '../../src/contract/errors.ts';
 import type { Remembering } from '../../src/contract/shell.ts';
@@ -10,7 +10,8 @@ const lock = '3f2a91bc'.repeat(4);
 const right = 'cuatro palabras al azar';
 const path = '/clientes/norte.respiro';
 
-const dialog = async (): Promise<ReturnType<typeof within>> => within(await screen.findByRole('dialog'));
+const dialog = async (): Promise<ReturnType<typeof within<typeof queries>>> =>
+  within(await screen.findByRole('dialog'));
 const type = (label: string | RegExp, value: string): Promise<unknown> =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const press = (name: string | RegExp): Promise<unknown> => fireEvent.click(screen.getByRole('button', { name }));

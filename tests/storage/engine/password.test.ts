@@ -326,13 +326,13 @@ describe('a key that was remembered on this computer', () => {
     path: string,
   ): Promise<{ key: EnvelopeKey; forgotten: string[]; engine: Engine }> {
     const forgotten: string[] = [];
-    let key: EnvelopeKey | null = null;
+    const kept: EnvelopeKey[] = [];
     const engine = new Engine({
       dataFolder: data,
       resourcesFolder,
       scryptCost: quickScrypt,
       emit: () => undefined,
-      keepKey: (kept) => (key = kept ?? key),
+      keepKey: (key) => void (key && kept.push(key)),
       forgetKey: (lock) => forgotten.push(lock),
     });
     onTestFinished(async () => void (await engine.close()));
@@ -340,7 +340,8 @@ describe('a key that was remembered on this computer', () => {
     await engine.request('engagement.saveAs', { path });
     await engine.request('password.set', { password, current: null, ...convert });
     await engine.request('engagement.close', {});
-    if (key === null) throw new Error('no key was kept');
+    const key = kept.at(-1);
+    if (key === undefined) throw new Error('no key was kept');
     return { key, forgotten, engine };
   }
 
