@@ -1,4 +1,4 @@
-import { fireEvent, queries, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, type queries, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import { RespiroError } from '../../src/contract/errors.ts';
 import type { FakeCommands } from '../support/fake-bridge.ts';
