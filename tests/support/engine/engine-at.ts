@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { inThisProcess, type BeginCheck } from '../../../electron/engine/checking/checker.ts';
 import { Engine } from '../../../electron/engine/engine.ts';
-import type { ScryptCost } from '../../../electron/engine/storage/envelope/format.ts';
 import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
 import type { EventName } from '../../../src/contract/events.ts';
 import type { Failure } from '../../../src/contract/errors.ts';
+import { quickScrypt } from './quick-scrypt.ts';
+
+export { quickScrypt } from './quick-scrypt.ts';
 
 export const resourcesFolder = join(import.meta.dirname, '..', '..', '..', 'resources');
-
-/** As little as a file may ask for: a hundred passwords are tried in a second. */
-export const quickScrypt: ScryptCost = { logN: 10, r: 8, p: 1 };
 
 export interface TestEngine {
   readonly engine: Engine;
