@@ -19,7 +19,7 @@ export type Told =
 
 const items = ['em1', 'em2', 'em3', 'em4', 'em5'];
 
-const [dataFolder = '', resourcesFolder = '', work = '', path = ''] = process.argv.slice(2);
+const [dataFolder = '', resourcesFolder = '', work = '', path = '', password = ''] = process.argv.slice(2);
 const engine = new Engine({ dataFolder, resourcesFolder, beginCheck: inThisProcess, emit: () => undefined });
 const tell = (told: Told): void => void process.send?.(told);
 
@@ -35,7 +35,7 @@ if (work === 'migrating') {
   await ask('engagement.openRecent', { id: recent?.id ?? '' });
   tell({ kind: 'opened' });
 } else {
-  await ask('engagement.open', { path });
+  await ask('engagement.open', { path, ...(password !== '' && { password }) });
   await answer(work === 'publishing');
 }
 // Kept alive: it is ended from outside.
