@@ -87,9 +87,15 @@ export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof RespiroError) {
     return { code: thrown.code, message: thrown.message, details: thrown.details };
   }
-  return {
-    code: 'unexpected',
-    message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown),
-    details: {},
-  };
+  return { code: 'unexpected', message: faultOf(thrown), details: {} };
+}
+
+/** What went wrong, for a log: the system's messages name files, which are named after clients, and a parser's quote what it read. */
+export function faultOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  if (thrown instanceof SyntaxError) return thrown.name;
+  const { code, syscall } = thrown as { code?: unknown; syscall?: unknown };
+  return typeof syscall === 'string'
+    ? `${thrown.name}: ${String(code)} ${syscall}`
+    : `${thrown.name}: ${thrown.message}`;
 }

@@ -1,4 +1,4 @@
-import { RespiroError, type ErrorCode } from '../../../src/contract/errors.ts';
+import { faultOf, RespiroError, type ErrorCode } from '../../../src/contract/errors.ts';
 
 const codes: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'file-missing',
@@ -30,8 +30,7 @@ export function asFileError(error: unknown, path: string): RespiroError {
   if (error instanceof RespiroError) return error;
   const code = codeOf(error);
   const known = codes[code] ?? Object.entries(codes).find(([prefix]) => code.startsWith(`${prefix}_`))?.[1];
-  const message = error instanceof Error ? error.message : String(error);
-  return new RespiroError(known ?? 'file-unreadable', `${code}: ${message}`, { path });
+  return new RespiroError(known ?? 'file-unreadable', `${code}: ${faultOf(error)}`, { path });
 }
 
 /** The same for a file that is only read: a locked one is told as unreadable, no folder is at fault. */
