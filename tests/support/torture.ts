@@ -1,3 +1,6 @@
+import { appendFileSync } from 'node:fs';
+import { expect } from 'vitest';
+
 /**
  * The sizes of the tests that try to break the engagement file. `npm test` runs a short form of each, and
  * `npm run test:torture` the long one; both print the seed, and RESPIRO_SEED repeats a run.
@@ -27,8 +30,15 @@ export function dice(name: string, from: number = seed): (limit: number) => numb
   };
 }
 
-/** Prints what a test counted, past whatever the reporter keeps for itself. */
+/**
+ * Prints what a test counted, past whatever the reporter keeps for itself, and notes it for the table at the end of
+ * `npm run test:torture`. The first figure is how often it was tried.
+ */
 export function tellFigures(what: string, figures: Readonly<Record<string, number | string>>): void {
   const list = Object.entries(figures).map(([name, figure]) => `${name} ${figure}`);
   process.stderr.write(`${what}: ${list.join(' · ')} · RESPIRO_SEED=${seed}\n`);
+  const notes = process.env['RESPIRO_FIGURES'];
+  if (notes === undefined) return;
+  const test = expect.getState().currentTestName ?? '';
+  appendFileSync(notes, `${JSON.stringify({ what, test, figures, seed })}\n`);
 }
