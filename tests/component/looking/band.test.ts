@@ -71,7 +71,7 @@ describe('the band of an engagement that is only looked at', () => {
     const menu = await screen.findByRole('menu');
     const items = within(menu).getAllByRole('menuitem');
     const offered = items.filter((item) => item.getAttribute('aria-disabled') !== 'true');
-    expect(offered.map(({ textContent }) => textContent.trim())).toEqual(['Respaldos']);
+    expect(offered.map(({ textContent }) => textContent.trim())).toEqual(['Respaldos', 'Compartir sin nombres…']);
     expect(menu.textContent.trim().endsWith(t('shell.readOnlyShort.in-use'))).toBe(true);
   });
 
