@@ -16,7 +16,7 @@ import { filesWith, secret } from '../../support/planted-secret.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { amount, dice, patience, tellFigures } from '../../support/torture.ts';
 
-const times = amount(2, 200);
+const times = amount(1, 200);
 /** From the first save on: longer than another one, so that a kill falls into every part of it. */
 const longestMs = 300;
 const password = 'una frase larga';
