@@ -12,7 +12,7 @@ const chosen = process.argv.slice(2);
 const files = chosen.length > 0 ? chosen.map((name) => `tests/storage/torture/${name}`) : ['tests/storage/torture'];
 const folder = mkdtempSync(join(tmpdir(), 'respiro-torture-'));
 const [figures, report] = [join(folder, 'figures.jsonl'), join(folder, 'report.json')];
-// One for all: each file has a process of its own, and would throw one of its own.
+// Another one each time, where the short form always has the same.
 const seed = process.env['RESPIRO_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31));
 const limits = ['--testTimeout=14400000', '--hookTimeout=600000'];
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

@@ -3,11 +3,12 @@ import { expect } from 'vitest';
 
 /**
  * The sizes of the tests that try to break the engagement file. `npm test` runs a short form of each, and
- * `npm run test:torture` the long one; both print the seed, and RESPIRO_SEED repeats a run.
+ * `npm run test:torture` the long one; both print the seed, and RESPIRO_SEED repeats a run. The short form throws the same dice
+ * every time, so that it is red for what was changed; the long one others each time, to find what nobody thought of.
  */
 export const isTorture = process.env['RESPIRO_TORTURE'] === '1';
 
-export const seed = Number(process.env['RESPIRO_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+export const seed = Number(process.env['RESPIRO_SEED'] ?? 20_261_127);
 
 /** How often something is tried: `short` in the ordinary run, `long` under torture. */
 export function amount(short: number, long: number): number {
