@@ -74,6 +74,8 @@ export class Facilitator extends KeyboardPerson {
     await expect(this.window.getByRole('button', { name: new RegExp(es.live.close) })).toBeVisible();
     await this.press('h');
     const fields = this.window.getByRole('main').getByRole('table').getByRole('textbox');
+    // The ideas that were just pasted are cards as well.
+    await expect(fields).toHaveCount(dots.length * groups.length);
     for (let group = 0; group < groups.length; group += 1) {
       for (const [card, count] of dots.entries()) {
         await expect(fields.nth(card * groups.length + group)).toBeFocused();
