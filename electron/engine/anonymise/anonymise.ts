@@ -9,6 +9,7 @@ import type { AnonymisePreview, NameFound } from '../../../src/contract/anonymis
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 import { aroundPlace, replaceAt } from '../../../src/domain/anonymise/replace.ts';
+import { insertRow } from '../storage/insert-row.ts';
 import { migrate } from '../storage/migrations.ts';
 import { rewriteRow, type Rewriting, type StoredRow, type Value, type Visit } from './rewrite-row.ts';
 import { StandIns } from './stand-ins.ts';
@@ -59,7 +60,7 @@ export function writeAnonymous(
     return target
       .transaction(() => {
         target.pragma('defer_foreign_keys = ON');
-        const { found, replaced } = walk(db, how, how.keep, inserting(target), how.newId());
+        const { found, replaced } = walk(db, how, how.keep, (table, row) => insertRow(target, table, row), how.newId());
         if (digestOf(found) !== how.digest) throw new RespiroError('anonymise-outdated', 'something else is found');
         return replaced;
       })
@@ -67,20 +68,6 @@ export function writeAnonymous(
   } finally {
     target.close();
   }
-}
-
-function inserting(target: Database.Database): Sink {
-  const statements = new Map<string, Database.Statement<[Record<string, Value>]>>();
-  return (table, row) => {
-    const names = Object.keys(row);
-    const insert =
-      statements.get(table) ??
-      target.prepare<[Record<string, Value>]>(
-        `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
-      );
-    statements.set(table, insert);
-    insert.run(row);
-  };
 }
 
 /** Every row once, in the same order each time; without a sink nothing is kept but what was found. */

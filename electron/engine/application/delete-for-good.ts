@@ -1,5 +1,5 @@
 /** An engagement deleted for good: its file, its backups, its working copy and its place in the list. */
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, extname } from 'node:path';
@@ -10,6 +10,7 @@ import type { EngineContext } from '../commands/handler.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
 import { Backups } from '../storage/backups.ts';
 import { lockPathOf, readHolder } from '../storage/lock-file.ts';
+import { lookInto } from './look-into.ts';
 import type { Recent } from './registry.ts';
 
 /** @param id of the list of recent ones; null is the one that is open. @throws RespiroError `not-found`, `no-engagement`. */
@@ -40,16 +41,7 @@ function deliveredOf({ current, copies }: EngineContext, copyId: string): string
       .all()
       .map(({ name }) => name);
   if (current?.copyId === copyId) return read(current.db);
-  try {
-    const db = new Database(copies.pathOf(copyId), { readonly: true, fileMustExist: true });
-    try {
-      return read(db);
-    } finally {
-      db.close();
-    }
-  } catch {
-    return null;
-  }
+  return lookInto(copies.pathOf(copyId), read);
 }
 
 /**

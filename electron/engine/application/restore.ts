@@ -1,5 +1,5 @@
 /** From the backups back to work: looked into, restored as the open engagement, or written as a file. */
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import type { BackedUpView, BackupPreview, BackupView, ContentsView } from '../../../src/contract/backup-views.ts';
@@ -13,6 +13,7 @@ import { readContents, readEngagementId } from '../storage/contents.ts';
 import { asFileError } from '../storage/file-errors.ts';
 import { hashFile } from '../storage/file-hash.ts';
 import { syncToDisk } from '../storage/sync-to-disk.ts';
+import { lookInto } from './look-into.ts';
 import { withPrivateCopy } from './private-copy.ts';
 import { isOnlyLookedAt, type Recent } from './registry.ts';
 
@@ -93,7 +94,7 @@ export async function prepareRestore(
     throw error;
   }
   const { engagementId } = record;
-  const language = look(copies.pathOf(blank.id), languageOf);
+  const language = lookInto(copies.pathOf(blank.id), languageOf);
   const place = await placeFor(isClosed ? { ...known, fileHash: null } : known, language ?? 'es');
   const client = held === null ? (record.contents?.client ?? '') : '';
   const next: Recent = { ...blank, ...place, engagementId, client, unsaved: true, lock: held?.salt ?? null };
@@ -164,7 +165,7 @@ function contentsNow(context: EngineContext, key: string): ContentsView | null {
   if (context.current !== null && isOpen(context, key)) return readContents(context.current.db);
   const known = recentOf(context, key);
   // What lies there readable after a crash is still only for who knows the password.
-  return known === null || known.lock !== null ? null : look(context.copies.pathOf(known.id), readContents);
+  return known === null || known.lock !== null ? null : lookInto(context.copies.pathOf(known.id), readContents);
 }
 
 function isOpen({ current }: EngineContext, key: string): boolean {
@@ -177,24 +178,10 @@ function recentOf(context: EngineContext, key: string): Recent | null {
   if (current !== null && isOpen(context, key)) return { ...current.recent, engagementId: current.engagementId };
   for (const recent of registry.recents()) {
     if (recent.isSample || isOnlyLookedAt(recent)) continue;
-    const engagementId = recent.engagementId ?? look(context.copies.pathOf(recent.id), readEngagementId);
+    const engagementId = recent.engagementId ?? lookInto(context.copies.pathOf(recent.id), readEngagementId);
     if (engagementId !== null && Backups.keyOf(engagementId) === key) return { ...recent, engagementId };
   }
   return null;
-}
-
-/** Looks into a working copy that is not open; null when it cannot be read. */
-function look<T>(path: string, read: (db: Database.Database) => T): T | null {
-  try {
-    const db = new Database(path, { readonly: true, fileMustExist: true });
-    try {
-      return read(db);
-    } finally {
-      db.close();
-    }
-  } catch {
-    return null;
-  }
 }
 
 function languageOf(db: Database.Database): 'es' | 'en' {

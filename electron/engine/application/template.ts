@@ -4,6 +4,7 @@
  */
 import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
+import { insertRow } from '../storage/insert-row.ts';
 import { insertEngagement, readEngagement } from '../storage/repositories/engagement.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -66,12 +67,7 @@ export function writeTemplate(db: Database.Database, rows: TemplateRows, writing
   const text = (cell: Row[string] | undefined): string => withoutClient(String(cell ?? ''), rows.client, brief.client);
   const ownText = (cell: Row[string] | undefined, otherwise: string): string => (keep.texts ? text(cell) : otherwise);
   insertEngagement(db, { ...brief, id: newId(), createdAt });
-  const insert = (table: string, row: Row): void => {
-    const names = Object.keys(row);
-    db.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`).run(
-      row,
-    );
-  };
+  const insert = (table: string, row: Row): void => insertRow(db, table, row);
   for (const row of rows.groups) {
     // The five that every engagement has keep their ids, which say nothing.
     const id = row['role'] === row['id'] ? String(row['id']) : fresh(row);

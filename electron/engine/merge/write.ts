@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { MergedView } from '../../../src/contract/merge.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { Row } from '../storage/change-capture.ts';
+import { insertRow } from '../storage/insert-row.ts';
 import { statement } from '../storage/statement.ts';
 import type { MergePlan } from './plan.ts';
 import { takenOf, text, type TakenTable } from './tables.ts';
@@ -41,13 +42,13 @@ function remove(db: Database.Database, table: TakenTable, row: Row): void {
 }
 
 function put(db: Database.Database, table: TakenTable, row: Row, isNew: boolean): void {
-  const names = Object.keys(row);
   if (isNew) {
-    const values = names.map((name) => `@${name}`).join(', ');
-    statement<[Row]>(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`).run(row);
+    insertRow(db, table, row);
     return;
   }
-  const sets = names.filter((name) => !takenOf(table).key.includes(name)).map((name) => `${name} = @${name}`);
+  const sets = Object.keys(row)
+    .filter((name) => !takenOf(table).key.includes(name))
+    .map((name) => `${name} = @${name}`);
   if (sets.length > 0) statement<[Row]>(db, `UPDATE ${table} SET ${sets.join(', ')} WHERE ${matches(table)}`).run(row);
 }
 

@@ -1,8 +1,9 @@
 /** Undo and redo of every change, kept in the engagement's file. */
 import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import { statement } from './statement.ts';
 import { followedTables, forgetCaptured, takeCaptured, type Row, type RowChange } from './change-capture.ts';
+import { insertRow } from './insert-row.ts';
+import { statement } from './statement.ts';
 
 export type ChangeScope = 'answers' | 'structure';
 
@@ -114,9 +115,7 @@ function writeRow(db: Database.Database, { table, before, after }: RowChange, ke
     const sets = names.map((name) => `${name} = @${name}`).join(', ');
     expectOne(statement<[Row]>(db, `UPDATE ${table} SET ${sets} WHERE ${matches}`).run(after).changes);
   } else if (after !== null) {
-    const names = Object.keys(after);
-    const values = names.map((name) => `@${name}`).join(', ');
-    statement<[Row]>(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`).run(after);
+    insertRow(db, table, after);
   } else if (before !== null) {
     // A cascade may have taken the row already; both orders end in the same state.
     statement<[Row]>(db, `DELETE FROM ${table} WHERE ${matches}`).run(pick(before, key));

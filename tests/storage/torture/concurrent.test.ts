@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inspectFile } from '../../../electron/engine/storage/inspect.ts';
 import { engineAt } from '../../support/engine/engine-at.ts';
+import { later } from '../../support/engine/killing.ts';
 import { remoteEngine, type RemoteEngine } from '../../support/engine/remote-engine.ts';
 import { workshopAt } from '../../support/engine/workshop.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -17,8 +18,6 @@ import { amount, dice, patience, tellFigures } from '../../support/torture.ts';
 const rounds = amount(2, 400);
 /** Longer than half a save, so that one begins in every part of the other. */
 const mostApartMs = 60;
-
-const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function ballotsIn(path: string): string[] {
   const db = new Database(path, { readonly: true });
