@@ -4,6 +4,7 @@
  */
 import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
+import { daysBetween, dayShifted } from '../../../src/domain/agenda/calendar-day.ts';
 import { insertRow } from '../storage/insert-row.ts';
 import { insertEngagement, readEngagement } from '../storage/repositories/engagement.ts';
 
@@ -73,7 +74,8 @@ export function writeTemplate(db: Database.Database, rows: TemplateRows, writing
     const id = row['role'] === row['id'] ? String(row['id']) : fresh(row);
     insert('groups', { ...row, id, name: text(row['name']) });
   }
-  for (const row of rows.waves) insert('waves', { ...row, id: fresh(row), starts_on: shifted(row['starts_on'], days) });
+  for (const row of rows.waves)
+    insert('waves', { ...row, id: fresh(row), starts_on: dayShifted(String(row['starts_on']), days) });
   const word = brief.language === 'es' ? 'Taller' : 'Workshop';
   rows.sessions.forEach((row, index) =>
     insert('sessions', {
@@ -82,7 +84,7 @@ export function writeTemplate(db: Database.Database, rows: TemplateRows, writing
       wave_id: ofOld(row['wave_id']),
       title: ownText(row['title'], `${word} ${index + 1}`),
       place: brief.city,
-      held_on: shifted(row['held_on'], days),
+      held_on: dayShifted(String(row['held_on']), days),
     }),
   );
   for (const row of rows.exercises)
@@ -122,14 +124,4 @@ function renamed(key: string, ids: ReadonlyMap<unknown, string>): string {
 export function withoutClient(text: string, client: string, other: string): string {
   if (client.trim() === '') return text;
   return text.replace(new RegExp(client.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'), () => other);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-function shifted(day: unknown, days: number): string {
-  const date = new Date(`${String(day)}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

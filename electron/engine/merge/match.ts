@@ -6,6 +6,7 @@ import {
   type MergePersonOption,
   type MergeWaveMatch,
 } from '../../../src/contract/merge.ts';
+import { daysBetween } from '../../../src/domain/agenda/calendar-day.ts';
 import { foldWords } from '../../../src/domain/imports/folding.ts';
 import type { KnownGroup } from '../../../src/domain/imports/people.ts';
 import type { GroupRole } from '../../../src/domain/results/answers.ts';
@@ -23,7 +24,6 @@ export interface Sides {
 
 export type Chosen = Readonly<Record<string, string>>;
 
-const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 /** Sessions of one diagnosis lie a few weeks apart. */
 const nearDays = 45;
 
@@ -42,7 +42,7 @@ export function matchWaves(
     .map((row): MergeWaveMatch => {
       const id = text(row, 'id');
       const startsOn = text(row, 'starts_on');
-      const far = (other: string): number => Math.abs(dayOf(other) - dayOf(startsOn));
+      const far = (other: string): number => Math.abs(daysBetween(other, startsOn));
       const same = options.find((option) => option.id === ids.own(id));
       const near = options.toSorted((a, b) => far(a.startsOn) - far(b.startsOn))[0];
       const proposed = same?.id ?? (near !== undefined && far(near.startsOn) <= nearDays ? near.id : asNew);

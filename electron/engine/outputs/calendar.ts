@@ -1,4 +1,5 @@
 /** Review dates as calendar entries (RFC 5545): one all-day entry an action, without alarms. */
+import { dayShifted } from '../../../src/domain/agenda/calendar-day.ts';
 import { oneLine, printable } from '../report/texts/printable.ts';
 import { localeOf } from '../report/texts/numbers.ts';
 import { outputContext } from './context.ts';
@@ -29,7 +30,7 @@ export function calendarText(input: OutputInput): string {
       // A calendar takes the entry with the higher number; minutes go up by themselves.
       `SEQUENCE:${Math.floor(Date.parse(input.writtenAt) / 60_000)}`,
       `DTSTART;VALUE=DATE:${action.reviewOn.replaceAll('-', '')}`,
-      `DTEND;VALUE=DATE:${dayAfter(action.reviewOn).replaceAll('-', '')}`,
+      `DTEND;VALUE=DATE:${dayShifted(action.reviewOn, 1).replaceAll('-', '')}`,
       text('SUMMARY', t.calendar.summary(oneLine(action.what))),
       text(
         'DESCRIPTION',
@@ -73,8 +74,4 @@ function folded(line: string): string {
     octets += size;
   }
   return written;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
