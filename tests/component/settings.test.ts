@@ -1,9 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { RespiroError } from '../../src/contract/errors.ts';
+import type { SettingsView } from '../../src/contract/views.ts';
+import type { FakeOptions } from '../support/fake-bridge.ts';
+import { sampleSettings } from '../support/sample-workspace.ts';
 import { mountApp, type MountedApp } from '../support/mount-app.ts';
 
-async function openSettings(): Promise<MountedApp> {
-  const mounted = await mountApp();
+async function openSettings(options: FakeOptions = {}): Promise<MountedApp> {
+  const mounted = await mountApp(options);
   mounted.app.navigation.go({ screen: 'settings' });
   await screen.findByRole('heading', { level: 1, name: 'Ajustes' });
   return mounted;
@@ -55,5 +59,32 @@ describe('the settings', () => {
     const { asked } = await openSettings();
     await fireEvent.click(screen.getByRole('radio', { name: /Otra firma/ }));
     await waitFor(() => expect(asked('settings.update')).toEqual([{ brandKitId: 'other' }]));
+  });
+
+  it('take effect before the engine has answered', async () => {
+    const answer = Promise.withResolvers<SettingsView>();
+    const { app } = await openSettings({ commands: { 'settings.update': () => answer.promise } });
+    const dark = within(screen.getByRole('group', { name: 'Tema' })).getByRole('radio', { name: 'Oscuro' });
+    await fireEvent.click(dark);
+    expect(app.settings.view.theme).toBe('dark');
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    answer.resolve({ ...sampleSettings, theme: 'dark' });
+    expect(await app.settings.settled()).toBe(true);
+    delete document.documentElement.dataset['theme'];
+  });
+
+  it('go back to what is kept where they are refused, and say so', async () => {
+    const answer = Promise.withResolvers<SettingsView>();
+    const { app } = await openSettings({ commands: { 'settings.update': () => answer.promise } });
+    const before = document.documentElement.dataset['theme'];
+    const theme = within(screen.getByRole('group', { name: 'Tema' }));
+    const was = theme.getAllByRole<HTMLInputElement>('radio').findIndex(({ checked }) => checked);
+    await fireEvent.click(theme.getByRole('radio', { name: 'Oscuro' }));
+    answer.reject(new RespiroError('disk-full', 'no room left'));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    const checked = (): number => theme.getAllByRole<HTMLInputElement>('radio').findIndex((radio) => radio.checked);
+    await waitFor(() => expect(checked()).toBe(was));
+    expect(document.documentElement.dataset['theme']).toBe(before);
+    expect(await app.settings.settled()).toBe(true);
   });
 });

@@ -87,7 +87,6 @@ test('the sample template is saved, added and filled; then every chart leaves as
   await dialogsChoose(app, drawn);
   await choices.getByText(es.report['edition.complete'], { exact: true }).click();
   await choices.getByText(es.report['wordCharts.picture'], { exact: true }).click();
-  await expect(choices.getByText(es.report['wordChartsHelp.picture'])).toBeVisible();
   await panel.getByRole('button', { name: es.report['export.report'] }).click();
   await expect(panel.getByText(drawn)).toBeVisible({ timeout: 60_000 });
   const { xml, binary } = openPackage(new Uint8Array(await readFile(drawn)));

@@ -1,10 +1,10 @@
 import type { Bridge } from '../../contract/bridge.ts';
-import type { Input } from '../../contract/commands/all.ts';
 import type { SettingsView } from '../../contract/views.ts';
 import type { Appearance } from '../../contract/shell.ts';
 import type { Language } from '../../domain/instruments/definition.ts';
 import { i18n } from '../../ui/i18n/i18n.svelte.ts';
 import type { Run } from './ask.ts';
+import { Optimistic } from './optimistic.svelte.ts';
 
 const untilLoaded: SettingsView = {
   language: null,
@@ -18,9 +18,9 @@ const untilLoaded: SettingsView = {
   wordCharts: 'native',
 };
 
-/** What the consultant chose for every engagement; language and theme take effect at once. */
+/** What the consultant chose for every engagement. A choice takes effect at once, and goes back where it is refused. */
 export class Settings {
-  view: SettingsView = $state.raw(untilLoaded);
+  readonly #chosen = new Optimistic(untilLoaded);
   systemLanguage: Language = $state('es');
   readonly #bridge: Bridge;
   readonly #run: Run;
@@ -30,6 +30,10 @@ export class Settings {
     this.#run = run;
   }
 
+  get view(): SettingsView {
+    return this.#chosen.value;
+  }
+
   get language(): Language {
     return this.view.language ?? this.systemLanguage;
   }
@@ -37,7 +41,7 @@ export class Settings {
   /** Reads what was chosen; it takes effect with `follow`. */
   async load(): Promise<void> {
     const view = await this.#run('settings.read', {});
-    if (view) this.view = view;
+    if (view) this.#chosen.keep(view);
   }
 
   /** Before the engine has answered: as the application looked last, or as the system says. */
@@ -46,11 +50,21 @@ export class Settings {
     this.#show(last?.language ?? systemLanguage, last?.theme ?? 'system');
   }
 
-  async update(change: Input<'settings.update'>): Promise<void> {
-    const view = await this.#run('settings.update', change);
-    if (!view) return;
-    this.view = view;
+  /** @returns whether it was kept. */
+  async update(change: Partial<SettingsView>): Promise<boolean> {
+    const written = this.#chosen.change(
+      (view) => ({ ...view, ...change }),
+      () => this.#run('settings.update', change),
+    );
     this.follow();
+    const kept = await written;
+    if (!kept) this.follow();
+    return kept;
+  }
+
+  /** Resolves once every choice was written; false: one of them was refused. */
+  settled(): Promise<boolean> {
+    return this.#chosen.settled();
   }
 
   #show(language: Language, theme: Appearance['theme']): void {

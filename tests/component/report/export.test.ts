@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type { ReportResult } from '../../../src/contract/views.ts';
+import type { ReportResult, SettingsView } from '../../../src/contract/views.ts';
 import type { FakeOptions } from '../../support/fake-bridge.ts';
 import { es } from '../../../src/ui/i18n/es.ts';
 import { kit } from '../../support/report-pages.ts';
-import { sampleWorkspace } from '../../support/sample-workspace.ts';
+import { sampleSettings, sampleWorkspace } from '../../support/sample-workspace.ts';
 import { mountApp, type MountedApp } from '../../support/mount-app.ts';
 
 async function openReport(options: FakeOptions): Promise<MountedApp> {
@@ -62,6 +62,49 @@ describe('exporting the report', () => {
     const choice = { waveId: 'w1', language: 'es', edition: 'complete', brandKitId: 'neutral', wordFileId: null };
     expect(asked('report.charts')).toEqual([choice]);
     expect(asked('report.export')).toEqual([{ ...choice, path, pictures: [] }]);
+  });
+
+  it('exports as was chosen the moment before, once the choice is kept', async () => {
+    const path = '/home/elena/Informe.docx';
+    const [chart, names] = [Promise.withResolvers<SettingsView>(), Promise.withResolvers<null>()];
+    const { asked } = await openReport({
+      commands: {
+        'report.composition': () => ({ names: 'owners', sections: [], wordings: [], deliveries: [] }),
+        'settings.update': () => chart.promise,
+        'report.setNames': () => names.promise,
+        'report.charts': () => ({ kit, charts: [] }),
+        'report.export': () => ({ path, pages: 24, bytes: 409_600, noted: true }),
+      },
+      shell: { 'shell.chooseSave': () => path },
+    });
+    await fireEvent.click(screen.getByRole('radio', { name: 'Como imagen' }));
+    expect(screen.getByText(es.report['wordChartsHelp.picture'])).toBeTruthy();
+    await fireEvent.click(screen.getByRole('radio', { name: 'Ninguno' }));
+    expect(screen.getByText(es.report['namesPrintedHelp.none'])).toBeTruthy();
+    await start();
+    expect(asked('shell.chooseSave')).toEqual([]);
+    chart.resolve({ ...sampleSettings, wordCharts: 'picture' });
+    await waitFor(() => expect(asked('report.setNames')).toHaveLength(1));
+    expect(asked('shell.chooseSave')).toEqual([]);
+    names.resolve(null);
+    await waitFor(() => expect(asked('report.export')).toMatchObject([{ pictures: [] }]));
+  });
+
+  it('exports nothing where a choice could not be kept, shows what stands and says why', async () => {
+    const names = Promise.withResolvers<null>();
+    const { asked } = await openReport({
+      commands: {
+        'report.composition': () => ({ names: 'owners', sections: [], wordings: [], deliveries: [] }),
+        'report.setNames': () => names.promise,
+      },
+    });
+    await fireEvent.click(screen.getByRole('radio', { name: 'Ninguno' }));
+    await start();
+    names.reject(new RespiroError('disk-full', 'no room left'));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(await screen.findByText(es.report['namesPrintedHelp.owners'])).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Ninguno' }).checked).toBe(false);
+    expect(asked('shell.chooseSave')).toEqual([]);
   });
 
   it('says of a file whose delivery could not be noted that it stands all the same', async () => {

@@ -63,6 +63,11 @@ export class QuotePicking {
     });
   }
 
+  /** Resolves once what was picked is written; a refusal was told, and the pages show what stands. */
+  async settled(): Promise<void> {
+    await this.#queue;
+  }
+
   /** One after the other, each upon what the one before left: a second press is not lost. */
   #quote(change: (ids: readonly string[]) => readonly string[]): Promise<void> {
     const { exerciseId } = this;

@@ -111,17 +111,24 @@ export class ReportState {
     return wave === undefined ? null : { waveId: wave.id, language, edition, brandKitId: kitId };
   }
 
+  /** With what stands chosen now; nothing is written where one of the choices could not be kept. */
   async write(suggestedName: string): Promise<void> {
     const { choice, output, names } = this;
     if (choice === null) return;
     const { waveId, language } = choice;
+    const word = { wordFileId: this.wordFile.chosen?.id ?? null, charts: this.#app.settings.view.wordCharts };
+    if (!(await this.#settled())) return;
     if (isDocument(output)) {
-      const word = { wordFileId: this.wordFile.chosen?.id ?? null, charts: this.#app.settings.view.wordCharts };
       await this.export.write(output, choice, suggestedName, word);
       await this.composer.read();
     }
     if (isPictures(output)) await this.export.writePictures(output, choice, suggestedName);
     else if (!isDocument(output))
       await this.export.writeOutput({ waveId, language, kind: output, names }, suggestedName);
+  }
+  /** What was chosen before is in the engine. */
+  async #settled(): Promise<boolean> {
+    const kept = await Promise.all([this.#app.settings.settled(), this.composer.settled(), this.quotes.settled()]);
+    return !kept.includes(false);
   }
 }

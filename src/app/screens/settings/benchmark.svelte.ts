@@ -20,7 +20,7 @@ export class BenchmarkState {
     return this.#app.workspace.view?.engagement.client ?? null;
   }
 
-  switch(benchmark: boolean): Promise<void> {
+  switch(benchmark: boolean): Promise<boolean> {
     return this.#app.settings.update({ benchmark });
   }
 
