@@ -17,7 +17,6 @@ export interface JoinMessage {
   /** What lets a new place in: the secret of the QR, or the code as `readCode` gives it. Not needed to return. */
   readonly secret?: string;
   readonly code?: string;
-  readonly language: Language;
   /** `key` of the exercise that the page still holds: it is not sent again. */
   readonly has?: string;
 }
@@ -212,7 +211,7 @@ export const refusals = [
   'not-a-question',
   /** As much was contributed by this phone, or to this register, as is taken. */
   'full',
-  /** The engagement takes no changes, or the room is in trouble: it may be sent again later. */
+  /** The engagement takes no changes now, or the disk is full: kept by the phone, and sent later under a new `op`. */
   'not-now',
 ] as const;
 export type Refusal = (typeof refusals)[number];

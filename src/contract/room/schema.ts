@@ -1,6 +1,6 @@
 /** What a phone may say; nothing about it is trusted. Never imported by the phone's page. */
 import { z } from 'zod';
-import { id, language, longText } from '../fields.ts';
+import { id, longText } from '../fields.ts';
 import { codeLetters, codeLength } from './codes.ts';
 import { longestPhoneText, mostListed } from './limits.ts';
 import type { FromPhone } from './messages.ts';
@@ -23,7 +23,6 @@ export const fromPhone = z.discriminatedUnion('kind', [
       .string()
       .regex(new RegExp(`^[${codeLetters}]{${codeLength}}$`))
       .exactOptional(),
-    language,
     has: z.string().max(64).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('sit'), groupId: id }),
