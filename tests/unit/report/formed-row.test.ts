@@ -91,7 +91,7 @@ it('writes any text in any look as the library does', () => {
 
 /** Said of spaces only where there are some at an edge: elsewhere it changes nothing. */
 function written(xml: unknown): unknown {
-  return JSON.parse(JSON.stringify(xml), (name, value: unknown) => {
+  return JSON.parse(JSON.stringify(xml), (name, value: unknown): unknown => {
     if (name !== 'w:t' || !Array.isArray(value)) return value;
     const text: unknown = value.at(-1);
     return typeof text === 'string' && text.trim() === text ? [text] : value;

@@ -8,7 +8,7 @@ import {
   type ITableCellOptions,
   Paragraph,
   TableCell,
-  TableRow,
+  type TableRow,
   WidthType,
   XmlComponent,
 } from 'docx';
@@ -32,7 +32,7 @@ export interface CellForm {
 
 /** What is written as a cell. */
 export interface FormedCell {
-  readonly prepForXml: (context: IContext) => Xml | undefined;
+  readonly prepForXml: (context: IContext) => Xml;
 }
 
 // Neither a cell nor its paragraph asks anything of the document around it.
@@ -70,11 +70,13 @@ export function textCell(look: Look, form: CellForm, text: RichText, strong = fa
     return { prepForXml: () => xml };
   }
   const { width, options, paragraph } = form;
-  return new TableCell({
+  const cell = new TableCell({
     ...options,
     width: { size: width, type: WidthType.DXA },
     children: [new Paragraph({ ...paragraph, children: runsOf(look, text, strong ? { bold: true } : {}) })],
   });
+  // Only parts that may be empty answer nothing.
+  return { prepForXml: (context) => cell.prepForXml(context) ?? {} };
 }
 
 const whole: Xml = { 'w:trPr': [{ 'w:cantSplit': {} }] };
@@ -94,7 +96,7 @@ class FormedRow extends XmlComponent {
   }
 
   override prepForXml(context: IContext): Xml {
-    return { 'w:tr': [...this.#properties, ...this.#cells.flatMap((cell) => cell.prepForXml(context) ?? [])] };
+    return { 'w:tr': [...this.#properties, ...this.#cells.map((cell) => cell.prepForXml(context))] };
   }
 }
 
@@ -105,6 +107,6 @@ export function formedRow(kind: 'header' | 'whole' | 'torn', cells: readonly For
 }
 
 function childrenOf(xml: Xml | undefined): Xml[] {
-  const [content] = Object.values(xml ?? {});
+  const content: unknown = Object.values(xml ?? {}).at(0);
   return Array.isArray(content) ? (content as Xml[]) : [];
 }
