@@ -11,7 +11,7 @@ import { compareHandlers } from './commands/compare.ts';
 import { engagementHandlers } from './commands/engagement.ts';
 import { entryHandlers } from './commands/entries.ts';
 import { exerciseHandlers } from './commands/exercise.ts';
-import { requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
+import { freeToWrite, requireOpen, type EngineContext, type Handler, type Handlers } from './commands/handler.ts';
 import { historyHandlers } from './commands/history.ts';
 import { importHandlers } from './commands/imports.ts';
 import { instrumentHandlers } from './commands/instruments.ts';
@@ -79,6 +79,19 @@ export async function dispatch(context: EngineContext, name: string, input: unkn
 function run<N extends CommandName>(context: EngineContext, name: N, input: unknown): Output<N> | Promise<Output<N>> {
   const parsed = parse(name, input);
   const handler: Handler<N> = handlers[name];
+  const free = handler.kind === 'change' || handler.writes === true ? freeToWrite(context) : null;
+  // Those that wait come in their order, before any that is asked for later.
+  return free === null
+    ? runNow(context, name, handler, parsed)
+    : free.then(() => runNow(context, name, handler, parsed));
+}
+
+function runNow<N extends CommandName>(
+  context: EngineContext,
+  name: N,
+  handler: Handler<N>,
+  parsed: Parsed<N>,
+): Output<N> | Promise<Output<N>> {
   if (handler.kind === 'plain') return handler.run(context, parsed);
   const open = requireOpen(context);
   const { value, scope } = open.change(name, handler.note?.(parsed, context) ?? '', () =>

@@ -199,6 +199,23 @@ it('cannot be applied while nothing would be written, or it would be too much', 
   expect(found.getByRole('button', { name: 'Importar' })).toHaveProperty('disabled', true);
 });
 
+it('tells how far a large one is, and gives it up without a word', async () => {
+  const writing = Promise.withResolvers<never>();
+  const { app, emit, asked } = await opened({ 'merge.apply': () => writing.promise });
+  const found = await dialog();
+  await fireEvent.click(await found.findByRole('button', { name: 'Importar 2 sesiones' }));
+  emit('import.progress', { done: 20_000, total: 60_000 });
+  const bar = await found.findByRole('progressbar', { name: 'Importando' });
+  expect(bar.getAttribute('aria-valuenow')).toBe('20000');
+  expect(found.getByText('Si cancela, no entra nada.')).toBeTruthy();
+  expect(found.getByRole('button', { name: 'Elegir otro archivo' })).toHaveProperty('disabled', true);
+  await fireEvent.click(found.getByRole('button', { name: 'Cancelar' }));
+  expect(asked('merge.cancel')).toHaveLength(1);
+  writing.reject(new RespiroError('cancelled', 'stopped'));
+  await waitFor(() => expect(app.merges.writing).toBe(false));
+  expect([app.merges.failure, app.merges.written, screen.queryByRole('dialog')]).toEqual([null, null, null]);
+});
+
 it('a Respiro file chosen where tables are imported is merged', async () => {
   const { app, asked } = await mountApp({
     commands: { 'merge.read': () => view, 'merge.plan': () => plan, 'merge.cancel': () => null },

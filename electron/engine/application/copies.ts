@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseInstrument } from '../../../src/contract/instrument-schema.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { CheckStage } from '../../../src/contract/events.ts';
 import type { ReadOnlyReason } from '../../../src/contract/views.ts';
@@ -16,6 +15,7 @@ import type { EnvelopeKey } from '../storage/envelope/key.ts';
 import { headerOf, sealBytes, sealFile, unsealFile } from '../storage/envelope/seal.ts';
 import { asReadError } from '../storage/file-errors.ts';
 import type { Inspected } from '../storage/inspect.ts';
+import { requireKnownInstruments } from '../storage/known-instruments.ts';
 import { schemaVersion, versionOf } from '../storage/migrations.ts';
 import { holdFile, isFileHeld } from '../storage/held-file.ts';
 import { copyOutside } from '../storage/outside-file.ts';
@@ -260,15 +260,4 @@ function olderEngagement(path: string): string | null {
 /** Where a file cannot be deleted while a process that is being killed still holds it, it is tried a few times. */
 async function removeLeft(path: string): Promise<void> {
   await rm(path, { force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
-}
-
-/** A definition travels in the file; one that does not fit the schema is refused before anything uses it. */
-function requireKnownInstruments(db: Database.Database): void {
-  const rows = db.prepare<[], { id: string; definition: string }>('SELECT id, definition FROM exercises').all();
-  for (const { id, definition } of rows) {
-    const parsed = parseInstrument(JSON.parse(definition));
-    if (!parsed.ok) {
-      throw new RespiroError('file-damaged', `definition of exercise ${id}: ${parsed.problems[0]?.path ?? ''}`);
-    }
-  }
 }

@@ -10,7 +10,7 @@ import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
 import type { Backups } from '../storage/backups.ts';
 import type { EnvelopeKey } from '../storage/envelope/key.ts';
 import { publishInThread } from '../storage/files-thread.ts';
-import { recordChange } from '../storage/change-log.ts';
+import { recordChange, type ChangeAbout } from '../storage/change-log.ts';
 import { allowChanges, markReadOnly, readOnlyReason } from '../storage/read-only.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
 import type { WriterLock } from '../storage/writer-lock.ts';
@@ -60,6 +60,8 @@ export class OpenEngagement {
   #backedUpAt: number;
   #lock: WriterLock | null;
   #key: EnvelopeKey | null;
+  /** While a thread writes the working copy. */
+  #beside: Promise<unknown> | null = null;
 
   constructor(db: Database.Database, recent: Recent, around: Surroundings) {
     this.db = db;
@@ -120,14 +122,53 @@ export class OpenEngagement {
 
   /** Runs one undoable change and commits it; see `recordChange`. */
   change<T>(command: string, note: string, work: () => T): { value: T; scope: 'answers' | 'structure' | null } {
-    const author = this.#around.registry.settings().consultant;
     this.beforeWriting();
-    return recordChange(this.db, { command, author, note, at: this.#around.now().toISOString() }, work);
+    return recordChange(this.db, this.#about(command, note), work);
+  }
+
+  /**
+   * Has a thread write one large change into the working copy, on a connection of its own: see `writeBeside`. What else writes waits
+   * for `free`; reading goes on. Publishing waits too, so that nothing is taken for saved that is being written.
+   *
+   * @throws RespiroError `no-engagement` when it was closed meanwhile; what `write` throws.
+   */
+  changeBeside<T>(command: string, note: string, write: (about: ChangeAbout) => Promise<T>): Promise<T> {
+    const written = this.#publishing.then(async () => {
+      if (!this.db.open) throw new RespiroError('no-engagement', 'closed meanwhile');
+      this.beforeWriting();
+      const writing = write(this.#about(command, note));
+      this.#beside = writing;
+      try {
+        return await writing;
+      } finally {
+        this.#beside = null;
+        // A backup that was made meanwhile holds none of it.
+        this.beforeWriting();
+      }
+    });
+    this.#publishing = written.catch(() => undefined);
+    return written;
+  }
+
+  /** Null unless a thread writes the working copy; then the moment when it has ended. */
+  get besideEnds(): Promise<void> | null {
+    return (
+      this.#beside?.then(
+        () => undefined,
+        () => undefined,
+      ) ?? null
+    );
+  }
+
+  #about(command: string, note: string): ChangeAbout {
+    return { command, author: this.#around.registry.settings().consultant, note, at: this.#around.now().toISOString() };
   }
 
   /** Marks the working copy as ahead of its file, before the write: a crash between the two is harmless. */
   beforeWriting(): void {
     this.requireWritable();
+    // SQLite would make the whole engine wait.
+    if (this.#beside !== null) throw new Error('a thread writes the working copy');
     this.#revision += 1;
     if (!this.#recent.unsaved) {
       this.#recent = { ...this.#recent, unsaved: true };

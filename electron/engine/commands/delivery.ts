@@ -6,7 +6,7 @@ import type { DeliveryView } from '../../../src/contract/report-views.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { OpenEngagement } from '../application/open-engagement.ts';
 import { insertDelivery } from '../storage/repositories/composition.ts';
-import { requireOpen, type EngineContext } from './handler.ts';
+import { freeToWrite, requireOpen, type EngineContext } from './handler.ts';
 
 export interface Delivered {
   readonly path: string;
@@ -22,12 +22,13 @@ export interface Delivered {
  * Whether it could be kept. The file stands already: whatever prevents it, such as an engagement that was closed while its
  * report was written, must not look as if there were no file.
  */
-export function noteDelivery(
+export async function noteDelivery(
   context: EngineContext,
   engagement: OpenEngagement | null,
   gather: () => ReportInput,
   delivered: Delivered,
-): boolean {
+): Promise<boolean> {
+  await freeToWrite(context);
   if (engagement === null || context.current !== engagement) return false;
   try {
     recordDelivery(context, gather(), delivered);

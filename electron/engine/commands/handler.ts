@@ -59,6 +59,8 @@ export interface Change<N extends CommandName> {
 /** Anything else: reading, files, settings. */
 export interface Plain<N extends CommandName> {
   readonly kind: 'plain';
+  /** It writes into the working copy, though not as a change: so it waits while a thread does. */
+  readonly writes?: true;
   readonly run: (context: EngineContext, input: Parsed<N>) => Output<N> | Promise<Output<N>>;
 }
 
@@ -70,6 +72,12 @@ export function unlockingWith(context: EngineContext, password: string | undefin
   const { current, keptKey, offeredKey } = context;
   context.offeredKey = null;
   return { password: password ?? null, held: offeredKey ?? current?.key ?? keptKey };
+}
+
+/** Resolves at the first moment when no thread writes into the engagement that is open; null when that is now. */
+export function freeToWrite(context: { readonly current: OpenEngagement | null }): Promise<void> | null {
+  const ends = context.current?.besideEnds ?? null;
+  return ends === null ? null : ends.then(() => freeToWrite(context) ?? undefined);
 }
 
 /** @throws RespiroError `no-engagement`. */

@@ -6,7 +6,7 @@ import { previewGoBack } from '../history/preview.ts';
 import { readHistory } from '../history/read.ts';
 import { nextRedo, nextUndo } from '../storage/change-log.ts';
 import { countSaid, goTo, redoChange, rowsAlong, undoChange, wayTo } from '../storage/going-back.ts';
-import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
+import { freeToWrite, requireOpen, type EngineContext, type Handlers } from './handler.ts';
 
 async function goBack(context: EngineContext, { id, seen, includingAnswers }: Parsed<'history.goBack'>): Promise<null> {
   const open = requireOpen(context);
@@ -22,6 +22,7 @@ async function goBack(context: EngineContext, { id, seen, includingAnswers }: Pa
   requireAllowed();
   // Where it cannot be kept, nobody goes back.
   if (!open.isSample) await open.backUp('going-back');
+  await freeToWrite(context);
   // An answer may have come in meanwhile.
   if (context.current !== open) throw new RespiroError('no-engagement', 'closed meanwhile');
   requireAllowed();
@@ -35,6 +36,7 @@ async function goBack(context: EngineContext, { id, seen, includingAnswers }: Pa
 export const historyHandlers: Handlers<keyof typeof historyCommands> = {
   'history.undo': {
     kind: 'plain',
+    writes: true,
     run: (context, { includingAnswers }) => {
       const open = requireOpen(context);
       open.requireWritable();
@@ -53,6 +55,7 @@ export const historyHandlers: Handlers<keyof typeof historyCommands> = {
   },
   'history.redo': {
     kind: 'plain',
+    writes: true,
     run: (context) => {
       const open = requireOpen(context);
       open.requireWritable();

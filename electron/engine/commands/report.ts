@@ -214,7 +214,7 @@ async function exportReport(context: EngineContext, input: Parsed<'report.export
       },
     );
     await saveReport(input.path, bytes);
-    const noted = noteDelivery(context, engagement, () => gathered, { ...input, format: 'docx', pages, bytes });
+    const noted = await noteDelivery(context, engagement, () => gathered, { ...input, format: 'docx', pages, bytes });
     return { path: input.path, pages, bytes: bytes.byteLength, noted };
   } catch (error) {
     if (abort.signal.aborted) throw new RespiroError('cancelled', 'the report was cancelled');
@@ -250,7 +250,9 @@ export const reportHandlers: Handlers<Names> = {
       await saveReport(choice.path, bytes);
       // Its wave is looked for in the engagement that is open by now: of another one it is not.
       const gather = (): ReportInput => gatherReport(context, choice, false);
-      return { noted: noteDelivery(context, context.current, gather, { ...choice, format: 'pdf', pages, bytes }) };
+      return {
+        noted: await noteDelivery(context, context.current, gather, { ...choice, format: 'pdf', pages, bytes }),
+      };
     },
   },
   'report.export': { kind: 'plain', run: exportReport },

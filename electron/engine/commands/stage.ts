@@ -9,6 +9,7 @@ export const stageHandlers: Handlers<Names> = {
   'stage.read': { kind: 'plain', run: (context) => readStage(requireOpen(context).db) },
   'stage.set': {
     kind: 'plain',
+    writes: true,
     run: (context, changes) => {
       const { db } = requireOpen(context);
       const stage = { ...readStage(db), ...given(changes) };

@@ -1,7 +1,6 @@
-import type { UndoView, WorkspaceView } from '../../../src/contract/views.ts';
+import type { WorkspaceView } from '../../../src/contract/views.ts';
 import type { OpenEngagement } from '../application/open-engagement.ts';
-import type Database from 'better-sqlite3';
-import { nextRedo, nextUndo } from '../storage/change-log.ts';
+import { nextCommands } from '../storage/change-log.ts';
 import {
   readEngagement,
   readGroups,
@@ -34,11 +33,7 @@ export function readWorkspace(open: OpenEngagement): WorkspaceView {
     blocks: readBlocks(db),
     parked: readParked(db),
     photos: readPhotos(db),
-    undo: open.readOnly === null ? readUndo(db) : { undo: null, redo: null },
+    undo: open.readOnly === null ? nextCommands(db) : { undo: null, redo: null },
     saved: open.saved,
   }))();
-}
-
-function readUndo(db: Database.Database): UndoView {
-  return { undo: nextUndo(db)?.command ?? null, redo: nextRedo(db)?.command ?? null };
 }

@@ -2,15 +2,12 @@
 import type { z } from 'zod';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { importChoices, ImportPlanView, ImportTarget, ImportView } from '../../../src/contract/imports.ts';
-import type { ImportWrites } from '../../../src/domain/imports/plan.ts';
 import type { EngineContext } from '../commands/handler.ts';
 import { requireOpen } from '../commands/handler.ts';
 import { readExercise } from '../storage/repositories/exercises.ts';
-import { readRoom } from './room.ts';
-import { TableThread, type Reading } from './table-thread.ts';
+import { TableThread, type Reading, type WriteResult } from './table-thread.ts';
 import type Database from 'better-sqlite3';
 
-const shownProblems = 200;
 /** In place of a file's name, in the history: the same in every language. */
 const pasted = 'Ctrl+V';
 
@@ -25,29 +22,15 @@ interface Read {
 
 interface Planned {
   readonly planId: string;
-  readonly target: ImportTarget;
   readonly note: string;
-  readonly writes: ImportWrites;
   readonly isSound: boolean;
-  /** The change that came last when it was planned. */
-  readonly after: number;
-}
-
-/** Another number after every change, and after one was undone. */
-export function lastChange(db: Database.Database): number {
-  return (
-    db
-      .prepare<[], { id: number }>(
-        "SELECT coalesce(max(id), 0) + 1000000 * (SELECT count(*) FROM changes WHERE state = 'undone') AS id FROM changes",
-      )
-      .get()?.id ?? 0
-  );
 }
 
 export class Importing {
   #thread: TableThread | null = null;
   #read: Read | null = null;
   #plan: Planned | null = null;
+  #writing = false;
 
   /** @throws RespiroError `import-refused`, `import-too-large`, `cancelled`, `not-found`. */
   async read(context: EngineContext, reading: Reading): Promise<ImportView> {
@@ -77,35 +60,42 @@ export class Importing {
     if (read?.tableId !== tableId || read.engagementId !== open.engagementId) {
       throw new RespiroError('not-found', 'no such table', { what: 'file' });
     }
-    const after = lastChange(open.db);
-    const { writes, ...plan } = await read.thread.plan(readRoom(open.db, read.target), choices);
     const planId = context.newId();
+    const plan = await read.thread.plan({ planId, ours: open.db.name, target: read.target, choices });
+    if (context.current !== open) throw new RespiroError('not-found', 'closed meanwhile', { what: 'file' });
     const note = `${read.fileName || pasted} (${read.fileHash.slice(0, 12)})`;
-    this.#plan = { planId, target: read.target, note, writes, isSound: plan.problems.length === 0, after };
-    return {
-      ...plan,
-      planId,
-      problems: plan.problems.slice(0, shownProblems),
-      problemCount: plan.problems.length,
-      again: wasImported(open.db, note, read.target),
-    };
+    this.#plan = { planId, note, isSound: plan.problemCount === 0 };
+    return { ...plan, planId, again: wasImported(open.db, note, read.target) };
   }
 
-  /** @throws RespiroError `import-outdated` when something changed since, or the plan has faults. */
-  sound(db: Database.Database, planId: string): { readonly target: ImportTarget; readonly writes: ImportWrites } {
-    const plan = this.#plan;
-    if (plan?.planId !== planId || !plan.isSound || plan.after !== lastChange(db)) {
+  /**
+   * Has the thread write what was planned, as one undoable change.
+   *
+   * @throws RespiroError `import-outdated` when something changed since, or the plan has faults; `cancelled`.
+   */
+  async take(context: EngineContext, planId: string): Promise<WriteResult> {
+    const open = requireOpen(context);
+    open.requireWritable();
+    const [read, plan] = [this.#read, this.#plan];
+    if (read === null || plan?.planId !== planId || !plan.isSound || this.#writing) {
       throw new RespiroError('import-outdated', 'not the plan that was shown');
     }
-    return plan;
+    this.#writing = true;
+    try {
+      return await open.changeBeside('imports.apply', plan.note, (about) =>
+        read.thread.write({ planId, ours: open.db.name, about }),
+      );
+    } finally {
+      this.#writing = false;
+      // It was let go meanwhile.
+      if (this.#thread !== read.thread) read.thread.close();
+    }
   }
 
-  noteOf(planId: string): string {
-    return this.#plan?.planId === planId ? this.#plan.note : '';
-  }
-
+  /** Also while it is read or written; what is being written is given up, unless it is done already. */
   close(): void {
-    this.#thread?.close();
+    if (this.#writing) this.#thread?.stop();
+    else this.#thread?.close();
     this.#thread = null;
     this.#read = null;
     this.#plan = null;

@@ -1,10 +1,10 @@
-/** A foreign table in a thread of its own: read there, planned there, let go with it. */
-import { Worker } from 'node:worker_threads';
+/** A foreign table in a thread of its own: read there, planned there, written from there, let go with it. */
 import type { z } from 'zod';
-import { RespiroError, type Failure } from '../../../src/contract/errors.ts';
-import type { importReading, ImportView } from '../../../src/contract/imports.ts';
-import type { ImportChoices, ImportPlan, ImportRoom } from '../../../src/domain/imports/plan.ts';
+import type { importReading, ImportPlanView, ImportTarget, ImportView } from '../../../src/contract/imports.ts';
+import type { ImportChoices } from '../../../src/domain/imports/plan.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
+import type { ChangeAbout, ChangeScope } from '../storage/change-log.ts';
+import { JobThread, scriptBeside } from '../threads/job-thread.ts';
 
 export type Reading = z.output<typeof importReading>;
 
@@ -16,20 +16,19 @@ export interface ReadJob {
 }
 export interface PlanJob {
   readonly kind: 'plan';
-  readonly room: ImportRoom;
+  readonly planId: string;
+  /** Path of the working copy. */
+  readonly ours: string;
+  readonly target: ImportTarget;
   readonly choices: ImportChoices;
 }
-export type ImportJob = ReadJob | PlanJob;
-
-export interface ImportQuestion {
-  readonly id: number;
-  readonly job: ImportJob;
+export interface WriteJob {
+  readonly kind: 'write';
+  readonly planId: string;
+  readonly ours: string;
+  readonly about: ChangeAbout;
 }
-
-export type ImportAnswer =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
+export type ImportJob = ReadJob | PlanJob | WriteJob;
 
 export interface ReadResult {
   readonly view: Omit<ImportView, 'tableId'>;
@@ -37,82 +36,32 @@ export interface ReadResult {
   readonly fileHash: string;
 }
 
-/** Beside the sources while they run as they are, beside the bundle once they are built. */
-const script = new URL(scriptFrom(import.meta.url), import.meta.url);
+export type PlanResult = Omit<ImportPlanView, 'planId' | 'again'>;
 
-function scriptFrom(here: string): string {
-  if (here.endsWith('.ts')) return './worker.ts';
-  return here.includes('/chunks/') ? '../imports-worker.js' : './imports-worker.js';
+export interface WriteResult {
+  readonly value: { readonly people: number; readonly answers: number };
+  readonly scope: ChangeScope | null;
 }
 
-/** Megabytes that the thread may fill before it is ended: beyond what the limits of reading allow. */
+const script = scriptBeside(import.meta.url, './worker.ts', 'imports-worker.js');
 const mostMegabytes = 512;
 
-interface Pending {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-export class TableThread {
-  readonly #worker: Worker;
-  readonly #pending = new Map<number, Pending>();
-  #nextId = 1;
-  #ended: RespiroError | null = null;
-
+export class TableThread extends JobThread<ImportJob> {
   constructor(onProgress: (done: number, total: number) => void) {
-    this.#worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
-    this.#worker.unref();
-    this.#worker.on('message', (answer: ImportAnswer) => {
-      if (answer.kind === 'progress') onProgress(answer.done, answer.total);
-      else this.#answered(answer);
-    });
-    this.#worker.on('error', (error: Error & { code?: string }) =>
-      this.#end(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? new RespiroError('import-too-large', 'memory', { what: 'memory' })
-          : new RespiroError('unexpected', error.message),
-      ),
-    );
-    this.#worker.on('exit', () => this.#end(new RespiroError('cancelled', 'the table was let go')));
+    super(script, mostMegabytes, onProgress);
   }
 
   read(reading: Reading, definition: InstrumentDefinition | null): Promise<ReadResult> {
-    return this.#run({ kind: 'read', reading, definition }) as Promise<ReadResult>;
+    return this.run({ kind: 'read', reading, definition });
   }
 
-  plan(room: ImportRoom, choices: ImportChoices): Promise<ImportPlan> {
-    return this.#run({ kind: 'plan', room, choices }) as Promise<ImportPlan>;
+  /** The plan stays in the thread, until another one is made. */
+  plan(job: Omit<PlanJob, 'kind'>): Promise<PlanResult> {
+    return this.run({ kind: 'plan', ...job });
   }
 
-  /** What is under way ends as `cancelled`. */
-  close(): void {
-    this.#end(new RespiroError('cancelled', 'the table was let go'));
-    void this.#worker.terminate();
-  }
-
-  #run(job: ImportJob): Promise<unknown> {
-    if (this.#ended !== null) return Promise.reject(this.#ended);
-    return new Promise((resolve, reject) => {
-      const id = this.#nextId++;
-      this.#pending.set(id, { resolve, reject });
-      this.#worker.ref();
-      this.#worker.postMessage({ id, job } satisfies ImportQuestion);
-    });
-  }
-
-  #answered(answer: Exclude<ImportAnswer, { kind: 'progress' }>): void {
-    const pending = this.#pending.get(answer.id);
-    this.#pending.delete(answer.id);
-    // Nothing to do: the process may end.
-    if (this.#pending.size === 0) this.#worker.unref();
-    if (answer.kind === 'done') pending?.resolve(answer.value);
-    else pending?.reject(new RespiroError(answer.failure.code, answer.failure.message, answer.failure.details));
-  }
-
-  #end(why: RespiroError): void {
-    this.#ended ??= why;
-    const pending = [...this.#pending.values()];
-    this.#pending.clear();
-    for (const { reject } of pending) reject(why);
+  /** @throws RespiroError `import-outdated` when the engagement is another than the one that was planned for; `cancelled`. */
+  write(job: Omit<WriteJob, 'kind'>): Promise<WriteResult> {
+    return this.run({ kind: 'write', ...job });
   }
 }

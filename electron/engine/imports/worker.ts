@@ -1,35 +1,38 @@
 /** Entry of the thread that reads a foreign file and holds its table: neither reading nor planning stops the engine. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parentPort } from 'node:worker_threads';
-import { toFailure } from '../../../src/contract/errors.ts';
-import type { ImportView } from '../../../src/contract/imports.ts';
-import { planImport } from '../../../src/domain/imports/plan.ts';
+import { RespiroError } from '../../../src/contract/errors.ts';
+import type { ImportTarget, ImportView } from '../../../src/contract/imports.ts';
+import { planImport, type ImportWrites } from '../../../src/domain/imports/plan.ts';
 import type { ImportTable } from '../../../src/domain/imports/table.ts';
 import { proposeRoster } from '../../../src/domain/imports/roster.ts';
 import { looksLikeHeader, proposeUses } from '../../../src/domain/imports/uses.ts';
 import { readCsv, readPasted } from './csv.ts';
 import type { Rows } from './rows.ts';
-import type { ImportAnswer, ImportJob, ImportQuestion, PlanJob, ReadJob, ReadResult } from './table-thread.ts';
+import { answerJobs, progressTeller } from '../threads/answer-jobs.ts';
+import { readBeside, writeBeside } from '../threads/beside.ts';
+import { lastChange } from '../storage/change-log.ts';
+import { readRoom } from './room.ts';
+import type { ImportJob, PlanJob, PlanResult, ReadJob, ReadResult, WriteJob, WriteResult } from './table-thread.ts';
+import { writeImport } from './write.ts';
 import { readXlsx } from './xlsx.ts';
 
 const shownRows = 8;
-let table: ImportTable = { titles: [], rows: [] };
+const shownProblems = 200;
 
-const tell = (message: ImportAnswer): void => parentPort?.postMessage(message);
-
-/** Told at most twenty times a second: more would only fill the queue. */
-function progressTeller(): (done: number, total: number) => void {
-  let last = 0;
-  return (done, total) => {
-    const now = Date.now();
-    if (now - last < 50) return;
-    last = now;
-    tell({ kind: 'progress', done, total });
-  };
+interface Planned {
+  readonly planId: string;
+  readonly target: ImportTarget;
+  readonly writes: ImportWrites;
+  readonly isSound: boolean;
+  /** The change that came last when it was planned. */
+  readonly after: number;
 }
+
+let table: ImportTable = { titles: [], rows: [] };
+let planned: Planned | null = null;
 
 async function isArchive(path: string): Promise<boolean> {
   const file = await open(path, 'r');
@@ -88,18 +91,36 @@ async function read({ reading, definition }: ReadJob): Promise<ReadResult> {
   return { view, fileHash: await (path === undefined ? hashOfText(text ?? '') : hashOf(path)) };
 }
 
-function run(job: ImportJob): Promise<unknown> {
-  return job.kind === 'read' ? read(job) : Promise.resolve(plan(job));
+function plan({ planId, ours, target, choices }: PlanJob): PlanResult {
+  planned = null;
+  const { room, after } = readBeside(ours, (db) => ({ room: readRoom(db, target), after: lastChange(db) }));
+  const { writes, ...shown } = planImport(table, room, choices);
+  const { problems } = shown;
+  planned = { planId, target, writes, isSound: problems.length === 0, after };
+  return { ...shown, problems: problems.slice(0, shownProblems), problemCount: problems.length };
 }
 
-const plan = ({ room, choices }: PlanJob): unknown => planImport(table, room, choices);
+function write({ planId, ours, about }: WriteJob): WriteResult {
+  const now = planned;
+  if (now?.planId !== planId || !now.isSound) throw outdated();
+  const { target, writes } = now;
+  const total =
+    writes.people.length + writes.tallies.length + writes.ballots.reduce((n, one) => n + one.answers.length, 0);
+  return writeBeside(ours, about, total, (db, step) => {
+    if (lastChange(db) !== now.after) throw outdated();
+    return writeImport(db, target, writes, randomUUID, step);
+  });
+}
 
-parentPort?.on('message', ({ id, job }: ImportQuestion) => {
-  void (async () => {
-    try {
-      tell({ kind: 'done', id, value: await run(job) });
-    } catch (error) {
-      tell({ kind: 'failed', id, failure: toFailure(error) });
-    }
-  })();
+const outdated = (): RespiroError => new RespiroError('import-outdated', 'not the plan that was shown');
+
+answerJobs((job: ImportJob) => {
+  switch (job.kind) {
+    case 'read':
+      return read(job);
+    case 'plan':
+      return plan(job);
+    case 'write':
+      return write(job);
+  }
 });

@@ -33,12 +33,16 @@ function groupMaker(db: Database.Database, newId: Make): (group: string) => stri
   };
 }
 
-/** @returns how many people were added or moved, and how many answers were written. */
+/**
+ * @param step called after each answer.
+ * @returns how many people were added or moved, and how many answers were written.
+ */
 export function writeImport(
   db: Database.Database,
   target: ImportTarget,
   writes: ImportWrites,
   newId: Make,
+  step: () => void = () => undefined,
 ): { people: number; answers: number } {
   const groupOf = groupMaker(db, newId);
   const sessionId = target.kind === 'people' ? target.sessionId : readExercise(db, target.exerciseId).sessionId;
@@ -58,6 +62,7 @@ export function writeImport(
       if (text === null) putAnswer(db, place, value);
       else putWords(db, place, { exerciseId, text, newId });
       answers += 1;
+      step();
     }
   }
   for (const tally of writes.tallies) writeTally(db, exerciseId, sessionId, tally, groupOf(tally.group));

@@ -18,8 +18,16 @@ export function photosToBring(db: Database.Database, { changes }: MergePlan): st
   );
 }
 
-/** @param photos the other file, where it has bytes to bring. */
-export function writeMerge(db: Database.Database, plan: MergePlan, photos: Database.Database | null): void {
+/**
+ * @param photos the other file, where it has bytes to bring.
+ * @param step called after each row.
+ */
+export function writeMerge(
+  db: Database.Database,
+  plan: MergePlan,
+  photos: Database.Database | null,
+  step: () => void = () => undefined,
+): void {
   db.pragma('defer_foreign_keys = ON');
   const raised = plan.notes.find(({ code }) => code === 'minimum-raised');
   if (raised !== undefined) db.prepare('UPDATE engagement SET minimum_group = ?').run(raised.n);
@@ -33,8 +41,10 @@ export function writeMerge(db: Database.Database, plan: MergePlan, photos: Datab
   // What goes makes room for what comes.
   for (const { table, before, after } of plan.changes)
     if (after === null && before !== null) remove(db, table as TakenTable, before);
-  for (const { table, before, after } of plan.changes)
+  for (const { table, before, after } of plan.changes) {
     if (after !== null) put(db, table as TakenTable, after, before === null);
+    step();
+  }
 }
 
 function remove(db: Database.Database, table: TakenTable, row: Row): void {

@@ -28,13 +28,21 @@ interface StoredChange {
   row_changes: string;
 }
 
+/** What stands beside a change in the history. `at` as ISO 8601. */
+export interface ChangeAbout {
+  readonly command: string;
+  readonly author: string;
+  readonly at: string;
+  readonly note?: string;
+}
+
 /**
  * Runs `work` as one undoable change: its rows and its log entry are committed together or not at all.
  * A change that writes nothing leaves no entry. A new change abandons what could have been redone.
  */
 export function recordChange<T>(
   db: Database.Database,
-  about: { command: string; author: string; at: string; note?: string },
+  about: ChangeAbout,
   work: () => T,
 ): { value: T; scope: ChangeScope | null } {
   return db
@@ -62,14 +70,36 @@ function scopeOf(rowChanges: readonly RowChange[]): ChangeScope {
   return rowChanges.some(isSaid) ? 'answers' : 'structure';
 }
 
-/** The change that undo would take back, or null. */
-export function nextUndo(db: Database.Database): ChangeEntry | null {
-  return readEntry(db, `state = 'done' ORDER BY id DESC`);
+/** Another number after every change, and after one was undone. */
+export function lastChange(db: Database.Database): number {
+  return (
+    db
+      .prepare<[], { id: number }>(
+        "SELECT coalesce(max(id), 0) + 1000000 * (SELECT count(*) FROM changes WHERE state = 'undone') AS id FROM changes",
+      )
+      .get()?.id ?? 0
+  );
 }
 
-/** The change that redo would repeat, or null: the oldest of those undone. */
+/** The change that undo would take back, or null. */
+export function nextUndo(db: Database.Database): ChangeEntry | null {
+  return readEntry(db, nextToUndo);
+}
+
+/** The change that redo would repeat, or null. */
 export function nextRedo(db: Database.Database): ChangeEntry | null {
-  return readEntry(db, `state = 'undone' ORDER BY id ASC`);
+  return readEntry(db, nextToRedo);
+}
+
+const nextToUndo = `state = 'done' ORDER BY id DESC`;
+/** The oldest of those undone. */
+const nextToRedo = `state = 'undone' ORDER BY id ASC`;
+
+/** What undo and redo would do, without the rows: a large import's are tens of megabytes. */
+export function nextCommands(db: Database.Database): { readonly undo: string | null; readonly redo: string | null } {
+  const next = (where: string): string | null =>
+    statement<[], { command: string }>(db, `SELECT command FROM changes WHERE ${where} LIMIT 1`).get()?.command ?? null;
+  return { undo: next(nextToUndo), redo: next(nextToRedo) };
 }
 
 function readEntry(db: Database.Database, where: string): ChangeEntry | null {

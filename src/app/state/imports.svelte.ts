@@ -23,6 +23,8 @@ export class Imports {
   failure: Failure | null = $state.raw(null);
   progress: { done: number; total: number } | null = $state.raw(null);
   writing = $state(false);
+  /** What was written of what comes in; null until it is known to take a while. */
+  written: { done: number; total: number } | null = $state.raw(null);
   uses: readonly ColumnUse[] = $state.raw([]);
   groups: Readonly<Record<string, string>> = $state.raw({});
   fallbackGroupId = $state('');
@@ -145,6 +147,7 @@ export class Imports {
 
   heard(progress: { done: number; total: number }): void {
     if (this.progress !== null) this.progress = progress;
+    else if (this.writing) this.written = progress;
   }
 
   use(column: number, use: ColumnUse): void {
@@ -212,6 +215,8 @@ export class Imports {
       const exerciseId = target.kind === 'answers' ? target.exerciseId : null;
       const outcome = await this.#app.ask('imports.apply', { planId: plan.planId, exerciseId });
       if (!outcome.ok) {
+        // Given up by closing: there is nothing to tell.
+        if (outcome.error.code === 'cancelled') return;
         this.failure = outcome.error;
         if (outcome.error.code === 'import-outdated') await this.replan();
         return;
@@ -228,6 +233,7 @@ export class Imports {
       notices.success(words, { label: t('common.undo'), act: () => void undo.undo() });
     } finally {
       this.writing = false;
+      this.written = null;
     }
   }
 

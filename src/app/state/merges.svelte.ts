@@ -16,6 +16,8 @@ export class Merges {
   /** Bytes read; 0 of 0 while it is checked. */
   progress: { done: number; total: number } | null = $state.raw(null);
   writing = $state(false);
+  /** What was written of what comes in; null until it is known to take a while. */
+  written: { done: number; total: number } | null = $state.raw(null);
   sessions: readonly string[] = $state.raw([]);
   rule: MergeRule = $state('ours');
   findings = $state(false);
@@ -64,6 +66,7 @@ export class Merges {
 
   heard(progress: { done: number; total: number }): void {
     if (this.progress !== null) this.progress = progress;
+    else if (this.writing) this.written = progress;
   }
 
   tick(sessionId: string, on: boolean): void {
@@ -109,6 +112,8 @@ export class Merges {
     try {
       const outcome = await this.#app.ask('merge.apply', { planId: plan.planId });
       if (!outcome.ok) {
+        // Given up by closing: there is nothing to tell.
+        if (outcome.error.code === 'cancelled') return;
         this.failure = outcome.error;
         if (outcome.error.code === 'import-outdated') await this.replan();
         return;
@@ -118,6 +123,7 @@ export class Merges {
       notices.success(t('merge.done', outcome.value), { label: t('common.undo'), act: () => void undo.undo() });
     } finally {
       this.writing = false;
+      this.written = null;
     }
   }
 

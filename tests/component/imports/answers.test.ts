@@ -1,6 +1,7 @@
 /** Answers from a form: columns found by the words of the questions, faults by row, and all of it or nothing. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
+import { RespiroError } from '../../../src/contract/errors.ts';
 import { fakeImports } from '../../support/fake-imports.ts';
 import { mountApp } from '../../support/mount-app.ts';
 import { instrument } from '../results/results-in-memory.ts';
@@ -61,4 +62,20 @@ it('are let go of while they are read', async () => {
   await fireEvent.click(dialog.getByRole('button', { name: 'Dejar de leer' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(asked('imports.cancel')).toHaveLength(1);
+});
+
+it('are given up while many of them are written', async () => {
+  const { commands } = fakeImports(form.replace('9', '1'), rubric);
+  const writing = Promise.withResolvers<never>();
+  const { app, emit, asked } = await mountApp({ commands: { ...commands, 'imports.apply': () => writing.promise } });
+  await app.imports.open('/descargas/form.csv', { kind: 'answers', exerciseId: 'x2' });
+  const dialog = within(await screen.findByRole('dialog'));
+  await fireEvent.click(await dialog.findByRole('button', { name: 'Importar 4 respuestas' }));
+  emit('import.progress', { done: 200, total: 400 });
+  expect(await dialog.findByRole('progressbar', { name: 'Importando' })).toBeTruthy();
+  await fireEvent.click(dialog.getByRole('button', { name: 'Cancelar' }));
+  expect(asked('imports.cancel')).toHaveLength(1);
+  writing.reject(new RespiroError('cancelled', 'stopped'));
+  await waitFor(() => expect(app.imports.writing).toBe(false));
+  expect(app.imports.failure).toBeNull();
 });

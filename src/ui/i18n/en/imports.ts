@@ -11,6 +11,8 @@ export const imports: typeof spanish = {
   answersHelp: ({ exercise }) =>
     `For “${exercise}”, from Excel or CSV: a row per person, as Microsoft and Google forms give them, or the data that Respiro exports.`,
   reading: 'Reading the file',
+  writing: 'Importing',
+  writingText: 'If you cancel, nothing comes in.',
   readingText: ({ done, total }) => `${done} of ${total}`,
   stop: 'Stop reading',
   readAgain: 'Read again',

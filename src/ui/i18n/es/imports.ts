@@ -10,6 +10,8 @@ export const imports = {
   answersHelp: ({ exercise }: { exercise: string }) =>
     `Para «${exercise}», de Excel o CSV: una fila por persona, como los formularios de Microsoft y Google, o los datos que exporta Respiro.`,
   reading: 'Leyendo el archivo',
+  writing: 'Importando',
+  writingText: 'Si cancela, no entra nada.',
   readingText: ({ done, total }: { done: string; total: string }) => `${done} de ${total}`,
   stop: 'Dejar de leer',
   readAgain: 'Leer de nuevo',
