@@ -61,6 +61,27 @@ describe('undo', () => {
   });
 });
 
+describe('what is told while a dialog stands open', () => {
+  it('can be pressed without closing the dialog, which a press elsewhere beside it closes', async () => {
+    const { app } = await mountApp();
+    app.housekeeping.duplicating = true;
+    await screen.findByRole('dialog');
+    app.notices.success('Listo');
+    // Outside of the dialog, which is a point where nothing is laid out.
+    const press = async (target: Element): Promise<void> => {
+      await fireEvent.pointerDown(target, { clientX: 9, clientY: 9, button: 0 });
+      await fireEvent.click(target);
+    };
+    const told = await screen.findByText('Listo');
+    await press(told);
+    // The next press settles what the one before asked for.
+    await fireEvent.pointerDown(screen.getByRole('dialog'));
+    expect(app.housekeeping.duplicating).toBe(true);
+    await press(document.querySelector('.veil') as Element);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});
+
 const closed: ProjectorWindowState = {
   ...{ open: false, waiting: false, interrupted: false, fullScreen: false },
   ...{ display: null, displays: [] },

@@ -82,23 +82,24 @@ export class Palette {
 
   #exercises(): Entry[] {
     const { workspace, navigation } = this.#app;
+    const reads = this.#app.looking.reason !== null;
     return workspace.exercisesOfWave.flatMap((exercise) => {
       const title = this.#app.exerciseTitle(exercise);
       const note = workspace.session(exercise.sessionId)?.title;
       const entry = (screen: 'live' | 'capture' | 'register' | 'results', words: string): Entry => ({
         key: `${exercise.id} ${screen}`,
         kind: 'exercise',
-        icon: screen === 'register' ? 'edit' : screen,
+        icon: screen !== 'register' ? screen : reads ? 'open' : 'edit',
         title: words,
         note,
         act: () => navigation.go({ screen, exerciseId: exercise.id }),
       });
       return [
         entry('live', t('shell.exerciseLive', { title })),
-        ...(this.#app.looking.reason === null ? [entry('capture', t('shell.exerciseCapture', { title }))] : []),
+        ...(reads ? [] : [entry('capture', t('shell.exerciseCapture', { title }))]),
         ...(this.#app.definitions.of(exercise)?.register === undefined
           ? []
-          : [entry('register', t('shell.exerciseRegister', { title }))]),
+          : [entry('register', t(reads ? 'shell.exerciseReadRegister' : 'shell.exerciseRegister', { title }))]),
         entry('results', t('shell.exerciseResults', { title })),
       ];
     });

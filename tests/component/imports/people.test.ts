@@ -46,6 +46,10 @@ describe('people from a file', () => {
     expect(faults.getByText(/^Línea 3/)).toBeTruthy();
     const act = within_.getByRole('button', { name: 'Importar' });
     expect(act).toHaveProperty('disabled', true);
+    // The table that was read has the keys, and the faults below it are one press away.
+    expect(document.activeElement).toBe(within_.getByLabelText('Separador'));
+    await fireEvent.click(within_.getByRole('button', { name: 'Ir a los 2 errores' }));
+    expect(document.activeElement).toBe(faults.getByLabelText('Valor de la línea 3, Nombre'));
     await fireEvent.change(faults.getByLabelText('Valor de la línea 3, Nombre'), { target: { value: 'Ana Sol' } });
     const last = within(await within_.findByRole('region', { name: '1 error' }));
     // The next fault is at hand.

@@ -85,6 +85,9 @@ describe('the band of an engagement that is only looked at', () => {
       await fireEvent.input(box, { target: { value: typed } });
       expect(screen.queryAllByRole('option').map(({ textContent }) => textContent.trim())).toEqual([]);
     }
+    const found = (): string[] => screen.getAllByRole('option').map(({ textContent }) => textContent.trim());
+    await fireEvent.input(box, { target: { value: 'su registro' } });
+    expect(found().map((title) => title.includes(': leer su registro'))).toEqual([true]);
     await fireEvent.input(box, { target: { value: 'resultados' } });
     expect(screen.getAllByRole('option').length).toBeGreaterThan(0);
     app.overlays.togglePalette();

@@ -79,6 +79,7 @@ export const imports: typeof spanish = {
   again: 'This very file was imported before.',
   allOrNothing: 'Mend it here or in the file. While there is a fault nothing is imported.',
   problems: ({ n }) => count(n, 'fault', 'faults'),
+  toFaults: ({ n }) => (n === 1 ? 'Go to the fault' : `Go to the ${whole.format(n)} faults`),
   moreProblems: ({ n }) => `and ${count(n, 'more fault', 'more faults')}`,
   problemAt: ({ line, column }) =>
     column === '' ? `Line ${whole.format(line)}` : `Line ${whole.format(line)}, ${column}`,

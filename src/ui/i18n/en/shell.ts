@@ -107,5 +107,6 @@ export const shell: typeof shape = {
   exerciseLive: ({ title }) => `${title}: live`,
   exerciseCapture: ({ title }) => `${title}: capture answers`,
   exerciseRegister: ({ title }: { title: string }) => `${title}: write in its register`,
+  exerciseReadRegister: ({ title }: { title: string }) => `${title}: read its register`,
   exerciseResults: ({ title }) => `${title}: see results`,
 };

@@ -80,6 +80,7 @@ export const imports = {
   again: 'Este mismo archivo ya se importó antes.',
   allOrNothing: 'Corrija aquí o en el archivo. Mientras haya un error no se importa nada.',
   problems: ({ n }: { n: number }) => count(n, 'error', 'errores'),
+  toFaults: ({ n }: { n: number }) => (n === 1 ? 'Ir al error' : `Ir a los ${whole.format(n)} errores`),
   moreProblems: ({ n }: { n: number }) => `y ${count(n, 'error más', 'errores más')}`,
   problemAt: ({ line, column }: { line: number; column: string }) =>
     column === '' ? `Línea ${whole.format(line)}` : `Línea ${whole.format(line)}, ${column}`,

@@ -105,5 +105,6 @@ export const shell = {
   exerciseLive: ({ title }: { title: string }) => `${title}: en vivo`,
   exerciseCapture: ({ title }: { title: string }) => `${title}: capturar respuestas`,
   exerciseRegister: ({ title }: { title: string }) => `${title}: escribir en su registro`,
+  exerciseReadRegister: ({ title }: { title: string }) => `${title}: leer su registro`,
   exerciseResults: ({ title }: { title: string }) => `${title}: ver resultados`,
 };
