@@ -88,6 +88,7 @@ export const imports: typeof spanish = {
   leaveOut: 'Do not import this row',
   leftOut: ({ n }) => `${count(n, 'row', 'rows')} left out by you`,
   takeBack: 'Include them again',
+  quoted: ({ text }) => `“${text}”`,
   expected: ({ list }) => `For example: ${list}.`,
   act: ({ n }) => `Import ${count(n, 'person', 'people')}`,
   actAnswers: ({ n }) => `Import ${count(n, 'answer', 'answers')}`,

@@ -89,6 +89,7 @@ export const imports = {
   leaveOut: 'No importar esta fila',
   leftOut: ({ n }: { n: number }) => `${count(n, 'fila', 'filas')} fuera por decisión suya`,
   takeBack: 'Volver a incluirlas',
+  quoted: ({ text }: { text: string }) => `«${text}»`,
   expected: ({ list }: { list: string }) => `Por ejemplo: ${list}.`,
   act: ({ n }: { n: number }) => `Importar ${count(n, 'persona', 'personas')}`,
   actAnswers: ({ n }: { n: number }) => `Importar ${count(n, 'respuesta', 'respuestas')}`,
