@@ -5,6 +5,7 @@ import { measureRecord, measureResults } from './engine.ts';
 import { isMet, table } from './figures.ts';
 import { measureKeys } from './keys.ts';
 import { measureMemory } from './memory.ts';
+import { measureMerging } from './merging.ts';
 import { measureOpening } from './opening.ts';
 import { measureProjector } from './projector.ts';
 import { measureReveal } from './reveal.ts';
@@ -48,6 +49,7 @@ try {
     await measure(`the window with ${participants} participants`, () => measureWindow(file, participants));
   }
   await measure('publishing', () => measurePublish(folder));
+  await measure('merging', () => measureMerging(folder));
   await measure('opening', () => measureOpening(folder));
   await measure('the report', () => measureReport(folder));
   await measure('the window while a report is exported', () => measureReportInWindow(folder));

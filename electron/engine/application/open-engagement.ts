@@ -128,26 +128,25 @@ export class OpenEngagement {
 
   /**
    * Has a thread write one large change into the working copy, on a connection of its own: see `writeBeside`. What else writes waits
-   * for `free`; reading goes on. Publishing waits too, so that nothing is taken for saved that is being written.
+   * until `besideEnds`; reading goes on. A save that is asked for meanwhile waits too, so that nothing is taken for saved that is just
+   * being written.
    *
    * @throws RespiroError `no-engagement` when it was closed meanwhile; what `write` throws.
    */
-  changeBeside<T>(command: string, note: string, write: (about: ChangeAbout) => Promise<T>): Promise<T> {
-    const written = this.#publishing.then(async () => {
-      if (!this.db.open) throw new RespiroError('no-engagement', 'closed meanwhile');
+  async changeBeside<T>(command: string, note: string, write: (about: ChangeAbout) => Promise<T>): Promise<T> {
+    while (this.#beside !== null) await this.besideEnds;
+    if (!this.db.open) throw new RespiroError('no-engagement', 'closed meanwhile');
+    this.beforeWriting();
+    const writing = write(this.#about(command, note));
+    this.#beside = writing;
+    this.#publishing = Promise.allSettled([this.#publishing, writing]);
+    try {
+      return await writing;
+    } finally {
+      this.#beside = null;
+      // A backup that was made meanwhile holds none of it.
       this.beforeWriting();
-      const writing = write(this.#about(command, note));
-      this.#beside = writing;
-      try {
-        return await writing;
-      } finally {
-        this.#beside = null;
-        // A backup that was made meanwhile holds none of it.
-        this.beforeWriting();
-      }
-    });
-    this.#publishing = written.catch(() => undefined);
-    return written;
+    }
   }
 
   /** Null unless a thread writes the working copy; then the moment when it has ended. */

@@ -1,6 +1,7 @@
-import type { WorkspaceView } from '../../../src/contract/views.ts';
+import type { UndoView, WorkspaceView } from '../../../src/contract/views.ts';
 import type { OpenEngagement } from '../application/open-engagement.ts';
-import { nextCommands } from '../storage/change-log.ts';
+import type Database from 'better-sqlite3';
+import { nextInLine } from '../storage/change-log.ts';
 import {
   readEngagement,
   readGroups,
@@ -33,7 +34,11 @@ export function readWorkspace(open: OpenEngagement): WorkspaceView {
     blocks: readBlocks(db),
     parked: readParked(db),
     photos: readPhotos(db),
-    undo: open.readOnly === null ? nextCommands(db) : { undo: null, redo: null },
+    undo: open.readOnly === null ? readUndo(db) : { undo: null, redo: null },
     saved: open.saved,
   }))();
+}
+
+function readUndo(db: Database.Database): UndoView {
+  return { undo: nextInLine(db, 'undo')?.command ?? null, redo: nextInLine(db, 'redo')?.command ?? null };
 }

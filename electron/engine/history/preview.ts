@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { GoBackPreview, HistoryKind } from '../../../src/contract/history-views.ts';
-import { nextUndo } from '../storage/change-log.ts';
+import { nextInLine } from '../storage/change-log.ts';
 import type { RowChange } from '../storage/change-capture.ts';
 import { countSaid, rowsAlong, wayTo } from '../storage/going-back.ts';
 import { statement } from '../storage/statement.ts';
@@ -19,6 +19,6 @@ export function previewGoBack(db: Database.Database, id: number): GoBackPreview 
       takenBack[kind] += 1;
     }
     const said = countSaid(rowsAlong(db, way));
-    return { takenBack, repeated: way.forth.length, said, seen: nextUndo(db)?.id ?? 0 };
+    return { takenBack, repeated: way.forth.length, said, seen: nextInLine(db, 'undo')?.id ?? 0 };
   })();
 }

@@ -95,11 +95,19 @@ const nextToUndo = `state = 'done' ORDER BY id DESC`;
 /** The oldest of those undone. */
 const nextToRedo = `state = 'undone' ORDER BY id ASC`;
 
-/** What undo and redo would do, without the rows: a large import's are tens of megabytes. */
-export function nextCommands(db: Database.Database): { readonly undo: string | null; readonly redo: string | null } {
-  const next = (where: string): string | null =>
-    statement<[], { command: string }>(db, `SELECT command FROM changes WHERE ${where} LIMIT 1`).get()?.command ?? null;
-  return { undo: next(nextToUndo), redo: next(nextToRedo) };
+export interface InLine {
+  readonly id: number;
+  readonly command: string;
+  readonly scope: ChangeScope;
+  /** Of its rows, as the log keeps them. */
+  readonly bytes: number;
+}
+
+/** What undo or redo would do, without the rows: those of a large import are tens of megabytes. */
+export function nextInLine(db: Database.Database, step: 'undo' | 'redo'): InLine | null {
+  const where = step === 'undo' ? nextToUndo : nextToRedo;
+  const sql = `SELECT id, command, scope, octet_length(row_changes) AS bytes FROM changes WHERE ${where} LIMIT 1`;
+  return statement<[], InLine>(db, sql).get() ?? null;
 }
 
 function readEntry(db: Database.Database, where: string): ChangeEntry | null {

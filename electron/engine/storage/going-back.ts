@@ -5,7 +5,16 @@
  */
 import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import { goBackCommand, inverseOf, isSaid, writeRows, type ChangeEntry, type ChangeScope } from './change-log.ts';
+import {
+  goBackCommand,
+  inverseOf,
+  isSaid,
+  nextRedo,
+  nextUndo,
+  writeRows,
+  type ChangeEntry,
+  type ChangeScope,
+} from './change-log.ts';
 import type { RowChange } from './change-capture.ts';
 import { statement } from './statement.ts';
 
@@ -168,4 +177,15 @@ function wayBackFrom(db: Database.Database, id: number): Iterable<RowChange> {
 export function redoChange(db: Database.Database, entry: ChangeEntry): void {
   const toWrite = entry.command === goBackCommand ? rowsAlong(db, wayTo(db, Number(entry.note))) : entry.rowChanges;
   writeRows(db, toWrite, { id: entry.id, state: 'done' });
+}
+
+/**
+ * Takes the change that is next in line back, or repeats it.
+ * @param id of that change. @throws RespiroError `undo-conflict` when it is another.
+ */
+export function stepInLog(db: Database.Database, step: 'undo' | 'redo', id: number): void {
+  const entry = step === 'undo' ? nextUndo(db) : nextRedo(db);
+  if (entry?.id !== id) throw new RespiroError('undo-conflict', 'another change is next in line');
+  if (step === 'undo') undoChange(db, entry);
+  else redoChange(db, entry);
 }

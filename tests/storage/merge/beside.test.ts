@@ -108,3 +108,29 @@ test('answers that are imported make others wait, and are given up, in the same 
   expect((await commandsOf(t)).slice(0, 2)).toEqual(['groups.add', 'imports.apply']);
   expect(await t.fail('imports.apply', { planId, exerciseId })).toMatchObject({ code: 'import-outdated' });
 });
+
+test('a large change is taken back and repeated by a thread, in its turn, to the row', async () => {
+  const folder = temporaryFolder();
+  const data = join(folder, 'data');
+  const t = engineAt(data);
+  const { sessionId } = await workshopAt(t, { value: false });
+  const before = rowsIn(data);
+  // Rows of more than what the engine takes back by itself: 2,000 people is what an engagement holds.
+  const path = join(folder, 'people.csv');
+  const long = 'n'.repeat(110);
+  const lines = Array.from({ length: 1_900 }, (_, n) => `${n} ${long};Primera línea`);
+  writeFileSync(path, ['Nombre;Grupo', ...lines].join('\r\n'));
+  const { plan } = await readAndPlan(t, path, { kind: 'people', sessionId });
+  await t.do('imports.apply', { planId: plan.planId, exerciseId: null });
+  const after = rowsIn(data);
+
+  const first = t.do('history.undo', { includingAnswers: true });
+  // Asked for while the first one is under way: the change before it, not the same one again.
+  const second = t.do('history.undo', { includingAnswers: true });
+  expect([(await first).command, (await second).command]).toEqual(['imports.apply', 'exercises.add']);
+  await t.do('history.redo', {});
+  expect(rowsIn(data)).toEqual(before);
+  expect(await t.do('history.redo', {})).toEqual({ command: 'imports.apply' });
+  expect(rowsIn(data)).toEqual(after);
+  expect((await t.do('workspace.read', {})).undo).toEqual({ undo: 'imports.apply', redo: null });
+});

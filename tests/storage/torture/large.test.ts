@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { rowsIn } from '../../support/engine/any-change.ts';
 import { brief } from '../../support/engagement-brief.ts';
@@ -17,10 +18,18 @@ const groups = ['Dirección', 'Primera línea', 'Soporte'];
 
 /** Commands do much of their work before they give a promise, so it is called in here. */
 async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {
+  const stalls = monitorEventLoopDelay({ resolution: 5 });
+  stalls.enable();
   const began = performance.now();
   const value = await work();
-  return { value, ms: Math.round(performance.now() - began) };
+  const ms = Math.round(performance.now() - began);
+  stalls.disable();
+  if (Number.isFinite(stalls.max)) longestStall = Math.max(longestStall, Math.round(stalls.max / 1e6));
+  return { value, ms };
 }
+
+/** Milliseconds that the engine's own thread did not come round while something large was done. */
+let longestStall = 0;
 
 const hashOf = (dataFolder: string): string =>
   createHash('sha256')
@@ -70,6 +79,7 @@ test(
       'import ms': imported.ms,
       'undo ms': undone.ms,
       'redo ms': redone.ms,
+      'longest stall ms': longestStall,
     });
     expect(imported.answers).toBe(ballots * 7);
     await t.do('engagement.saveAs', { path });
@@ -80,6 +90,8 @@ test(
     await ours.do('engagement.create', brief);
     const before = hashOf(data);
     const read = await timed(() => ours.do('merge.read', { path }));
+    // Tests look at files in their own process; see `engineAt`.
+    longestStall = 0;
     const planned = await timed(() =>
       ours.do('merge.plan', {
         mergeId: read.value.mergeId,
@@ -106,6 +118,7 @@ test(
       'merge ms': merged.ms,
       'undo ms': back.ms,
       'redo ms': again.ms,
+      'longest stall ms': longestStall,
     });
   },
   patience,
