@@ -25,6 +25,7 @@ import { passwordHandlers } from './commands/passwords.ts';
 import { peopleHandlers } from './commands/people.ts';
 import { compositionHandlers } from './commands/composition.ts';
 import { reportHandlers } from './commands/report.ts';
+import { roomHandlers } from './commands/room.ts';
 import { stageHandlers } from './commands/stage.ts';
 import { synthesisHandlers } from './commands/synthesis.ts';
 import { wordFileHandlers } from './commands/word-files.ts';
@@ -39,6 +40,7 @@ const handlers: Handlers = {
   ...moderationHandlers,
   ...memoryHandlers,
   ...kioskHandlers,
+  ...roomHandlers,
   ...synthesisHandlers,
   ...reportHandlers,
   ...wordFileHandlers,

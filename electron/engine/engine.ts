@@ -18,6 +18,8 @@ import { dispatch } from './dispatch.ts';
 import { Importing } from './imports/importing.ts';
 import { Merging } from './merge/merging.ts';
 import { Projector } from './projector/projector.ts';
+import { Room } from './room/room.ts';
+import type { RoomLimits } from './room/limits.ts';
 import { readScene } from './projector/scene.ts';
 import { Backups } from './storage/backups.ts';
 import type { ScryptCost } from './storage/envelope/format.ts';
@@ -39,6 +41,10 @@ export interface EngineOptions {
   readonly forgetKey?: (lock: string) => void;
   /** What the engine before this one kept so. */
   readonly keptKey?: EnvelopeKey | null;
+  /** Absolute path of the built page for phones. */
+  readonly phonePage?: string;
+  /** Other limits of the room, for tests whose phones all are on one computer. */
+  readonly roomLimits?: Partial<RoomLimits>;
   /** Lower for tests, which set a hundred passwords. */
   readonly scryptCost?: ScryptCost;
   readonly now?: () => Date;
@@ -51,7 +57,7 @@ export class Engine {
   readonly #context: EngineContext;
   readonly #swept: Promise<void>;
 
-  constructor({ dataFolder, resourcesFolder, emit, beginCheck, now, newId, ...secrets }: EngineOptions) {
+  constructor({ dataFolder, resourcesFolder, emit, beginCheck, now, newId, ...others }: EngineOptions) {
     mkdirSync(dataFolder, { recursive: true });
     const clock = now ?? (() => new Date());
     const registry = new Registry(join(dataFolder, 'application.sqlite'));
@@ -70,6 +76,12 @@ export class Engine {
       library: new Library(resourcesFolder, registry.ownInstruments, registry.ownBrandKits),
       kiosk: new Kiosk(registry, clock),
       projector,
+      room: new Room({
+        store: join(dataFolder, 'room.sqlite'),
+        page: others.phonePage ?? null,
+        context: () => this.#context,
+        ...(others.roomLimits && { limits: others.roomLimits }),
+      }),
       importing: new Importing(),
       merging: new Merging(),
       sampleFile: join(resourcesFolder, 'sample', 'sample.respiro'),
@@ -77,12 +89,14 @@ export class Engine {
       newId: newId ?? randomUUID,
       emit: (name, payload) => {
         emit(name, payload);
-        if (name === 'engagement.changed') projector.refresh();
+        if (name !== 'engagement.changed') return;
+        projector.refresh();
+        this.#context.room.refresh();
       },
-      scryptCost: secrets.scryptCost ?? scryptCost,
-      keepKey: secrets.keepKey ?? (() => undefined),
-      keptKey: secrets.keptKey ?? null,
-      forgetKey: secrets.forgetKey ?? (() => undefined),
+      scryptCost: others.scryptCost ?? scryptCost,
+      keepKey: others.keepKey ?? (() => undefined),
+      keptKey: others.keptKey ?? null,
+      forgetKey: others.forgetKey ?? (() => undefined),
       offeredKey: null,
       current: null,
       opening: null,
@@ -118,7 +132,9 @@ export class Engine {
     registry.resuming += 1;
     try {
       await this.#swept;
-      return await resumeCopy(this.#context, id);
+      const resumed = await resumeCopy(this.#context, id);
+      if (resumed) await this.#context.room.resume();
+      return resumed;
     } catch {
       return false;
     } finally {
@@ -152,6 +168,7 @@ export class Engine {
       this.#context.importing.close();
       this.#context.merging.close();
       this.#context.projector.stop();
+      await this.#context.room.end();
       await this.#swept;
       await closeCurrent(this.#context);
       this.#context.registry.close();

@@ -1,5 +1,6 @@
 /** What happens without being asked for. Events tell state; they never drive control flow. */
 import type { ProjectorScene, ProjectorWindowState, RemoteKey } from './projector.ts';
+import type { RoomView } from './room-views.ts';
 import type { SavedState } from './views.ts';
 
 /** What is done with a file before it opens, in this order. */
@@ -23,6 +24,8 @@ export interface Events {
   readonly 'projector.window': ProjectorWindowState;
   /** The engine died and was started again; the working copy is open again. */
   readonly 'engine.restarted': { readonly reopened: boolean };
+  /** A phone came or went, or the room opened, moved or ended. */
+  readonly 'room.changed': RoomView;
   /** The menu, or the operating system, asks the window to do something. */
   readonly 'shell.asked': ShellRequest;
 }

@@ -162,6 +162,11 @@ export const commandNames = [
   'wordFiles.add',
   'wordFiles.remove',
   'wordFiles.writeSample',
+  'room.state',
+  'room.open',
+  'room.close',
+  'room.selfTest',
+  'room.movePlace',
 ] as const;
 
 export const shellCommandNames = [
@@ -197,6 +202,7 @@ export const eventNames = [
   'projector.scene',
   'projector.window',
   'engine.restarted',
+  'room.changed',
   'shell.asked',
 ] as const;
 

@@ -58,6 +58,7 @@ export async function deleteForGood(
   if (recent.isSample) throw new RespiroError('not-found', 'the sample is not deleted', { what: 'recent' });
   if (client.trim() !== nameOf(context, recent).trim())
     throw new RespiroError('invalid-input', 'another name', { field: 'client' });
+  await context.room.forget(recent.id);
   const { current, registry, copies, backups } = context;
   if (current?.copyId === recent.id) {
     context.current = null;

@@ -10,7 +10,7 @@ import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
 import type { Backups } from '../storage/backups.ts';
 import type { EnvelopeKey } from '../storage/envelope/key.ts';
 import { publishInThread } from '../storage/files-thread.ts';
-import { recordChange, type ChangeAbout } from '../storage/change-log.ts';
+import { recordChange, timeOfLastChange, type ChangeAbout } from '../storage/change-log.ts';
 import { allowChanges, markReadOnly, readOnlyReason } from '../storage/read-only.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
 import type { WriterLock } from '../storage/writer-lock.ts';
@@ -161,6 +161,16 @@ export class OpenEngagement {
 
   #about(command: string, note: string): ChangeAbout {
     return { command, author: this.#around.registry.settings().consultant, note, at: this.#around.now().toISOString() };
+  }
+
+  /**
+   * The same for what phones gave: under nobody's name, and with the time of the change before it, so that nothing tells
+   * when anybody answered.
+   */
+  changeByPhones<T>(command: string, work: () => T): { value: T; scope: 'answers' | 'structure' | null } {
+    this.beforeWriting();
+    const at = timeOfLastChange(this.db) ?? this.#around.now().toISOString();
+    return recordChange(this.db, { command, author: '', at }, work);
   }
 
   /** Marks the working copy as ahead of its file, before the write: a crash between the two is harmless. */

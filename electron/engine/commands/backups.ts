@@ -12,6 +12,7 @@ async function restore(context: EngineContext, chosen: Chosen): Promise<Workspac
   if (before !== null && context.current?.copyId === before.id) {
     // What it held is kept; publishing it once more would only stand in the way of what is restored.
     const replaced = context.current;
+    await context.room.stop();
     context.current = null;
     await replaced.abandon();
   }

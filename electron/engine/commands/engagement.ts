@@ -94,6 +94,7 @@ function userName(): string {
 export async function closeCurrent(context: EngineContext): Promise<void> {
   const open = context.current;
   if (open === null) return;
+  await context.room.stop();
   context.current = null;
   await open.close();
   context.registry.openEngagement = null;

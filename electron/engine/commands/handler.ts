@@ -13,6 +13,7 @@ import type { Unlocking } from '../application/unlock.ts';
 import type { Importing } from '../imports/importing.ts';
 import type { Merging } from '../merge/merging.ts';
 import type { Backups } from '../storage/backups.ts';
+import type { Room } from '../room/room.ts';
 import type { Projector } from '../projector/projector.ts';
 
 /** What a command works with besides its input. */
@@ -23,6 +24,7 @@ export interface EngineContext {
   readonly library: Library;
   readonly kiosk: Kiosk;
   readonly projector: Projector;
+  readonly room: Room;
   readonly importing: Importing;
   readonly merging: Merging;
   /** Absolute path of the sample engagement's file. */

@@ -15,6 +15,7 @@ export const stageHandlers: Handlers<Names> = {
       const stage = { ...readStage(db), ...given(changes) };
       writeStage(db, stage);
       context.projector.refresh();
+      context.room.refresh();
       return stage;
     },
   },

@@ -81,6 +81,11 @@ export function lastChange(db: Database.Database): number {
   );
 }
 
+/** ISO 8601 in UTC; null while nothing was changed. */
+export function timeOfLastChange(db: Database.Database): string | null {
+  return statement<[], { at: string }>(db, 'SELECT at FROM changes ORDER BY id DESC LIMIT 1').get()?.at ?? null;
+}
+
 /** The change that undo would take back, or null. */
 export function nextUndo(db: Database.Database): ChangeEntry | null {
   return readEntry(db, nextToUndo);

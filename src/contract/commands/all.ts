@@ -20,6 +20,7 @@ import { passwordCommands } from './passwords.ts';
 import { peopleCommands } from './people.ts';
 import { registerCommands } from './registers.ts';
 import { reportCommands } from './report.ts';
+import { roomCommands } from './room.ts';
 import { synthesisCommands } from './synthesis.ts';
 
 export const commands = {
@@ -44,6 +45,7 @@ export const commands = {
   ...brandKitCommands,
   ...wordFileCommands,
   ...outputCommands,
+  ...roomCommands,
 } as const;
 
 export type Commands = typeof commands;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { inThisProcess, type BeginCheck } from '../../../electron/engine/checking/checker.ts';
 import { Engine } from '../../../electron/engine/engine.ts';
+import type { RoomLimits } from '../../../electron/engine/room/limits.ts';
 import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
 import type { EventName } from '../../../src/contract/events.ts';
 import type { Failure } from '../../../src/contract/errors.ts';
@@ -14,6 +15,7 @@ export const resourcesFolder = join(import.meta.dirname, '..', '..', '..', 'reso
 
 export interface TestEngine {
   readonly engine: Engine;
+  readonly dataFolder: string;
   readonly events: { readonly name: EventName; readonly payload: unknown }[];
   /** The command's value; fails the test when the command fails. */
   do<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>>;
@@ -30,6 +32,7 @@ export function engineAt(
   hear?: (name: EventName, payload: unknown) => void,
   now?: () => Date,
   beginCheck: BeginCheck = inThisProcess,
+  roomLimits: Partial<RoomLimits> = {},
 ): TestEngine {
   const events: { name: EventName; payload: unknown }[] = [];
   const engine = new Engine({
@@ -38,6 +41,7 @@ export function engineAt(
     scryptCost: quickScrypt,
     // A process for each of the many files that tests open would cost more than the tests.
     beginCheck,
+    roomLimits,
     ...(now && { now }),
     emit: (name, payload) => {
       events.push({ name, payload });
@@ -49,6 +53,7 @@ export function engineAt(
   });
   return {
     engine,
+    dataFolder,
     events,
     async do(name, input) {
       const outcome = await engine.request(name, input);

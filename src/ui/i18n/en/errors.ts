@@ -73,6 +73,15 @@ export const errors: typeof shape = {
     Number(waitSeconds) > 0
       ? `That is not the PIN. The kiosk stays as it was. Wait ${Number(waitSeconds)} seconds and try again.`
       : 'That is not the PIN. The kiosk stays as it was. Try again.',
+  'room-closed': () => 'The room is not open and nothing was changed. Open it and try again.',
+  'no-network': () =>
+    'This computer has no network that phones could come by. The room was not opened. Connect it to a router or turn its hotspot on, and try again.',
+  'address-gone': () =>
+    'That address is no longer of this computer and the room was not opened there. Choose another network of the list.',
+  'port-taken': ({ port }) =>
+    typeof port === 'number'
+      ? `Another program uses port ${port} and the room was not opened. Choose another port or close that program.`
+      : 'Another program uses that port and the room was not opened. Choose another port or close that program.',
   'tally-exceeds-present': ({ present, total, free }) =>
     typeof free === 'number' && free !== present
       ? `${total} hands were counted and ${free === 1 ? '1 person is' : `${free} people are`} left to count: ${present} are present and the others have answered already. It was not saved. Correct the count or the attendance.`

@@ -83,6 +83,7 @@ export const history: typeof shape = {
   'command.exercises.remove': 'remove an exercise',
   'command.ballots.add': 'add a ballot',
   'command.ballots.remove': 'remove a ballot',
+  'command.room.answers': 'answers from phones',
   'command.answers.record': 'record an answer',
   'command.answers.share': 'share out points or dots',
   'command.answers.say': 'answer in words',

@@ -73,6 +73,15 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     Number(waitSeconds) > 0
       ? `Ese no es el PIN. El quiosco sigue como estaba. Espere ${Number(waitSeconds)} segundos e intente de nuevo.`
       : 'Ese no es el PIN. El quiosco sigue como estaba. Intente de nuevo.',
+  'room-closed': () => 'La sala no está abierta y no se cambió nada. Ábrala e intente de nuevo.',
+  'no-network': () =>
+    'Esta computadora no tiene una red por la que lleguen los teléfonos. La sala no se abrió. Conéctela a un router o encienda su punto de acceso, e intente de nuevo.',
+  'address-gone': () =>
+    'Esa dirección ya no es de esta computadora y la sala no se abrió ahí. Elija otra red de la lista.',
+  'port-taken': ({ port }) =>
+    typeof port === 'number'
+      ? `Otro programa usa el puerto ${port} y la sala no se abrió. Elija otro puerto o cierre ese programa.`
+      : 'Otro programa usa ese puerto y la sala no se abrió. Elija otro puerto o cierre ese programa.',
   'tally-exceeds-present': ({ present, total, free }) =>
     typeof free === 'number' && free !== present
       ? `Se contaron ${total} manos y ${free === 1 ? 'falta 1 persona' : `faltan ${free} personas`} por contar: hay ${present} presentes y las demás ya respondieron. No se guardó. Corrija el conteo o la asistencia.`

@@ -83,6 +83,7 @@ export const history = {
   'command.exercises.remove': 'quitar un ejercicio',
   'command.ballots.add': 'agregar una papeleta',
   'command.ballots.remove': 'quitar una papeleta',
+  'command.room.answers': 'respuestas de los teléfonos',
   'command.answers.record': 'registrar una respuesta',
   'command.answers.share': 'repartir puntos o votos',
   'command.answers.say': 'responder con palabras',

@@ -1,0 +1,87 @@
+/** Takes the answers of all phones, commits them together, and only then says that they are there. */
+import type { AnswerMessage, Refusal } from '../../../src/contract/room/messages.ts';
+import type { EngineContext } from '../commands/handler.ts';
+import { GroupCommit } from './group-commit.ts';
+import type { RoomLimits } from './limits.ts';
+import { recordOne, refusalOf, type Answerer, type RecorderTools } from './recorder.ts';
+
+export interface Handed {
+  readonly by: Answerer;
+  readonly message: AnswerMessage;
+  /** `refusal` null: it is on the disk. */
+  readonly done: (refusal: Refusal | null) => void;
+}
+
+/** Windows are told of answers at most this often. */
+const tellEveryMs = 40;
+
+export class AnswerDesk {
+  readonly #tools: RecorderTools;
+  readonly #commits: GroupCommit<Handed>;
+  readonly #copyId: string;
+  #toTell = new Set<string>();
+  #telling: NodeJS.Timeout | null = null;
+
+  /** @param copyId of the engagement that the answers are for; another one takes none of them. */
+  constructor(context: EngineContext, room: { copyId: string; key: Uint8Array }, limits: RoomLimits) {
+    this.#copyId = room.copyId;
+    this.#tools = {
+      context,
+      key: room.key,
+      mostContributions: limits.contributions,
+      contributed: new Map(),
+    };
+    this.#commits = new GroupCommit({ withinMs: limits.commitWithinMs, commit: (batch) => this.#commit(batch) });
+  }
+
+  take(handed: Handed): void {
+    this.#commits.add(handed);
+  }
+
+  /** Commits what was taken. */
+  end(): void {
+    this.#commits.flush();
+    if (this.#telling !== null) clearTimeout(this.#telling);
+    this.#tell();
+  }
+
+  #commit(batch: readonly Handed[]): void {
+    const outcomes = this.#write(batch);
+    batch.forEach(({ done }, at) => done(outcomes[at] ?? null));
+  }
+
+  #write(batch: readonly Handed[]): (Refusal | null)[] {
+    const { context } = this.#tools;
+    const open = context.current;
+    if (open?.copyId !== this.#copyId) return batch.map(() => 'not-now');
+    try {
+      const { value, scope } = open.changeByPhones('room.answers', () => {
+        const one = open.db.transaction((handed: Handed) => recordOne(open.db, handed.by, handed.message, this.#tools));
+        return batch.map((handed): Refusal | null => {
+          try {
+            one(handed);
+            return null;
+          } catch (error) {
+            // The disk is full, or so: the transaction of all of them is gone with it.
+            if (!open.db.inTransaction) throw error;
+            return refusalOf(error);
+          }
+        });
+      });
+      if (scope !== null)
+        batch.forEach(({ message }, at) => value[at] === null && this.#toTell.add(message.exerciseId));
+      if (this.#toTell.size > 0) this.#telling ??= setTimeout(() => this.#tell(), tellEveryMs);
+      return value;
+    } catch {
+      return batch.map(() => 'not-now');
+    }
+  }
+
+  #tell(): void {
+    this.#telling = null;
+    const [only, other] = this.#toTell;
+    if (only === undefined) return;
+    this.#toTell = new Set();
+    this.#tools.context.emit('engagement.changed', { scope: 'answers', exerciseId: other === undefined ? only : null });
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * Writes what phones answered, many in one transaction, by the very rules that answers at the kiosk go by. One that is
+ * refused leaves the others alone.
+ */
+import type Database from 'better-sqlite3';
+import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
+import type { AnswerMessage, ContributeMessage, Refusal } from '../../../src/contract/room/messages.ts';
+import { ratedItems } from '../../../src/domain/instruments/asked.ts';
+import { answerHandlers } from '../commands/answers.ts';
+import type { Change, EngineContext } from '../commands/handler.ts';
+import type { CommandName, Parsed } from '../../../src/contract/commands/all.ts';
+import { presentOf } from '../commands/present.ts';
+import { insertBallot } from '../storage/repositories/answers.ts';
+import { nextPosition, readEngagement } from '../storage/repositories/engagement.ts';
+import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
+import { statement } from '../storage/statement.ts';
+import { ballotIdOf, contributionIdOf } from './derived-ids.ts';
+import { personOf, readStaged } from './questions.ts';
+
+/** Who answers, as the room knows it. */
+export interface Answerer {
+  readonly placeId: string;
+  readonly groupId: string | null;
+  readonly participantId: string | null;
+}
+
+/** Refused by the room itself. */
+export class RefusedError extends Error {
+  readonly code: Refusal;
+
+  constructor(code: Refusal) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export interface RecorderTools {
+  readonly context: EngineContext;
+  /** Of the room. */
+  readonly key: Uint8Array;
+  readonly mostContributions: number;
+  /** Contributions by place and exercise since the engine began. */
+  readonly contributed: Map<string, number>;
+}
+
+/** Writes one answer or contribution inside the transaction of its batch. @throws RefusedError, or RespiroError of the rules. */
+export function recordOne(db: Database.Database, by: Answerer, message: AnswerMessage, tools: RecorderTools): void {
+  const exercise = readExercise(db, message.exerciseId);
+  if (message.kind === 'contribute') {
+    contribute(db, by, message, exercise, tools);
+    return;
+  }
+  const { context } = tools;
+  const { exerciseId, lensId } = message;
+  const about = { exerciseId, lensId, respondent: respondentOf(db, by, exercise, tools), channel: 'phone' as const };
+  switch (message.kind) {
+    case 'rate':
+      run('answers.record', db, { ...about, itemId: message.itemId, value: message.value }, context);
+      break;
+    case 'say':
+      run('answers.say', db, { ...about, itemId: message.itemId, text: message.text }, context);
+      break;
+    case 'share':
+      run('answers.share', db, { ...about, shares: [...message.shares] }, context);
+      break;
+    case 'rank': {
+      run('answers.rank', db, { ...about, order: [...message.order] }, context);
+      const [first] = ratedItems(exercise.definition);
+      // Whoever gives no place says so, and is not asked again.
+      if (message.order.length === 0 && first !== undefined)
+        run('answers.record', db, { ...about, itemId: first.id, value: null }, context);
+      break;
+    }
+  }
+}
+
+/** What the phone is told about an answer that was not written. */
+export function refusalOf(thrown: unknown): Refusal {
+  if (thrown instanceof RefusedError) return thrown.code;
+  const { code, details } = toFailure(thrown);
+  if (!(thrown instanceof RespiroError)) return 'not-now';
+  if (code === 'round-closed' || code === 'amount-exceeded') return code;
+  if (code === 'read-only-engagement' || code === 'no-engagement') return 'not-now';
+  return code === 'invalid-input' && details['field'] === 'lensId' ? 'not-asked' : 'not-a-question';
+}
+
+type Answering = 'answers.record' | 'answers.say' | 'answers.share' | 'answers.rank';
+
+function run<N extends Answering & CommandName>(
+  name: N,
+  db: Database.Database,
+  input: Parsed<N>,
+  context: EngineContext,
+): void {
+  // All of these are changes; the type of the list does not say which.
+  (answerHandlers[name] as unknown as Change<N>).run(db, input, context);
+}
+
+function respondentOf(
+  db: Database.Database,
+  { placeId, groupId, participantId }: Answerer,
+  { id: exerciseId, anonymity }: StoredExercise,
+  { key }: RecorderTools,
+): { participantId: string } | { ballotId: string } {
+  if (anonymity === 'identified') {
+    if (participantId === null) throw new RefusedError('name-needed');
+    return { participantId };
+  }
+  if (groupId === null) throw new RefusedError('group-needed');
+  const ballotId = ballotIdOf(key, placeId, exerciseId);
+  const there = statement<[string], { id: string }>(db, 'SELECT id FROM ballots WHERE id = ?').get(ballotId);
+  if (there === undefined)
+    insertBallot(db, { id: ballotId, exerciseId, groupId, participantId: null, channel: 'phone' });
+  return { ballotId };
+}
+
+function contribute(
+  db: Database.Database,
+  { placeId, groupId, participantId }: Answerer,
+  { op, to, text, withGroup }: ContributeMessage,
+  { id: exerciseId, anonymity, sessionId, definition }: StoredExercise,
+  { key, mostContributions, contributed }: RecorderTools,
+): void {
+  const { stage } = readStaged(db);
+  if (stage.exerciseId !== exerciseId || !stage.open) throw new RefusedError('round-closed');
+  if (to === 'register' && definition.register === undefined) throw new RefusedError('not-a-question');
+  if (anonymity === 'identified' && participantId === null) throw new RefusedError('name-needed');
+  // Where no name is given, one speaks for the group that one chose.
+  const named = anonymity === 'identified' && participantId !== null ? personOf(db, participantId) : null;
+  const saidIn = named?.groupId ?? groupId;
+  if (saidIn === null) throw new RefusedError('group-needed');
+  const id = contributionIdOf(key, placeId, exerciseId, op);
+  if (statement<[string]>(db, 'SELECT 1 FROM comments WHERE id = ?').get(id) !== undefined) return;
+  const counted = `${placeId} ${exerciseId}`;
+  const before = contributed.get(counted) ?? 0;
+  if (before >= mostContributions) throw new RefusedError('full');
+  contributed.set(counted, before + 1);
+  const mayName = withGroup && mayNameGroup(db, { anonymity, sessionId }, saidIn);
+  statement<unknown[]>(
+    db,
+    'INSERT INTO comments (id, exercise_id, item_id, group_id, position, text, quoted) VALUES (?, ?, NULL, ?, ?, ?, 0)',
+  ).run(id, exerciseId, mayName ? saidIn : null, nextPosition(db, 'comments', 'exercise_id = ?', exerciseId), text);
+}
+
+/** Where nobody gave a name, words carry a group only where it cannot point at somebody. */
+export function mayNameGroup(
+  db: Database.Database,
+  { anonymity, sessionId }: Pick<StoredExercise, 'anonymity' | 'sessionId'>,
+  groupId: string,
+): boolean {
+  return anonymity === 'identified' || presentOf(db, sessionId, groupId) >= readEngagement(db).minimumGroup;
+}
