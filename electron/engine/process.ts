@@ -1,4 +1,5 @@
 /** Entry of the utility process: wires the engine to the shell's messages, nothing else. */
+import { join } from 'node:path';
 import { inProcess } from './checking/checker.ts';
 import { ShellChecks } from './checking/shell-checks.ts';
 import { Engine } from './engine.ts';
@@ -21,6 +22,7 @@ function begin(keptKey: EnvelopeKey | null): void {
   engine = new Engine({
     dataFolder,
     resourcesFolder,
+    phonePage: join(import.meta.dirname, '..', 'phone', 'index.html'),
     beginCheck: inProcess(checks.start),
     keptKey,
     keepKey: (key) => port.postMessage({ kind: 'keep-key', key }),

@@ -165,6 +165,7 @@ export const commandNames = [
   'room.state',
   'room.open',
   'room.close',
+  'room.newCode',
   'room.selfTest',
   'room.movePlace',
 ] as const;

@@ -19,6 +19,8 @@ export interface LostPlace {
   readonly groupId: string | null;
   /** Of somebody who gave a name; null else. */
   readonly participantId: string | null;
+  /** Since it was last heard, or since the engine began again. */
+  readonly silentSeconds: number;
 }
 
 export interface RoomGroup {

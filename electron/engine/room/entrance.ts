@@ -11,19 +11,22 @@ export type Entry =
   { readonly placeId: string | null } | { readonly problem: RoomProblem; readonly waitSeconds?: number };
 
 export class Entrance {
-  readonly #room: StoredRoom;
+  readonly #secret: string;
+  /** The room's. */
+  code: string;
   readonly #clock: () => number;
   readonly #tries: CodeTries;
   readonly #handOvers = new Map<string, { readonly placeId: string; readonly until: number }>();
 
-  constructor(room: StoredRoom, clock: () => number = () => performance.now()) {
-    this.#room = room;
+  constructor(room: Pick<StoredRoom, 'secret' | 'code'>, clock: () => number = () => performance.now()) {
+    this.#secret = room.secret;
+    this.code = room.code;
     this.#clock = clock;
     this.#tries = new CodeTries(clock);
   }
 
   admit({ secret, code }: Pick<JoinMessage, 'secret' | 'code'>, address: string): Entry {
-    if (secret !== undefined && isSame(secret, this.#room.secret)) return { placeId: null };
+    if (secret !== undefined && isSame(secret, this.#secret)) return { placeId: null };
     if (code === undefined) return { problem: secret === undefined ? 'code-needed' : 'wrong-code' };
     const waitSeconds = this.#tries.begin(address);
     if (waitSeconds > 0) return { problem: 'too-many-tries', waitSeconds };
@@ -32,7 +35,7 @@ export class Entrance {
       this.#handOvers.delete(code);
       return { placeId: handOver.placeId };
     }
-    if (isSame(code, this.#room.code)) return { placeId: null };
+    if (isSame(code, this.code)) return { placeId: null };
     this.#tries.wrong();
     return { problem: 'wrong-code' };
   }
@@ -42,7 +45,7 @@ export class Entrance {
     for (const [code, { placeId: other, until }] of this.#handOvers)
       if (other === placeId || until <= this.#clock()) this.#handOvers.delete(code);
     let code = newCode();
-    while (code === this.#room.code || this.#handOvers.has(code)) code = newCode();
+    while (code === this.code || this.#handOvers.has(code)) code = newCode();
     this.#handOvers.set(code, { placeId, until: this.#clock() + handOverWithinMs });
     return code;
   }

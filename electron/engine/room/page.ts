@@ -45,7 +45,7 @@ export function readPage(path: string | null, host: string): Page {
 }
 
 export function sendPage(page: Page, request: IncomingMessage, response: ServerResponse): void {
-  const taken = String(request.headers['accept-encoding'] ?? '');
+  const taken = request.headers['accept-encoding'] ?? '';
   const encoding = /\bbr\b/.test(taken) ? 'br' : /\bgzip\b/.test(taken) ? 'gzip' : 'plain';
   const body = page.bodies[encoding];
   response.writeHead(page.status, {

@@ -125,7 +125,13 @@ export class Places {
   lost(): LostPlace[] {
     return [...this.#byId.values()]
       .filter((place) => this.#isLost(place))
-      .map(({ id, number, groupId, participantId }) => ({ id, number, groupId, participantId }));
+      .map(({ id, number, groupId, participantId, silentSince }) => ({
+        id,
+        number,
+        groupId,
+        participantId,
+        silentSeconds: Math.round((performance.now() - silentSince) / 1000),
+      }));
   }
 
   /** Writes what is not written yet, and lets go of everybody. */

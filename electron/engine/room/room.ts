@@ -34,7 +34,7 @@ const retryPortMs = [100, 200, 400, 800, 1600];
 const goingAway = 1001;
 
 interface Running {
-  readonly room: StoredRoom;
+  room: StoredRoom;
   readonly server: RoomServer;
   readonly audience: Audience;
   readonly beating: NodeJS.Timeout;
@@ -130,6 +130,16 @@ export class Room {
     const { room, reached } = this.#requireRunning();
     const answersHere = await answers(room.address, room.port);
     return { answersHere, reached, addressGone: isGone(room.address) };
+  }
+
+  /** @throws RespiroError `room-closed`. */
+  newCode(): RoomView {
+    const running = this.#requireRunning();
+    running.room = { ...running.room, code: newCode() };
+    running.audience.entrance.code = running.room.code;
+    this.#opened().putRoom(running.room);
+    this.#changed();
+    return this.state();
   }
 
   /** @throws RespiroError `room-closed`, `not-found`. */

@@ -20,6 +20,8 @@ export const roomCommands = {
   ),
   /** Ends the room for good: places and the key to their ballots are thrown away, so that nothing ties the two any more. */
   'room.close': command<RoomView>()(nothing),
+  /** Another code, where somebody guesses or it was seen by the wrong ones; who is in stays in. */
+  'room.newCode': command<RoomView>()(nothing),
   'room.selfTest': command<RoomSelfTest>()(nothing),
   /** Hands the place of a phone to another phone, or gives it up for paper or the kiosk; its answers stay. */
   'room.movePlace': command<MovedPlace>()(z.strictObject({ id, to: z.enum(['phone', 'paper']) })),

@@ -182,6 +182,10 @@ test('an address that is not here, and a port that is taken, are told apart', as
     open: { port: of.room.port, code: of.room.code },
   });
   expect(await of.t.do('room.selfTest', {})).toEqual({ answersHere: true, reached: false, addressGone: false });
+  const anew = await of.t.do('room.newCode', {});
+  expect(anew.open?.code).not.toBe(of.room.code);
+  expect(await of.phone({ secret: undefined, code: of.room.code }).join()).toMatchObject({ code: 'wrong-code' });
+  expect(await of.phone({ secret: undefined, code: anew.open?.code }).join()).toMatchObject({ kind: 'welcome' });
   await of.t.do('room.close', {});
   expect(await of.t.fail('room.selfTest', {})).toMatchObject({ code: 'room-closed' });
 });

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { RoomLimits } from '../../../electron/engine/room/limits.ts';
 import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
 import type { Failure, Outcome } from '../../../src/contract/errors.ts';
 import { resourcesFolder } from './engine-at.ts';
@@ -16,6 +17,8 @@ export interface RemoteEngine {
   resume(): Promise<boolean>;
   /** Publishes, closes, and waits for the end of the process. */
   close(): Promise<void>;
+  /** What it occupies, in bytes. */
+  memory(): Promise<number>;
   /** Throws inside the process where nothing catches it, and waits for its end. */
   break(): Promise<void>;
   /** kill -9. */
@@ -24,12 +27,20 @@ export interface RemoteEngine {
   output(): string;
 }
 
-export function remoteEngine(dataFolder: string, env: Readonly<Record<string, string>> = {}): RemoteEngine {
-  const child = fork(join(import.meta.dirname, 'remote-process.ts'), [dataFolder, resourcesFolder], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+export function remoteEngine(
+  dataFolder: string,
+  env: Readonly<Record<string, string>> = {},
+  roomLimits: Partial<RoomLimits> = {},
+): RemoteEngine {
+  const child = fork(
+    join(import.meta.dirname, 'remote-process.ts'),
+    [dataFolder, resourcesFolder, JSON.stringify(roomLimits)],
+    {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
   onTestFinished(() => void child.kill('SIGKILL'));
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => said.push(bytes));
@@ -65,6 +76,7 @@ export function remoteEngine(dataFolder: string, env: Readonly<Record<string, st
       return outcome.error;
     },
     resume: () => ask((id) => ({ kind: 'resume', id })) as Promise<boolean>,
+    memory: () => ask((id) => ({ kind: 'memory', id })) as Promise<number>,
     async close() {
       await ask((id) => ({ kind: 'close', id }));
       await closed;

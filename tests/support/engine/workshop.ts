@@ -15,7 +15,7 @@ export const attendance = { leadership: 3, middle: 4, frontline: 6, support: 2 }
 
 /** An engagement with fifteen people and one exercise: value proposition, or else empowerment. */
 export async function workshopAt(
-  t: TestEngine,
+  t: Pick<TestEngine, 'do'>,
   { value, anonymity = 'identified' }: { value: boolean; anonymity?: 'identified' | 'anonymous' },
 ): Promise<Workshop> {
   const { waves, sessions } = await t.do('engagement.create', brief);

@@ -15,7 +15,7 @@ import type {
 export interface PhoneOptions {
   readonly host: string;
   readonly secret?: string | undefined;
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly token?: string;
   /** Address that it comes from; any of 127.0.0.0/8 is one of its own on Linux. */
   readonly from?: string;
@@ -182,6 +182,7 @@ export class Phone {
       case 'refused':
         this.#settle(message.op, message.code);
         break;
+      default:
     }
     for (const wanted of this.#wanted.filter(({ of }) => of(message))) {
       this.#wanted.splice(this.#wanted.indexOf(wanted), 1);
