@@ -1,6 +1,6 @@
 /** Takes the answers of all phones, commits them together, and only then says that they are there. */
 import type { AnswerMessage, Refusal } from '../../../src/contract/room/messages.ts';
-import type { EngineContext } from '../commands/handler.ts';
+import { freeToWrite, type EngineContext } from '../commands/handler.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { RoomLimits } from './limits.ts';
 import { recordOne, refusalOf, type Answerer, type RecorderTools } from './recorder.ts';
@@ -31,7 +31,11 @@ export class AnswerDesk {
       mostContributions: limits.contributions,
       contributed: new Map(),
     };
-    this.#commits = new GroupCommit({ withinMs: limits.commitWithinMs, commit: (batch) => this.#commit(batch) });
+    this.#commits = new GroupCommit({
+      withinMs: limits.commitWithinMs,
+      commit: (batch) => this.#commit(batch),
+      freeToWrite: () => freeToWrite(context),
+    });
   }
 
   take(handed: Handed): void {
