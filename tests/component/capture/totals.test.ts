@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import { sampleWorkspace } from '../../support/sample-workspace.ts';
 import { mountExercise, type MountedExercise } from './exercise-in-memory.ts';
 
 async function openTotals(): Promise<MountedExercise> {
@@ -42,6 +43,16 @@ const stripCell = (n: number): HTMLElement => {
 };
 
 describe('totals of a show of hands', () => {
+  it('count nothing while nobody is present, and lead to where people are marked', async () => {
+    const sessions = sampleWorkspace.sessions.map((session) => ({ ...session, presentIds: [] }));
+    const { app } = await mountExercise('capture', 'x1', undefined, { ...sampleWorkspace, sessions });
+    await fireEvent.click(await screen.findByRole('radio', { name: 'Totales' }));
+    await screen.findByText('No hay nadie presente en esta sesión');
+    expect(stripCell(1).textContent).not.toContain('✓');
+    await fireEvent.click(screen.getByRole('button', { name: 'Marcar asistencia' }));
+    expect(app.navigation.place).toEqual({ screen: 'people' });
+  });
+
   it('writes a row when it is left with Enter, and goes to the next one', async () => {
     const mounted = await openTotals();
     const last = await write('Dirección', ['', '1', '', '2']);

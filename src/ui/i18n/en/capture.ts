@@ -17,7 +17,7 @@ export const capture: typeof spanish = {
   addPaperOf: ({ group }) => `Add a ballot for ${group}`,
   noPapers: 'No ballots yet',
   noPapersText:
-    'The exercise is anonymous: every sheet of paper is a ballot with a number and no name. Add the first with the button or the + key.',
+    'The exercise is anonymous: every sheet of paper is a ballot with a number and no name. Add the first with the button or the +\u00a0key.',
   nobody: 'Nobody is present in this session',
   nobodyText:
     'Mark in People who attended and they will appear here by group. You can also count raised hands and enter totals.',

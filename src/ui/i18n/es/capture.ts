@@ -34,7 +34,7 @@ export const capture = {
   addPaperOf: ({ group }: { group: string }) => `Añadir papeleta de ${group}`,
   noPapers: 'Todavía no hay papeletas',
   noPapersText:
-    'El ejercicio es anónimo: cada hoja de papel es una papeleta con número y sin nombre. Añada la primera con el botón o con la tecla +.',
+    'El ejercicio es anónimo: cada hoja de papel es una papeleta con número y sin nombre. Añada la primera con el botón o con la tecla\u00a0+.',
   nobody: 'No hay nadie presente en esta sesión',
   nobodyText:
     'Marque en Personas quiénes asistieron y aquí aparecerán por grupo. También puede contar manos alzadas y escribir los totales.',
