@@ -1,7 +1,7 @@
 import type { Failure } from '../../contract/errors.ts';
 import { i18n } from '../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from './app.svelte.ts';
-import { systemClock, type Clock } from './clock.ts';
+import { systemClock, type Clock } from '../../ui/clock.ts';
 
 /** A trace on this computer, read before the engine answers: the frame must not flash up after a crash. */
 const traceKey = 'kiosk';

@@ -21,7 +21,10 @@ export const textLensId = ({ lenses }: Pick<InstrumentDefinition, 'lenses'>): st
  * The steps of answering through a lens, in the instrument's order. Where all rated items are answered at once, the first
  * of them stands for all. Questions in words are asked once, through the last lens.
  */
-export function askedThrough(definition: InstrumentDefinition, lensId: string): readonly Item[] {
+export function askedThrough(
+  definition: Pick<InstrumentDefinition, 'lenses' | 'items'>,
+  lensId: string,
+): readonly Item[] {
   const lens = definition.lenses.find(({ id }) => id === lensId);
   if (lens === undefined) return [];
   const [first] = ratedItems(definition);
@@ -31,7 +34,7 @@ export function askedThrough(definition: InstrumentDefinition, lensId: string): 
 }
 
 /** Whether every rated item is answered in this one step. */
-export function isWholeStep(definition: InstrumentDefinition, lensId: string, item: Item): boolean {
+export function isWholeStep(definition: Pick<InstrumentDefinition, 'lenses'>, lensId: string, item: Item): boolean {
   const lens = definition.lenses.find(({ id }) => id === lensId);
   return lens !== undefined && isWhole(lens) && isRated(item);
 }

@@ -3,7 +3,10 @@ import type { InstrumentDefinition, Lens, Scale, ScoringId } from './definition.
 import { isWhole } from './asked.ts';
 
 /** The scale of a lens: its own, else that of the instrument. */
-export function scaleOfLens(definition: InstrumentDefinition, lensId: string): Scale {
+export function scaleOfLens(
+  definition: Pick<InstrumentDefinition, 'lenses' | 'points' | 'pointTitles'>,
+  lensId: string,
+): Scale {
   const own = definition.lenses.find((lens) => lens.id === lensId)?.scale;
   return own ?? { points: definition.points, pointTitles: definition.pointTitles };
 }

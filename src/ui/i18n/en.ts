@@ -10,6 +10,7 @@ import { projector } from './en/projector.ts';
 import { capture } from './en/capture.ts';
 import { kiosk } from './en/kiosk.ts';
 import { memory } from './en/memory.ts';
+import { answer } from './en/answer.ts';
 import { register } from './en/register.ts';
 import { amounts } from './en/amounts.ts';
 import { ranking } from './en/ranking.ts';
@@ -56,6 +57,7 @@ export const en: Messages = {
   capture,
   kiosk,
   memory,
+  answer,
   register,
   amounts,
   ranking,

@@ -9,6 +9,7 @@ import { projector } from './es/projector.ts';
 import { capture } from './es/capture.ts';
 import { kiosk } from './es/kiosk.ts';
 import { memory } from './es/memory.ts';
+import { answer } from './es/answer.ts';
 import { register } from './es/register.ts';
 import { amounts } from './es/amounts.ts';
 import { ranking } from './es/ranking.ts';
@@ -55,6 +56,7 @@ export const es = {
   capture,
   kiosk,
   memory,
+  answer,
   register,
   amounts,
   ranking,

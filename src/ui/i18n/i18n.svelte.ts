@@ -1,28 +1,22 @@
-/** The words of the interface: the language in use, messages by typed key, numbers and dates. */
+/** The words of the interface: messages by typed key, numbers and dates. */
 import type { Language } from '../../domain/instruments/definition.ts';
 import { en } from './en.ts';
 import { es, type Messages } from './es.ts';
 import { formatter, type Formatter } from './format.ts';
+import { i18n } from './language.svelte.ts';
+import { messageOf, type KeyOf, type ParamsOf } from './message.ts';
 
-type AreaKey<A extends keyof Messages> = `${A}.${keyof Messages[A] & string}`;
-export type MessageKey = { [A in keyof Messages]: AreaKey<A> }[keyof Messages];
+// With the words, for whoever needs both; the phones' page takes the language alone.
+export { i18n, local } from './language.svelte.ts';
 
-type MessageAt<K> = K extends `${infer A extends keyof Messages}.${infer N}`
-  ? N extends keyof Messages[A]
-    ? Messages[A][N]
-    : never
-  : never;
-
-export type MessageParams<K extends MessageKey> = MessageAt<K> extends (params: infer P) => string ? [params: P] : [];
+export type MessageKey = KeyOf<Messages>;
+export type MessageParams<K extends MessageKey> = ParamsOf<Messages, K>;
 
 const languages: Readonly<Record<Language, Messages>> = { es, en };
-const formatters: Readonly<Record<Language, Formatter>> = { es: formatter('es-MX'), en: formatter('en') };
-
-class I18n {
-  language: Language = $state('es');
-}
-
-export const i18n = new I18n();
+const formatters: Readonly<Record<Language, Formatter>> = {
+  es: formatter('es-MX'),
+  en: formatter('en'),
+};
 
 /** The message in the language in use; reading it in markup or `$derived` follows a change of language. */
 export function t<K extends MessageKey>(key: K, ...params: MessageParams<K>): string {
@@ -39,18 +33,8 @@ export function hasMessage<P extends string>(key: string, prefix: P): key is Mes
   return key.startsWith(prefix) && message(i18n.language, key, {}) !== key;
 }
 
-function message(language: Language, key: string, params: unknown): string {
-  const dot = key.indexOf('.');
-  const area = languages[language][key.slice(0, dot) as keyof Messages] as Record<string, unknown> | undefined;
-  const found = area?.[key.slice(dot + 1)];
-  if (typeof found === 'function') return (found as (params: unknown) => string)(params);
-  return typeof found === 'string' ? found : key;
-}
-
-/** Text of an instrument, a reading, a level … in the language in use. */
-export function local(text: Readonly<Record<Language, string>>): string {
-  return text[i18n.language];
-}
+const message = (language: Language, key: string, params: unknown): string =>
+  messageOf(languages[language], key, params);
 
 /** Numbers and dates as the language in use writes them. */
 export const format: Formatter = {

@@ -21,20 +21,31 @@ export interface ResultPictureProps<I extends RatedItem = RatedItem> extends Que
   readonly result: ItemResult;
 }
 
-/** What `kind.ts` of a folder exports as `questionKind`. */
-export interface QuestionKindUi {
+type KindOf<K extends RatedItem['kind']> = Extract<RatedItem, { readonly kind: K }>;
+
+/** What `form.ts` of a folder exports as `answerForm`. */
+export interface AnswerFormOfKind {
   readonly kind: RatedItem['kind'];
   readonly Form: Component<AnswerFormProps<RatedItem>>;
+}
+
+/** What `picture.ts` of a folder exports as `resultPicture`. */
+export interface ResultPictureOfKind {
+  readonly kind: RatedItem['kind'];
   readonly Picture: Component<ResultPictureProps>;
 }
 
-interface UiOf<I extends RatedItem> {
-  readonly kind: I['kind'];
-  readonly Form: Component<AnswerFormProps<I>>;
-  readonly Picture: Component<ResultPictureProps<I>>;
+/** The registries hand a form and a picture items of their own kind only, which the types cannot tell. */
+export function formOf<K extends RatedItem['kind']>(
+  kind: K,
+  Form: Component<AnswerFormProps<KindOf<K>>>,
+): AnswerFormOfKind {
+  return { kind, Form: Form as unknown as Component<AnswerFormProps<RatedItem>> };
 }
 
-/** The registry hands a form and a picture items of their own kind only, which the types cannot tell. */
-export function questionKindOf<I extends RatedItem>(ui: UiOf<I>): QuestionKindUi {
-  return ui as unknown as QuestionKindUi;
+export function pictureOf<K extends RatedItem['kind']>(
+  kind: K,
+  Picture: Component<ResultPictureProps<KindOf<K>>>,
+): ResultPictureOfKind {
+  return { kind, Picture: Picture as unknown as Component<ResultPictureProps> };
 }

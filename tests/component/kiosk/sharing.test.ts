@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPlaces } from '../../../src/app/screens/kiosk/places.ts';
+import { openPlaces } from '../../../src/domain/instruments/places.ts';
 import { Progress } from '../../../src/app/screens/kiosk/progress.svelte.ts';
 import { Sharing } from '../../../src/app/screens/kiosk/sharing.svelte.ts';
 import { Turn } from '../../../src/app/screens/kiosk/turn.svelte.ts';

@@ -4,7 +4,8 @@ import { ratedItems } from '../../../src/domain/instruments/asked.ts';
 import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type { RatedItem, Scale } from '../../../src/domain/instruments/definition.ts';
 import AnswerForm from '../../../src/ui/questions/AnswerForm.svelte';
-import { questionUi } from '../../../src/ui/questions/registry.ts';
+import { formOfKind } from '../../../src/ui/questions/forms.ts';
+import { pictureOfKind } from '../../../src/ui/questions/pictures.ts';
 import { sampleLibrary } from '../../support/fake-bridge.ts';
 
 const library = sampleLibrary().instruments;
@@ -15,15 +16,13 @@ const everyKind = { 'bipolar-pair': true, 'behaviour-rubric': true, scale: true 
 
 describe('the kinds of question', () => {
   it.each(Object.keys(everyKind) as RatedKind[])('%s has a folder with a form and a picture', (kind) => {
-    const ui = questionUi(kind);
-    expect(ui.kind).toBe(kind);
-    expect(ui.Form).toBeTypeOf('function');
-    expect(ui.Picture).toBeTypeOf('function');
-    expect(ui.Form).not.toBe(ui.Picture);
+    expect(formOfKind(kind)).toBeTypeOf('function');
+    expect(pictureOfKind(kind)).toBeTypeOf('function');
+    expect(formOfKind(kind)).not.toBe(pictureOfKind(kind));
   });
 
   it('are told apart: no two share a form', () => {
-    const forms = (Object.keys(everyKind) as RatedKind[]).map((kind) => questionUi(kind).Form);
+    const forms = (Object.keys(everyKind) as RatedKind[]).map((kind) => formOfKind(kind));
     expect(new Set(forms).size).toBe(forms.length);
   });
 });

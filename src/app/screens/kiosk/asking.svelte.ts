@@ -1,7 +1,7 @@
 import type { Failure } from '../../../contract/errors.ts';
-import type { Clock } from '../../state/clock.ts';
+import type { Clock } from '../../../ui/clock.ts';
 import type { KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
-import type { RatedPlace } from './places.ts';
+import type { RatedPlace } from '../../../domain/instruments/places.ts';
 import { Sending } from './sending.svelte.ts';
 import type { Given, Turn } from './turn.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../state/clock.ts';
+import type { Clock } from '../../../ui/clock.ts';
 
 /** Whole seconds until an instant, one after the other. */
 export class Countdown {

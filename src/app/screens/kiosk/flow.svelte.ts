@@ -3,12 +3,12 @@ import type { ExerciseView, GroupView, ParticipantView, WorkspaceView } from '..
 import type { InstrumentDefinition, Item, Lens } from '../../../domain/instruments/definition.ts';
 import { format } from '../../../ui/i18n/i18n.svelte.ts';
 import type { AppState } from '../../state/app.svelte.ts';
-import type { Clock } from '../../state/clock.ts';
+import type { Clock } from '../../../ui/clock.ts';
 import { Asking } from './asking.svelte.ts';
 import type { Sending } from './sending.svelte.ts';
 import { Sharing } from './sharing.svelte.ts';
 import { Idle } from './idle.svelte.ts';
-import { nextPlace, openPlaces, type Place } from './places.ts';
+import { nextPlace, openPlaces, type Place } from '../../../domain/instruments/places.ts';
 import { Progress } from './progress.svelte.ts';
 import { groupsAt, isSmall, presentAt } from './room.ts';
 import { Turn, type Sitter } from './turn.svelte.ts';

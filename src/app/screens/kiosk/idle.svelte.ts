@@ -1,4 +1,4 @@
-import type { Clock } from '../../state/clock.ts';
+import type { Clock } from '../../../ui/clock.ts';
 import { Countdown } from './countdown.svelte.ts';
 
 const quietMs = 60_000;

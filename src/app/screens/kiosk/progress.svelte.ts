@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Bridge } from '../../../contract/bridge.ts';
 import type { ExerciseSheet } from '../../../contract/views.ts';
 import { whenCalm } from '../../state/when-calm.ts';
-import { placeKey, type Place } from './places.ts';
+import { placeKey, type Place } from '../../../domain/instruments/places.ts';
 
 /**
  * Which questions each person has answered, without what they answered: the values are dropped as soon as they

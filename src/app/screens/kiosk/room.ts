@@ -1,6 +1,5 @@
 /** Whom the kiosk offers to choose from. */
 import type { ExerciseView, GroupView, ParticipantView, WorkspaceView } from '../../../contract/views.ts';
-import { foldText } from '../../../ui/text/fold.ts';
 
 /** Those who are there to answer the exercise. */
 export function presentAt(workspace: WorkspaceView, exercise: ExerciseView): readonly ParticipantView[] {
@@ -20,19 +19,4 @@ export function groupsAt(workspace: WorkspaceView, exercise: ExerciseView): read
 export function isSmall(workspace: WorkspaceView, exercise: ExerciseView, groupId: string): boolean {
   const n = presentAt(workspace, exercise).filter((person) => person.groupId === groupId).length;
   return n < workspace.engagement.minimumGroup;
-}
-
-/**
- * Every word typed begins a word of the name or of the code: "mar oc" finds María del Carmen Ochoa, and "p7",
- * "P-07" and "7" all find P07.
- */
-export function matches({ name, code }: ParticipantView, search: string): boolean {
-  const folded = foldText(code).replaceAll('-', '');
-  const number = folded.replace(/^\D*0*/, '');
-  const letters = folded.replace(/\d.*$/, '');
-  const whole = foldText(name).replaceAll('-', '').split(/\s+/);
-  const words = [...foldText(name).split(/[\s-]+/), ...whole, folded, number, letters + number];
-  return foldText(search)
-    .split(/\s+/)
-    .every((typed) => words.some((word) => word.startsWith(typed.replaceAll('-', ''))));
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../contract/errors.ts';
-import type { Clock } from '../../state/clock.ts';
-import type { Place } from './places.ts';
+import type { Clock } from '../../../ui/clock.ts';
+import type { Place } from '../../../domain/instruments/places.ts';
 import type { Turn } from './turn.svelte.ts';
 
 /** Long enough to be seen, short enough not to be waited for. */

@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Failure } from '../../../contract/errors.ts';
 import type { AmountRule } from '../../../domain/instruments/definition.ts';
 import type { Given } from '../../../ui/questions/amounts/amount.ts';
-import type { Clock } from '../../state/clock.ts';
+import type { Clock } from '../../../ui/clock.ts';
 import { Sending } from './sending.svelte.ts';
 import type { Turn } from './turn.svelte.ts';
 

@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Bridge } from '../../../contract/bridge.ts';
 import type { Input } from '../../../contract/commands/all.ts';
 import type { Failure, Outcome } from '../../../contract/errors.ts';
-import { placeKey, type Place, type RatedPlace } from './places.ts';
+import { placeKey, type Place, type RatedPlace } from '../../../domain/instruments/places.ts';
 
 /** Who sits at the computer: somebody by name, or a group and nothing more. */
 export interface Sitter {

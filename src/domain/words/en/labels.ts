@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 import type { labels as spanish } from '../es/labels.ts';
+import { groupNames } from './group-names.ts';
 
 export const labels: typeof spanish = {
   agreement: {
@@ -22,13 +23,7 @@ export const labels: typeof spanish = {
       meaning: 'It is what the company thinks of itself: the weakest evidence there is.',
     },
   },
-  group: {
-    leadership: 'Leadership',
-    middle: 'Middle management',
-    frontline: 'Front line',
-    support: 'Support areas',
-    customer: 'Customers',
-  },
+  group: groupNames,
   groupWithoutName: 'Unnamed group',
   channel: { phone: 'phone', kiosk: 'kiosk', paper: 'paper', 'show-of-hands': 'show of hands' },
   hidden: {

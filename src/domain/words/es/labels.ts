@@ -1,9 +1,10 @@
 import type { BlockKind } from '../../agenda/block.ts';
 import type { AgreementWords, HiddenReason } from '../../results/results.ts';
-import type { Channel, EvidenceGrade, GroupRole } from '../../results/answers.ts';
+import type { Channel, EvidenceGrade } from '../../results/answers.ts';
 import type { Effort, Horizon, Severity } from '../../findings/finding.ts';
 import type { ChangeWords } from '../../statistics/change.ts';
 import { formatNumber } from '../format.ts';
+import { groupNames } from './group-names.ts';
 
 /** Names of what the model holds as ids. */
 export const labels = {
@@ -27,13 +28,7 @@ export const labels = {
       meaning: 'Es lo que la empresa piensa de sí misma: la evidencia más débil.',
     },
   } satisfies Record<EvidenceGrade, { title: string; meaning: string }>,
-  group: {
-    leadership: 'Dirección',
-    middle: 'Mandos medios',
-    frontline: 'Primera línea',
-    support: 'Áreas de soporte',
-    customer: 'Clientes',
-  } satisfies Record<GroupRole, string>,
+  group: groupNames,
   groupWithoutName: 'Grupo sin nombre',
   channel: {
     phone: 'teléfono',

@@ -36,10 +36,7 @@ export const capture: typeof spanish = {
   keyAuto: 'automatic step',
   putBack: ({ code, n }) => `The answer of ${code} to question ${n} was not saved and went back to its former value.`,
 
-  notApplicable: 'Does not apply / don’t know',
   notApplicableShort: 'N/A',
-  pointIs: ({ value, title }) => `${value}: ${title}`,
-  levelIs: ({ value, title, behaviour }) => `${value}, ${title}: ${behaviour}`,
   strip: 'This person’s answers',
   cellMissing: ({ n, title }) => `${n}, ${title}: missing`,
   cellTyped: ({ n, title, value }) => `${n}, ${title}: ${value}`,

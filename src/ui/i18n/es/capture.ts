@@ -55,11 +55,7 @@ export const capture = {
   putBack: ({ code, n }: { code: string; n: number }) =>
     `La respuesta de ${code} a la pregunta ${n} no se guardó y volvió a su valor anterior.`,
 
-  notApplicable: 'No aplica / no sé',
   notApplicableShort: 'N/A',
-  pointIs: ({ value, title }: { value: number; title: string }) => `${value}: ${title}`,
-  levelIs: ({ value, title, behaviour }: { value: number; title: string; behaviour: string }) =>
-    `${value}, ${title}: ${behaviour}`,
   strip: 'Respuestas de esta persona',
   cellMissing: ({ n, title }: { n: number; title: string }) => `${n}, ${title}: falta`,
   cellTyped: ({ n, title, value }: { n: number; title: string; value: string }) => `${n}, ${title}: ${value}`,

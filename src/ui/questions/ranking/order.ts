@@ -15,7 +15,8 @@ export const placesFor = (items: number, places: number | undefined): number => 
 export function placed(order: readonly string[], itemId: string, at: number, most: number): readonly string[] {
   const others = order.filter((id) => id !== itemId);
   const to = Math.max(0, Math.min(at, others.length, most - 1));
-  return others.toSpliced(to, 0, itemId).slice(0, most);
+  // Not toSpliced: phones of five years ago have none.
+  return [...others.slice(0, to), itemId, ...others.slice(to)].slice(0, most);
 }
 
 export const withoutPlace = (order: readonly string[], itemId: string): readonly string[] =>

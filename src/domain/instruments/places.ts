@@ -1,8 +1,8 @@
-/** Which question comes next to somebody at the kiosk. */
-import { askedThrough, isText } from '../../../domain/instruments/asked.ts';
-import { answersLens } from '../../../domain/instruments/answering.ts';
-import type { GroupView, RoundView } from '../../../contract/views.ts';
-import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
+/** Which question comes next to somebody who answers alone: at the kiosk, or by phone. */
+import type { GroupRole } from '../results/answers.ts';
+import { answersLens } from './answering.ts';
+import { askedThrough, isText } from './asked.ts';
+import type { InstrumentDefinition } from './definition.ts';
 
 /** One question through one lens; `itemId` null: an amount is shared out over all items at once. */
 export interface Place {
@@ -21,9 +21,9 @@ export const placeKey = ({ lensId, itemId }: Place): string => `${lensId}/${item
  * given.
  */
 export function openPlaces(
-  definition: InstrumentDefinition,
-  rounds: readonly RoundView[],
-  group?: Pick<GroupView, 'role'>,
+  definition: Pick<InstrumentDefinition, 'lenses' | 'items'>,
+  rounds: readonly { readonly lensId: string; readonly state: string }[],
+  group?: { readonly role: GroupRole | null },
 ): readonly Place[] {
   const open = new Set(rounds.filter((round) => round.state === 'collecting').map((round) => round.lensId));
   return definition.lenses

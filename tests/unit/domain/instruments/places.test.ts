@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GroupRole } from '../../../src/domain/results/answers.ts';
-import { ratedAndWords } from '../../support/mixed-instrument.ts';
-import { nextPlace, openPlaces, placeKey, type Place } from '../../../src/app/screens/kiosk/places.ts';
+import type { GroupRole } from '../../../../src/domain/results/answers.ts';
+import { ratedAndWords } from '../../../support/mixed-instrument.ts';
+import { nextPlace, openPlaces, placeKey, type Place } from '../../../../src/domain/instruments/places.ts';
 
 const places: readonly Place[] = ['company', 'customer'].flatMap((lensId) =>
   Array.from({ length: 12 }, (_, index) => ({ lensId, itemId: `vp${index + 1}` })),
