@@ -2,6 +2,7 @@
  * What phone and room say to each other, one JSON object a message. Types only, so that the phone's page carries no schema;
  * the room holds what comes against `schema.ts`. The course of a conversation is told in docs/decisions/0024-the-room.md.
  */
+import type { KitColours } from '../../domain/colour/projector-palette.ts';
 import type { InstrumentDefinition, Language } from '../../domain/instruments/definition.ts';
 import type { RegisterDefinition } from '../../domain/registers/register.ts';
 import type { GroupRole } from '../../domain/results/answers.ts';
@@ -122,6 +123,8 @@ export interface WelcomeMessage {
   readonly lastOp: number;
   readonly groups: readonly PhoneGroup[];
   readonly you: Identity;
+  /** Colours of the brand kit that the projector shows; absent: the application's own. */
+  readonly look?: KitColours;
 }
 
 export interface YouMessage {
