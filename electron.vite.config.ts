@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { phonePage } from './build/phone/build-phone.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -41,7 +42,7 @@ export default defineConfig({
     root: at('src'),
     // Relative, so that the pages work under the application's own scheme.
     base: './',
-    plugins: [svelte()],
+    plugins: [svelte(), phonePage()],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

@@ -6,7 +6,7 @@ import { SetupError, say, seconds } from './say.mjs';
 
 // Written when a build has finished: an interrupted one leaves output, but no stamp newer than the sources.
 const stamp = join(root, 'out', '.built');
-const sources = ['electron', 'src', 'resources', 'electron.vite.config.ts', 'package-lock.json'];
+const sources = ['electron', 'src', 'resources', 'build/phone', 'electron.vite.config.ts', 'package-lock.json'];
 
 /**
  * Builds the application into out/, and the sample engagement that comes with it.

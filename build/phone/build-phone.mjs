@@ -1,0 +1,95 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the participants' page is built. */
+export const builtPhone = join(root, 'out', 'phone', 'index.html');
+
+/** Bytes that may go over the air to one phone; hundreds load the page in the same minute. */
+export const largestPhone = 60_000;
+
+/** Phones of five years ago. */
+export const phoneTarget = ['safari15', 'chrome90'];
+
+/**
+ * Builds the participants' page as one file with script and style in it.
+ * @returns {Promise<void>}
+ * @throws when it is larger than it may be
+ */
+export async function buildPhone() {
+  await build({
+    configFile: false,
+    root: join(root, 'src', 'phone'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [svelte({ configFile: false }), inOneFile()],
+    build: {
+      outDir: join(root, 'out', 'phone'),
+      emptyOutDir: true,
+      target: phoneTarget,
+      cssTarget: phoneTarget,
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      reportCompressedSize: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const { gzip } = await phoneSizes();
+  if (gzip > largestPhone) throw new Error(`the phone's page has ${gzip} bytes; at most ${largestPhone} may be sent`);
+}
+
+/** @returns {Promise<{ raw: number, gzip: number, brotli: number }>} bytes of the built page */
+export async function phoneSizes() {
+  const page = await readFile(builtPhone);
+  return {
+    raw: statSync(builtPhone).size,
+    gzip: gzipSync(page, { level: 9 }).byteLength,
+    brotli: brotliCompressSync(page).byteLength,
+  };
+}
+
+/**
+ * Puts the page's own script and style into it.
+ * @returns {import('vite').Plugin}
+ */
+function inOneFile() {
+  return {
+    name: 'respiro-in-one-file',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('the phone has no page');
+      let html = String(page.source);
+      for (const [name, part] of Object.entries(bundle)) {
+        if (part === page) continue;
+        const tag =
+          part.type === 'chunk'
+            ? `<script[^>]*src="[^"]*${part.fileName}"[^>]*></script>`
+            : `<link[^>]*href="[^"]*${part.fileName}"[^>]*>`;
+        const inline =
+          part.type === 'chunk'
+            ? `<script type="module">${part.code.replaceAll('</script', '<\\/script').trim()}</script>`
+            : `<style>${String(part.source).trim()}</style>`;
+        if (!new RegExp(tag).test(html)) throw new Error(`the phone's page does not mention ${name}`);
+        html = html.replace(new RegExp(tag), () => inline);
+        delete bundle[name];
+      }
+      page.source = html.replaceAll(/>\s+</g, '><');
+    },
+  };
+}
+
+/**
+ * Lets the page be built with the application's windows.
+ * @returns {import('vite').Plugin}
+ */
+export function phonePage() {
+  return { name: 'respiro-phone-page', apply: 'build', closeBundle: buildPhone };
+}

@@ -1,0 +1,113 @@
+import { readCode } from '../contract/room/codes.ts';
+import type { PhoneGroup } from '../contract/room/messages.ts';
+import type { Language } from '../domain/instruments/definition.ts';
+import { groupNames as enGroups } from '../domain/words/en/group-names.ts';
+import { groupNames as esGroups } from '../domain/words/es/group-names.ts';
+import type { Clock } from '../ui/clock.ts';
+import { i18n } from '../ui/i18n/language.svelte.ts';
+import { Answering } from './answering.svelte.ts';
+import { Connection } from './connection.svelte.ts';
+import { Identity } from './identity.ts';
+import type { Dial } from './line.ts';
+import { Outbox } from './outbox.svelte.ts';
+import { RoomState } from './room.svelte.ts';
+import type { Store } from './store.ts';
+import { languageOf, say } from './words/words.ts';
+
+export interface PhoneParts {
+  readonly dial: Dial;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly store: Store;
+  /** Of the QR; empty where the address was typed. */
+  readonly secret: string;
+  /** Of the phone, the preferred one first. */
+  readonly languages: readonly string[];
+}
+
+/** After so long without an answer the page says what could be wrong. */
+const longMs = 6_000;
+
+/** The page: who one is to the room, what it says, and what one answers. */
+export class PhoneState {
+  readonly #parts: PhoneParts;
+  readonly outbox: Outbox;
+  readonly room: RoomState;
+  readonly connection: Connection;
+  readonly answering: Answering;
+  /** Seconds until a code may be typed again. */
+  waitSeconds = $state(0);
+  /** Joining takes its time. */
+  isLong = $state(false);
+  /** Somebody wants to type a code although the phone has its place. */
+  typing = $state(false);
+  #callOff: () => void = () => undefined;
+
+  constructor(parts: PhoneParts) {
+    this.#parts = parts;
+    const { clock, dial, random, store } = parts;
+    const identity = new Identity(store, parts.secret);
+    this.outbox = new Outbox(store);
+    if (identity.isNew) this.outbox.clear();
+    this.room = new RoomState(this.outbox);
+    this.connection = new Connection({
+      dial,
+      clock,
+      random,
+      identity,
+      outbox: this.outbox,
+      has: () => this.room.exercise?.key,
+      told: (message, settled) => {
+        this.room.told(message, settled);
+        if (message.kind === 'welcome') this.#welcomed();
+        if (message.kind === 'problem') this.#count(message.waitSeconds ?? 0);
+      },
+    });
+    const { room, connection, outbox } = this;
+    this.answering = new Answering({ room, connection, outbox, store, clock });
+  }
+
+  start(): void {
+    const chosen = this.#parts.store.get('language');
+    this.#speak(languageOf([...(chosen === null ? [] : [chosen]), ...this.#parts.languages]) ?? 'es');
+    this.connection.start();
+    this.#parts.clock.after(longMs, () => (this.isLong = true));
+  }
+
+  choose(language: Language): void {
+    this.#parts.store.set('language', language);
+    this.#speak(language);
+  }
+
+  /** @returns false when what was typed is no code. */
+  enter(typed: string): boolean {
+    const code = readCode(typed);
+    if (code === null || this.waitSeconds > 0) return false;
+    this.connection.enter(code);
+    return true;
+  }
+
+  groupName({ name, role }: Pick<PhoneGroup, 'name' | 'role'>): string {
+    if (name !== '') return name;
+    return role === null ? say('unnamedGroup') : (i18n.language === 'es' ? esGroups : enGroups)[role];
+  }
+
+  #welcomed(): void {
+    this.typing = false;
+    const { language } = this.room;
+    const { store, languages } = this.#parts;
+    // A phone that speaks neither language speaks that of the workshop.
+    if (language !== null && store.get('language') === null && languageOf(languages) === null) this.#speak(language);
+  }
+
+  #speak(language: Language): void {
+    i18n.language = language;
+    document.documentElement.lang = language === 'es' ? 'es-MX' : 'en';
+  }
+
+  #count(seconds: number): void {
+    this.#callOff();
+    this.waitSeconds = Math.ceil(seconds);
+    if (this.waitSeconds > 0) this.#callOff = this.#parts.clock.after(1_000, () => this.#count(this.waitSeconds - 1));
+  }
+}
