@@ -66,7 +66,8 @@ function inOneFile() {
     generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('the phone has no page');
-      let html = String(page.source);
+      // Before anything is put in: the templates in the script live by their spaces.
+      let html = String(page.source).replaceAll(/>\s+</g, '><');
       for (const [name, part] of Object.entries(bundle)) {
         if (part === page) continue;
         const tag =
@@ -81,7 +82,7 @@ function inOneFile() {
         html = html.replace(new RegExp(tag), () => inline);
         delete bundle[name];
       }
-      page.source = html.replaceAll(/>\s+</g, '><');
+      page.source = html;
     },
   };
 }
