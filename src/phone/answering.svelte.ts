@@ -69,9 +69,7 @@ export class Answering {
     if (exercise === null) return 'waiting';
     if (place !== null) return this.#isIntroduced(place) ? 'question' : 'lens';
     if (this.places.length > 0) return 'done';
-    return this.stage.open && exercise.register !== undefined && exercise.definition.lenses.length === 0
-      ? 'contribute'
-      : 'waiting';
+    return this.stage.open && exercise.register !== undefined ? 'contribute' : 'waiting';
   });
 
   constructor(parts: AnsweringParts) {
