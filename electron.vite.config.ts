@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
-import { phonePage } from './build/phone/build-phone.mjs';
+import { phonePage } from './build/phone/build-phone.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 

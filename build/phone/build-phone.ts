@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,10 +19,9 @@ export const phoneTarget = ['safari15', 'chrome90'];
 
 /**
  * Builds the participants' page as one file with script and style in it.
- * @returns {Promise<void>}
  * @throws when it is larger than it may be
  */
-export async function buildPhone() {
+export async function buildPhone(): Promise<void> {
   await build({
     configFile: false,
     root: join(root, 'src', 'phone'),
@@ -45,8 +44,8 @@ export async function buildPhone() {
   if (gzip > largestPhone) throw new Error(`the phone's page has ${gzip} bytes; at most ${largestPhone} may be sent`);
 }
 
-/** @returns {Promise<{ raw: number, gzip: number, brotli: number }>} bytes of the built page */
-export async function phoneSizes() {
+/** Bytes of the built page, as it stands on the disk and as it is sent. */
+export async function phoneSizes(): Promise<{ readonly raw: number; readonly gzip: number; readonly brotli: number }> {
   const page = await readFile(builtPhone);
   return {
     raw: statSync(builtPhone).size,
@@ -55,11 +54,8 @@ export async function phoneSizes() {
   };
 }
 
-/**
- * Puts the page's own script and style into it.
- * @returns {import('vite').Plugin}
- */
-function inOneFile() {
+/** Puts the page's own script and style into it. */
+function inOneFile(): Plugin {
   return {
     name: 'respiro-in-one-file',
     enforce: 'post',
@@ -87,10 +83,7 @@ function inOneFile() {
   };
 }
 
-/**
- * Lets the page be built with the application's windows.
- * @returns {import('vite').Plugin}
- */
-export function phonePage() {
+/** Lets the page be built with the application's windows. */
+export function phonePage(): Plugin {
   return { name: 'respiro-phone-page', apply: 'build', closeBundle: buildPhone };
 }
