@@ -76,7 +76,7 @@ function inOneFile(): Plugin {
             : `<style>${String(part.source).trim()}</style>`;
         if (!new RegExp(tag).test(html)) throw new Error(`the phone's page does not mention ${name}`);
         html = html.replace(new RegExp(tag), () => inline);
-        delete bundle[name];
+        Reflect.deleteProperty(bundle, name);
       }
       page.source = html;
     },
