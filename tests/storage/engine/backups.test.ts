@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -30,6 +30,24 @@ async function closedWithAnswer(t: TestEngine, path: string): Promise<void> {
   await t.do('answers.record', { ...about, respondent: { participantId } });
   await t.do('engagement.saveAs', { path });
   await t.do('engagement.close', {});
+}
+
+/** What a closed working copy would be had its engine been ended within a large change: files as they lay there at that moment. */
+function leaveWriting(folder: string, mode: 'DELETE' | 'WAL'): void {
+  const path = join(folder, 'working.sqlite');
+  const db = new Database(path);
+  db.pragma(`journal_mode = ${mode}`);
+  // Pages are written long before the commit.
+  db.pragma('cache_size = 1');
+  db.exec(
+    `BEGIN; UPDATE engagement SET client = 'Nunca'; UPDATE changes SET note = '${'x'.repeat(20_000)}'; DELETE FROM answers`,
+  );
+  const journal = mode === 'WAL' ? 'working.sqlite-wal' : 'working.sqlite-journal';
+  const left = ['working.sqlite', journal].map((name) => [name, readFileSync(join(folder, name))] as const);
+  db.exec('ROLLBACK');
+  db.close();
+  for (const [name, bytes] of left) writeFileSync(join(folder, name), bytes);
+  expect(statSync(join(folder, journal)).size).toBeGreaterThan(0);
 }
 
 describe('backups of an engagement', () => {
@@ -115,6 +133,21 @@ describe('backups of an engagement', () => {
       now: { ...preview.now, changedAt: expect.any(String) as string },
     });
   });
+
+  test.each(['DELETE', 'WAL'] as const)(
+    'are compared with a copy that an engine left in the middle of writing (%s)',
+    async (mode) => {
+      const folder = temporaryFolder();
+      const t = engineAt(join(folder, 'data'));
+      await closedWithAnswer(t, join(folder, 'a.respiro'));
+      const [recent] = await t.do('recents.list', {});
+      leaveWriting(join(folder, 'data', 'engagements', recent?.id ?? ''), mode);
+      const { key, backups } = await onlyOne(t);
+      const { contents, now } = await t.do('backups.preview', { key, id: backups[0]?.id ?? '' });
+      expect(contents).toMatchObject({ answers: 1, client: brief.client });
+      expect(now).toEqual({ ...contents, changedAt: expect.any(String) as string });
+    },
+  );
 
   test('restore an engagement whose file is damaged: that stays as it is, ours goes beside it', async () => {
     const folder = temporaryFolder();
