@@ -54,6 +54,7 @@ export const errorCodes = [
   'import-too-large',
   'import-outdated',
   'anonymise-outdated',
+  'anonymise-unsound',
   'cancelled',
   'engine-restarted',
   'unexpected',

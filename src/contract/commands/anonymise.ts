@@ -22,7 +22,7 @@ export const anonymiseCommands = {
   /**
    * Writes the copy: an engagement of its own, with the same answers and figures, without history and deliveries. `keep`: places that
    * stay as they are.
-   * @throws `anonymise-outdated` when something else would be found now · `invalid-input` for the engagement's own file.
+   * @throws `anonymise-outdated` when something else would be found now · `anonymise-unsound` when the copy would not open · `invalid-input` for the engagement's own file.
    */
   'anonymise.write': command<AnonymiseOutcome>()(
     z.strictObject({

@@ -214,6 +214,21 @@ describe('a small workshop', () => {
     expect(await t.do('anonymise.preview', { choices: onlyPeople, seed: 'a' })).toEqual(preview);
   });
 
+  test('is looked at as for opening before it is written; one that would not open is told and leaves no file', async () => {
+    const data = temporaryFolder();
+    const t = engineAt(data);
+    await workshopAt(t, { value: false });
+    const { seed, digest } = await t.do('anonymise.preview', { choices: onlyPeople, seed: null });
+    const db = new Database(workingCopyIn(data));
+    db.exec(`UPDATE exercises SET definition = '{}'`);
+    db.close();
+    const folder = temporaryFolder();
+    const path = join(folder, 'copia.respiro');
+    const write = { choices: onlyPeople, seed, digest, keep: [], path };
+    expect(await t.fail('anonymise.write', write)).toMatchObject({ code: 'anonymise-unsound' });
+    expect([readdirSync(folder), readdirSync(join(data, 'aside'))]).toEqual([[], []]);
+  });
+
   test('refuses what was decided on another state, and the engagement’s own file; nothing is written', async () => {
     const t = engineAt(temporaryFolder());
     await shop(t);

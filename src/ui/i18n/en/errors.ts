@@ -132,6 +132,8 @@ export const errors: typeof shape = {
     'The engagement changed since the file was checked, or some rows have faults. Nothing was imported. Look at the summary and import again.',
   'anonymise-outdated': () =>
     'The engagement changed since the names were looked for. Nothing was written. Look through the list again.',
+  'anonymise-unsound': () =>
+    'The copy did not pass the check with which a file is opened. Nothing was written and the engagement stays as it was. Close it and open it again; if it happens again, restore a backup.',
   cancelled: () => 'Cancelled. Nothing was written.',
   'engine-restarted': () =>
     'Respiro had to restart its data engine. Everything confirmed is safe. Repeat the last thing you did.',

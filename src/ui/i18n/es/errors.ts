@@ -133,6 +133,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     'El proyecto cambió desde que se revisó el archivo, o hay filas con errores. No se importó nada. Revise el resumen e importe de nuevo.',
   'anonymise-outdated': () =>
     'El proyecto cambió desde que se buscaron los nombres. No se escribió nada. Revise la lista otra vez.',
+  'anonymise-unsound': () =>
+    'La copia no pasó la revisión con la que se abre un archivo. No se escribió nada y el proyecto quedó como estaba. Ciérrelo y ábralo de nuevo; si se repite, restaure un respaldo.',
   cancelled: () => 'Se canceló. No se escribió nada.',
   'engine-restarted': () =>
     'Respiro tuvo que reiniciar su motor de datos. Todo lo confirmado está a salvo. Repita lo último que hizo.',
