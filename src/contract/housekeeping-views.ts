@@ -2,6 +2,7 @@
 export interface RemovalView {
   /** Of the list of recent ones. */
   readonly id: string;
+  /** Empty for one with a password that was never saved to a file and is closed: then its `id` stands for the name. */
   readonly client: string;
   readonly path: string | null;
   readonly reachable: boolean;

@@ -29,6 +29,33 @@ it('deletes for good only once the client’s name was typed, and moves the file
   );
 });
 
+it('of one with a password that no file holds, what stands on its card is typed', async () => {
+  const nameless = {
+    id: 'c9',
+    client: '',
+    path: null,
+    reachable: false,
+    unsaved: true,
+    isOpen: false,
+    backups: [],
+    lockFile: null,
+    delivered: null,
+  };
+  const { app, asked } = await mountApp({ commands: { 'engagement.previewRemoval': () => nameless } });
+  await app.housekeeping.askRemove('c9');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Eliminar «Proyecto con contraseña» para siempre' }));
+  expect(dialog.getByText('Exactamente: Proyecto con contraseña')).toBeTruthy();
+  const act = dialog.getByRole('button', { name: 'Eliminar para siempre' });
+  await fireEvent.click(act);
+  expect(await dialog.findByText('No es el mismo nombre.')).toBeTruthy();
+  await fireEvent.input(dialog.getByRole('textbox'), { target: { value: 'Proyecto con contraseña' } });
+  await fireEvent.click(act);
+  await waitFor(() =>
+    expect(asked('engagement.deleteForGood')).toEqual([{ id: 'c9', client: 'c9', deleteFile: false }]),
+  );
+  expect(await screen.findByText('Se eliminó «Proyecto con contraseña».')).toBeTruthy();
+});
+
 it('asks the new client’s name before an engagement becomes a template', async () => {
   const { app, asked } = await openProject();
   app.housekeeping.duplicating = true;

@@ -48,7 +48,7 @@ function deliveredOf({ current, copies }: EngineContext, copyId: string): string
  * Deletes what `previewRemoval` named, the list's entry last: what could not be deleted can still be found. Nothing is
  * published or backed up before. Of each part that is left, says which.
  *
- * @throws RespiroError `invalid-input` unless the client's name was typed as it is.
+ * @throws RespiroError `invalid-input` unless `client` is the name that `previewRemoval` told, or its id where there is none.
  */
 export async function deleteForGood(
   context: EngineContext,
@@ -56,7 +56,8 @@ export async function deleteForGood(
 ): Promise<RemovedView> {
   const recent = recentOf(context, id);
   if (recent.isSample) throw new RespiroError('not-found', 'the sample is not deleted', { what: 'recent' });
-  if (client.trim() !== nameOf(context, recent).trim())
+  // Of one without a name: the id that `previewRemoval` gave. Nothing at all is no confirmation.
+  if (client.trim() !== (nameOf(context, recent).trim() || recent.id))
     throw new RespiroError('invalid-input', 'another name', { field: 'client' });
   await context.room.forget(recent.id);
   const { current, registry, copies, backups } = context;
@@ -88,7 +89,7 @@ export async function deleteForGood(
   return { left, path };
 }
 
-/** The client's; of one with a password that is not open the list knows only the file's. */
+/** The client's; of one with a password that is not open the list knows only the file's, and none where no file was ever saved. */
 function nameOf({ current }: EngineContext, { id, client, path }: Recent): string {
   if (current?.copyId === id) return readEngagement(current.db).client;
   return client === '' && path !== null ? basename(path, extname(path)) : client;

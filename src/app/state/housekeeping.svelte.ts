@@ -33,13 +33,19 @@ export class Housekeeping {
     if (removal) this.removal = removal;
   }
 
-  async remove(client: string, file: 'trash' | 'delete'): Promise<void> {
+  /** What stands on its card in the list: of one with a password that no file holds, that it is such a one. */
+  nameOf({ client }: RemovalView): string {
+    return client || t('password.nameless');
+  }
+
+  /** Once its name was typed. */
+  async remove(file: 'trash' | 'delete'): Promise<void> {
     const { removal } = this;
     if (removal === null || this.busy) return;
     this.busy = true;
     const removed = await this.#app.run('engagement.deleteForGood', {
       id: removal.id,
-      client,
+      client: removal.client || removal.id,
       deleteFile: file === 'delete',
     });
     if (removed) await this.#finish(removal, removed.left, file);
@@ -47,11 +53,8 @@ export class Housekeeping {
     this.removal = null;
   }
 
-  async #finish(
-    { client, path, reachable, isOpen }: RemovalView,
-    deleted: RemovedView['left'],
-    file: 'trash' | 'delete',
-  ): Promise<void> {
+  async #finish(removal: RemovalView, deleted: RemovedView['left'], file: 'trash' | 'delete'): Promise<void> {
+    const { path, reachable, isOpen } = removal;
     const left: RemovedView['left'][number][] = [...deleted];
     if (file === 'trash' && path !== null && reachable) {
       const trashed = await this.#app.bridge.shell('shell.trash', { path });
@@ -62,7 +65,8 @@ export class Housekeeping {
       this.#app.navigation.engagementClosed();
     }
     await this.#app.recents.load();
-    if (left.length === 0) return this.#app.notices.success(t('housekeeping.removed', { client }));
+    if (left.length === 0)
+      return this.#app.notices.success(t('housekeeping.removed', { client: this.nameOf(removal) }));
     const words = left.map((what) =>
       what === 'file' ? t('housekeeping.left.file', { path: path ?? '' }) : t(`housekeeping.left.${what}`),
     );

@@ -66,8 +66,8 @@ export const engagementCommands = {
   /** What deleting it would take; null: the one that is open. */
   'engagement.previewRemoval': command<RemovalView>()(z.strictObject({ id: id.nullable() })),
   /**
-   * Deletes it with its backups and its working copy, without saving it before. `client`: its name, typed. `deleteFile`: its
-   * file too; otherwise that is left to whoever asks, for the trash.
+   * Deletes it with its backups and its working copy, without saving it before. `client`: its name, typed, or the id of one
+   * without a name. `deleteFile`: its file too; otherwise that is left to whoever asks, for the trash.
    */
   'engagement.deleteForGood': command<RemovedView>()(
     z.strictObject({ id, client: shortText, deleteFile: z.boolean() }),

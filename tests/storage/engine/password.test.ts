@@ -386,5 +386,20 @@ describe('a key that was remembered on this computer', () => {
     });
     expect(forgotten).toHaveLength(3);
     expect(new Set(forgotten).size).toBe(3);
+
+    // Of one that no file ever held not even that is known.
+    await engine.request('engagement.create', brief);
+    await engine.request('password.set', { password, current: null, ...convert });
+    await engine.request('engagement.close', {});
+    const listed = async (): Promise<string[]> => {
+      const list = await engine.request('recents.list', {});
+      return list.ok ? list.value.map((recent) => recent.id) : ['no list'];
+    };
+    const [unsaved = ''] = await listed();
+    const last = { id: unsaved, deleteFile: true };
+    expect(await engine.request('engagement.previewRemoval', { id: last.id })).toMatchObject({ value: { client: '' } });
+    expect(await engine.request('engagement.deleteForGood', { ...last, client: '' })).toMatchObject({ ok: false });
+    expect(await engine.request('engagement.deleteForGood', { ...last, client: last.id })).toMatchObject({ ok: true });
+    expect(await listed()).toEqual([]);
   });
 });
