@@ -3,7 +3,7 @@ import { BrowserWindow } from 'electron';
 import type { Output } from '../../src/contract/commands/all.ts';
 import { RespiroError, type Outcome } from '../../src/contract/errors.ts';
 import type { Paper, PaperReady } from '../../src/contract/shell.ts';
-import type { ReportResult } from '../../src/contract/views.ts';
+import type { ReportResult } from '../../src/contract/report-views.ts';
 import { logLine } from './log.ts';
 import { pages } from './pages.ts';
 import { pagePreferences } from './security.ts';

@@ -1,7 +1,8 @@
-/** What the report screen shows beside the pages: what was chosen, and what was delivered. */
+/** What the report screen shows: what its pages are drawn from, what was chosen, and what was delivered. */
 import type { Composition } from '../domain/report/composition.ts';
-import type { Edition } from '../domain/report/model.ts';
+import type { Edition, ReportModel } from '../domain/report/model.ts';
 import type { Language } from '../domain/instruments/definition.ts';
+import type { BrandKitView } from './views.ts';
 
 /** One version that left the house. */
 export interface DeliveryView {
@@ -37,4 +38,20 @@ export interface VoiceView {
   /** How many contributions it stands for. */
   readonly voices: number;
   readonly quoted: boolean;
+}
+
+/** What a page of the report is drawn from. */
+export interface ReportPreview {
+  readonly model: ReportModel;
+  readonly kit: BrandKitView;
+  /** False: the next step of tightness would not make it shorter. */
+  readonly canTighten: boolean;
+}
+
+export interface ReportResult {
+  readonly path: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /** False where the file stands but its engagement could not keep that it was delivered. */
+  readonly noted: boolean;
 }

@@ -7,7 +7,7 @@ import { lockName } from './kept-key.ts';
 import { picture } from './outputs.ts';
 import type { Failure } from './errors.ts';
 import { pdfProperties, type PdfProperties } from './pdf-properties.ts';
-import type { ReportResult } from './views.ts';
+import type { ReportResult } from './report-views.ts';
 import type { ProjectorWindowState } from './projector.ts';
 
 /** How the application last looked; the shell keeps it apart from the settings, which are the engine's. */

@@ -1,5 +1,4 @@
 /** What the engine answers: plain data for the screens. */
-import type { ReportModel } from '../domain/report/model.ts';
 import type { AgendaTemplate, BlockCards } from '../domain/agenda/template.ts';
 import type { Effort, Horizon, ProposedFinding, Severity } from '../domain/findings/finding.ts';
 import type { InstrumentDefinition, InstrumentId, Language, LocalizedText } from '../domain/instruments/definition.ts';
@@ -274,22 +273,6 @@ export interface BrandKitView {
   readonly texts: KitTexts;
   /** 0 of those that come with the application. */
   readonly version: number;
-}
-
-/** What a page of the report is drawn from. */
-export interface ReportPreview {
-  readonly model: ReportModel;
-  readonly kit: BrandKitView;
-  /** False: the next step of tightness would not make it shorter. */
-  readonly canTighten: boolean;
-}
-
-export interface ReportResult {
-  readonly path: string;
-  readonly pages: number;
-  readonly bytes: number;
-  /** False where the file stands but its engagement could not keep that it was delivered. */
-  readonly noted: boolean;
 }
 
 export interface LibraryView {

@@ -2,15 +2,8 @@
 import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type {
-  ActionView,
-  CommentView,
-  ParticipantView,
-  ReportPreview,
-  ReportResult,
-  SessionView,
-  WaveView,
-} from '../../../src/contract/views.ts';
+import type { ReportPreview, ReportResult } from '../../../src/contract/report-views.ts';
+import type { ActionView, CommentView, ParticipantView, SessionView, WaveView } from '../../../src/contract/views.ts';
 import { compareRuns, largestRun, type Run } from '../../../src/domain/compare/compare-runs.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import { hiddenGroups } from '../../../src/domain/results/hidden-groups.ts';

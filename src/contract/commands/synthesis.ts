@@ -17,7 +17,7 @@ import {
 } from '../fields.ts';
 import { mostPictures } from '../outputs.ts';
 import { pdfProperties } from '../pdf-properties.ts';
-import type { ReportPreview, ReportResult } from '../views.ts';
+import type { ReportPreview, ReportResult } from '../report-views.ts';
 
 const isPdf = (bytes: Uint8Array): boolean =>
   '%PDF-'.split('').every((letter, at) => bytes[at] === letter.charCodeAt(0));

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../contract/errors.ts';
-import type { ReportPreview } from '../../contract/views.ts';
+import type { ReportPreview } from '../../contract/report-views.ts';
 import { mostPages } from '../../domain/report/page.ts';
 import type { LaidOut, Layout } from './lay-out.ts';
 

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type { ReportResult, SettingsView } from '../../../src/contract/views.ts';
+import type { ReportResult } from '../../../src/contract/report-views.ts';
+import type { SettingsView } from '../../../src/contract/views.ts';
 import type { FakeOptions } from '../../support/fake-bridge.ts';
 import { es } from '../../../src/ui/i18n/es.ts';
 import { kit } from '../../support/report-pages.ts';

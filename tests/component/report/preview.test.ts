@@ -2,7 +2,7 @@ import type { ReportModel } from '../../../src/domain/report/model.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import type { ReportPreview } from '../../../src/contract/views.ts';
+import type { ReportPreview } from '../../../src/contract/report-views.ts';
 import type { FakeOptions } from '../../support/fake-bridge.ts';
 import { mountApp, type MountedApp } from '../../support/mount-app.ts';
 import { kit, modelOf } from '../../support/report-pages.ts';

@@ -1,5 +1,5 @@
 import { scaleOfLens } from '../../../domain/instruments/scales.ts';
-import { leftOf, sumOf, type Given } from '../../../ui/questions/amounts/amount.ts';
+import { sumOf, type Given } from '../../../ui/questions/amounts/amount.ts';
 import { askedThrough, isText, ratedItems } from '../../../domain/instruments/asked.ts';
 import type {
   AmountRule,
@@ -11,6 +11,7 @@ import type {
 } from '../../../domain/instruments/definition.ts';
 import { answerOf, type KeyedAnswer } from '../../../ui/questions/answer-keys.ts';
 import type { AnswerPlace, AnswerSheet } from './answer-sheet.svelte.ts';
+import { missingSteps } from './missing-steps.ts';
 import { neighbour, nextMissing, type Respondent, type RoomGroup } from './room.ts';
 
 /** What the screen around gives: read anew whenever it is used. */
@@ -280,18 +281,9 @@ export class PeopleCapture {
     return nextMissing(incomplete, this.index);
   }
 
-  #missing(respondent: Respondent): readonly boolean[] {
+  #missing({ key }: Respondent): readonly boolean[] {
     const { sheet, lensId, definition } = this.#source;
-    const ids = ratedItems(definition).map(({ id }) => id);
-    const valueOf = (itemId: string): KeyedAnswer => sheet.valueOf(respondent.key, lensId, itemId);
-    const lens = this.#lens;
-    return this.steps.map((item) => {
-      if (isText(item)) return valueOf(item.id) === undefined;
-      // Sharing out is one question: it is answered once nothing is left. So is an order, with its first place.
-      if (lens?.amount !== undefined) return leftOf(lens.amount, ids, valueOf) > 0;
-      if (lens?.ranking !== undefined) return !ids.some((id) => (valueOf(id) ?? 0) > 0);
-      return valueOf(item.id) === undefined;
-    });
+    return missingSteps(definition, lensId, (itemId) => sheet.valueOf(key, lensId, itemId));
   }
 
   #place(): AnswerPlace | null {

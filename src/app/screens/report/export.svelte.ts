@@ -1,7 +1,8 @@
 import type { Input } from '../../../contract/commands/all.ts';
 import type { Failure, Outcome } from '../../../contract/errors.ts';
 import type { OutputResult } from '../../../contract/outputs.ts';
-import type { ReportResult, SettingsView } from '../../../contract/views.ts';
+import type { ReportResult } from '../../../contract/report-views.ts';
+import type { SettingsView } from '../../../contract/views.ts';
 import type { Language } from '../../../domain/instruments/definition.ts';
 import type { Edition } from '../../../domain/report/model.ts';
 import type { AppState } from '../../state/app.svelte.ts';
