@@ -1,11 +1,9 @@
 /** The last step of publishing: a finished file takes the destination's place, or stands beside what is there. */
-import { createHash } from 'node:crypto';
 import { link, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { hashFile } from './file-hash.ts';
-import { holdFile } from './held-file.ts';
+import { inTurn } from './turn.ts';
 
 export interface Placed {
   readonly path: string;
@@ -27,9 +25,6 @@ export interface Seen {
 
 /** Somebody who writes the file again each time we have just read it is somebody else at work. */
 const mostLooks = 3;
-
-/** Of 20 ms each: the other one is at two calls. */
-const mostTries = 250;
 
 /**
  * Moves `temporary` to `destination` when what is there is `ours`, or to a free name beside it.
@@ -58,7 +53,8 @@ export async function place(
     }
     const found = seen?.identity === before ? seen.hash : await hashFile(destination);
     if (found !== null && found !== ours.expected && found !== ours.noted) break;
-    const isPlaced = await alone(destination, async () => {
+    // Two engines of one computer never stand between this look and the rename at once: on a busy machine those are milliseconds.
+    const isPlaced = await inTurn(resolve(destination), async () => {
       if ((await identify(destination)) !== before) return false;
       await rename(temporary, destination);
       return true;
@@ -66,33 +62,6 @@ export async function place(
     if (isPlaced) return { path: destination, conflict: false };
   }
   return { path: await moveBeside(temporary, destination, word), conflict: true };
-}
-
-/**
- * Two engines of one computer never stand between the last look and the rename at once: on a busy machine those are
- * milliseconds. The system lets go of the lock of a process that ends. Where there can be no lock the look has to do.
- */
-async function alone<T>(destination: string, work: () => Promise<T>): Promise<T> {
-  const name = createHash('sha256').update(resolve(destination)).digest('hex').slice(0, 32);
-  const letGo = await hold(join(tmpdir(), `respiro-placing-${name}`));
-  try {
-    return await work();
-  } finally {
-    letGo();
-  }
-}
-
-async function hold(path: string): Promise<() => void> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    try {
-      const letGo = holdFile(path);
-      if (letGo !== null) return letGo;
-    } catch {
-      break;
-    }
-    await new Promise((after) => setTimeout(after, 20));
-  }
-  return () => undefined;
 }
 
 /**

@@ -2,9 +2,10 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { turnPath } from '../../../electron/engine/storage/turn.ts';
 import type { Placing } from '../../support/engine/placing-process.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { amount, patience, tellFigures } from '../../support/torture.ts';
@@ -34,6 +35,8 @@ test(
       });
       const conflicts = (await Promise.all(answers)).filter(([{ conflict }]) => conflict).length;
       figures.rounds += 1;
+      // The lock with which they took turns goes with the last of them.
+      expect(existsSync(turnPath(destination))).toBe(false);
       figures.conflicts += conflicts;
       if (conflicts === 0) figures.overwritten += 1;
     }
