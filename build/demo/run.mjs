@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../setup/run.mjs';
 import { say } from '../setup/say.mjs';
 import { buildSample } from '../sample/build-sample.ts';
+import { photographBackups } from './backups.ts';
 import { exportReports } from './reports.ts';
 import { photograph } from './screens.ts';
 
@@ -25,5 +26,6 @@ export async function runDemo({ electronPath, outputFolder, env }) {
   // The launcher of the tests reads it from here.
   process.env.RESPIRO_ELECTRON = electronPath;
   const pictures = await photograph(join(outputFolder, 'screens'), env);
-  return [engagement, ...reports, ...pictures];
+  const backups = await photographBackups(resources, engagement, join(outputFolder, 'screens'));
+  return [engagement, ...reports, ...pictures, ...backups];
 }

@@ -10,9 +10,9 @@ export const merge: typeof spanish = {
   reading: 'Checking the file',
   stop: 'Stop reading',
   file: ({ name, client }) => `${name} · ${client}`,
-  sameEngagement: 'It is a copy of this same project: only what is missing or different here comes in.',
-  otherClient: 'The client’s name is not this project’s. Check that it is the right file.',
-  losesPassword: 'That file has a password and this project has none: what comes in will be without it.',
+  sameEngagement: 'It is a copy of this same engagement: only what is missing or different here comes in.',
+  otherClient: 'The client’s name is not this engagement’s. Check that it is the right file.',
+  losesPassword: 'That file has a password and this engagement has none: what comes in will be without it.',
   sessions: 'Sessions',
   none: 'The file has no sessions',
   noneText: 'There is nothing to bring. Choose another file.',
@@ -47,7 +47,7 @@ export const merge: typeof spanish = {
   registers: ({ list }) => `In registers: ${list}.`,
   register: ({ title, n }) => `${title} (${whole.format(n)})`,
   notTaken:
-    'Not brought: the project’s brief, the history, the report’s sections and wordings, deliveries, and the password.',
+    'Not brought: the engagement’s brief, the history, the report’s sections and wordings, deliveries, and the password.',
   conflicts: ({ n }) => count(n, 'difference', 'differences'),
   rule: 'Which one stays',
   'rule.ours': 'What is here',
@@ -78,9 +78,9 @@ export const merge: typeof spanish = {
   'note.renumbered': ({ n }) =>
     `${count(n, 'ballot gets', 'ballots get')} another number, because theirs is taken here.`,
   'note.minimum-raised': ({ n }) =>
-    `There, groups of fewer than ${whole.format(n)} were promised to stay hidden. This project’s minimum goes up to ${whole.format(n)}.`,
+    `There, groups of fewer than ${whole.format(n)} were promised to stay hidden. This engagement’s minimum goes up to ${whole.format(n)}.`,
   'problem.too-many-people': ({ maximum }) =>
-    `There would be more than ${whole.format(maximum)} people, and no project has more. Choose fewer sessions.`,
+    `There would be more than ${whole.format(maximum)} people, and no engagement has more. Choose fewer sessions.`,
   'problem.too-many-answers': ({ maximum }) =>
     `They are more than ${whole.format(maximum)} answers at once. Bring the sessions in parts.`,
   'problem.too-large': () => 'It is too much for one time. Bring the sessions in parts.',
