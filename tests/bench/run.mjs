@@ -10,6 +10,7 @@ import { measureOpening } from './opening.ts';
 import { measureProjector } from './projector.ts';
 import { measureReveal } from './reveal.ts';
 import { BenchRoom } from './room.ts';
+import { measurePhones } from './phones/phones.ts';
 import { measurePublish } from './publish.ts';
 import { measureReport } from './report/report.ts';
 import { measureReportInWindow } from './report/window.ts';
@@ -48,6 +49,7 @@ try {
     }
     await measure(`the window with ${participants} participants`, () => measureWindow(file, participants));
   }
+  await measure('phones in the room', () => measurePhones(folder));
   await measure('publishing', () => measurePublish(folder));
   await measure('merging', () => measureMerging(folder));
   await measure('opening', () => measureOpening(folder));
