@@ -91,7 +91,9 @@ export class Engine {
         emit(name, payload);
         if (name !== 'engagement.changed') return;
         projector.refresh();
-        this.#context.room.refresh();
+        // Phones are told of questions and rounds; of answers to one exercise only those who gave them.
+        const { scope, exerciseId } = payload as Events['engagement.changed'];
+        if (scope === 'structure' || exerciseId === null) this.#context.room.refresh();
       },
       scryptCost: others.scryptCost ?? scryptCost,
       keepKey: others.keepKey ?? (() => undefined),

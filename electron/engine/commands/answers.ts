@@ -8,7 +8,8 @@ import type { Channel } from '../../../src/domain/results/answers.ts';
 import { insertBallot, readBallot } from '../storage/repositories/answers.ts';
 import { statement } from '../storage/statement.ts';
 import { expectChanged } from '../storage/repositories/engagement.ts';
-import { readExercise } from '../storage/repositories/exercises.ts';
+import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
+import type { Parsed } from '../../../src/contract/commands/all.ts';
 import type { Handlers } from './handler.ts';
 import { amountOf, requireAmount, requireShares, requireWall, sharedOnBallots } from './amount.ts';
 import { presentOf } from './present.ts';
@@ -111,6 +112,83 @@ function clearRated(db: Database.Database, definition: InstrumentDefinition, bal
   for (const { id } of ratedItems(definition)) remove.run(ballotId, lensId, id);
 }
 
+/** Records or replaces one rating, or what is given to one item. `definition`: of its exercise. @throws RespiroError as the command does. */
+export function recordAnswer(
+  db: Database.Database,
+  { definition }: Pick<StoredExercise, 'definition'>,
+  { exerciseId, lensId, itemId, respondent, value, channel }: Parsed<'answers.record'>,
+  newId: () => string,
+): { ballotId: string } {
+  requireItem(definition, lensId, itemId);
+  const amount = amountOf(definition, lensId);
+  const ranking = rankingOf(definition, lensId);
+  const words = asksForWords(definition, itemId);
+  if (words && value !== null) {
+    throw new RespiroError('invalid-input', 'answered in words', { field: 'value' });
+  }
+  if (value !== null && amount === undefined && ranking === undefined) requireRating(definition, lensId, value);
+  requireOpenRound(db, exerciseId, lensId, channel);
+  const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
+  const place = { ballotId, lensId, itemId };
+  if (words) removeWords(db, place);
+  else if (amount !== undefined) requireAmount(db, amount, place, value, channel);
+  else if (ranking !== undefined) requirePlace(db, definition, ranking, place, value);
+  putAnswer(db, place, value);
+  return { ballotId };
+}
+
+/** Replaces all that one person shares out through a lens. `definition`: of its exercise. @throws RespiroError as the command does. */
+export function shareOut(
+  db: Database.Database,
+  { definition }: Pick<StoredExercise, 'definition'>,
+  { exerciseId, lensId, respondent, shares, channel }: Parsed<'answers.share'>,
+  newId: () => string,
+): { ballotId: string } {
+  const amount = amountOf(definition, lensId);
+  if (amount === undefined) throw new RespiroError('invalid-input', 'nothing is shared out', { field: 'lensId' });
+  for (const { itemId } of shares) requireItem(definition, lensId, itemId);
+  requireShares(amount, shares, channel);
+  requireOpenRound(db, exerciseId, lensId, channel);
+  const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
+  clearRated(db, definition, ballotId, lensId);
+  const none = shares.length > 0 ? [] : ratedItems(definition).map(({ id }) => ({ itemId: id, value: null }));
+  for (const { itemId, value } of [...shares, ...none]) putAnswer(db, { ballotId, lensId, itemId }, value);
+  return { ballotId };
+}
+
+/** Records or replaces an answer in words. `definition`: of its exercise. @throws RespiroError as the command does. */
+export function sayInWords(
+  db: Database.Database,
+  { definition }: Pick<StoredExercise, 'definition'>,
+  { exerciseId, lensId, itemId, respondent, text, channel }: Parsed<'answers.say'>,
+  newId: () => string,
+): { ballotId: string } {
+  requireItem(definition, lensId, itemId);
+  if (!asksForWords(definition, itemId)) {
+    throw new RespiroError('invalid-input', 'not answered in words', { field: 'itemId' });
+  }
+  requireOpenRound(db, exerciseId, lensId, channel);
+  const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
+  putWords(db, { ballotId, lensId, itemId }, { exerciseId, text, newId });
+  return { ballotId };
+}
+
+/** Records or replaces a whole order. `definition`: of its exercise. @throws RespiroError as the command does. */
+export function putInOrder(
+  db: Database.Database,
+  { definition }: Pick<StoredExercise, 'definition'>,
+  { exerciseId, lensId, respondent, order, channel }: Parsed<'answers.rank'>,
+  newId: () => string,
+): { ballotId: string } {
+  requireLens(definition, lensId);
+  const ranking = rankingOf(definition, lensId);
+  if (ranking === undefined) throw new RespiroError('invalid-input', 'nothing to order', { field: 'lensId' });
+  requireOpenRound(db, exerciseId, lensId, channel);
+  const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
+  putOrder(db, definition, ranking, { ballotId, lensId }, order);
+  return { ballotId };
+}
+
 export const answerHandlers: Handlers<Names> = {
   'ballots.add': {
     kind: 'change',
@@ -131,68 +209,19 @@ export const answerHandlers: Handlers<Names> = {
   },
   'answers.record': {
     kind: 'change',
-    run: (db, { exerciseId, lensId, itemId, respondent, value, channel }, { newId }) => {
-      const { definition } = readExercise(db, exerciseId);
-      requireItem(definition, lensId, itemId);
-      const amount = amountOf(definition, lensId);
-      const ranking = rankingOf(definition, lensId);
-      const words = asksForWords(definition, itemId);
-      if (words && value !== null) {
-        throw new RespiroError('invalid-input', 'answered in words', { field: 'value' });
-      }
-      if (value !== null && amount === undefined && ranking === undefined) requireRating(definition, lensId, value);
-      requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
-      const place = { ballotId, lensId, itemId };
-      if (words) removeWords(db, place);
-      else if (amount !== undefined) requireAmount(db, amount, place, value, channel);
-      else if (ranking !== undefined) requirePlace(db, definition, ranking, place, value);
-      putAnswer(db, place, value);
-      return { ballotId };
-    },
+    run: (db, input, { newId }) => recordAnswer(db, readExercise(db, input.exerciseId), input, newId),
   },
   'answers.share': {
     kind: 'change',
-    run: (db, { exerciseId, lensId, respondent, shares, channel }, { newId }) => {
-      const { definition } = readExercise(db, exerciseId);
-      const amount = amountOf(definition, lensId);
-      if (amount === undefined) throw new RespiroError('invalid-input', 'nothing is shared out', { field: 'lensId' });
-      for (const { itemId } of shares) requireItem(definition, lensId, itemId);
-      requireShares(amount, shares, channel);
-      requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
-      clearRated(db, definition, ballotId, lensId);
-      const none = shares.length > 0 ? [] : ratedItems(definition).map(({ id }) => ({ itemId: id, value: null }));
-      for (const { itemId, value } of [...shares, ...none]) putAnswer(db, { ballotId, lensId, itemId }, value);
-      return { ballotId };
-    },
+    run: (db, input, { newId }) => shareOut(db, readExercise(db, input.exerciseId), input, newId),
   },
   'answers.say': {
     kind: 'change',
-    run: (db, { exerciseId, lensId, itemId, respondent, text, channel }, { newId }) => {
-      const { definition } = readExercise(db, exerciseId);
-      requireItem(definition, lensId, itemId);
-      if (!asksForWords(definition, itemId)) {
-        throw new RespiroError('invalid-input', 'not answered in words', { field: 'itemId' });
-      }
-      requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
-      putWords(db, { ballotId, lensId, itemId }, { exerciseId, text, newId });
-      return { ballotId };
-    },
+    run: (db, input, { newId }) => sayInWords(db, readExercise(db, input.exerciseId), input, newId),
   },
   'answers.rank': {
     kind: 'change',
-    run: (db, { exerciseId, lensId, respondent, order, channel }, { newId }) => {
-      const { definition } = readExercise(db, exerciseId);
-      requireLens(definition, lensId);
-      const ranking = rankingOf(definition, lensId);
-      if (ranking === undefined) throw new RespiroError('invalid-input', 'nothing to order', { field: 'lensId' });
-      requireOpenRound(db, exerciseId, lensId, channel);
-      const ballotId = ballotBy(db, { exerciseId, definition, lensId, respondent, channel }, newId);
-      putOrder(db, definition, ranking, { ballotId, lensId }, order);
-      return { ballotId };
-    },
+    run: (db, input, { newId }) => putInOrder(db, readExercise(db, input.exerciseId), input, newId),
   },
   'answers.clear': {
     kind: 'change',

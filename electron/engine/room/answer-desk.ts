@@ -1,6 +1,8 @@
 /** Takes the answers of all phones, commits them together, and only then says that they are there. */
 import type { AnswerMessage, Refusal } from '../../../src/contract/room/messages.ts';
 import { freeToWrite, type EngineContext } from '../commands/handler.ts';
+import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
+import { BallotIds } from './derived-ids.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { RoomLimits } from './limits.ts';
 import { recordOne, refusalOf, type Answerer, type RecorderTools } from './recorder.ts';
@@ -28,6 +30,7 @@ export class AnswerDesk {
     this.#tools = {
       context,
       key: room.key,
+      ballots: new BallotIds(room.key),
       mostContributions: limits.contributions,
       contributed: new Map(),
     };
@@ -60,7 +63,15 @@ export class AnswerDesk {
     if (open?.copyId !== this.#copyId) return batch.map(() => 'not-now');
     try {
       const { value, scope } = open.changeByPhones('room.answers', () => {
-        const one = open.db.transaction((handed: Handed) => recordOne(open.db, handed.by, handed.message, this.#tools));
+        const exercises = new Map<string, StoredExercise>();
+        const exerciseOf = (id: string): StoredExercise => {
+          const exercise = exercises.get(id) ?? readExercise(open.db, id);
+          exercises.set(id, exercise);
+          return exercise;
+        };
+        const one = open.db.transaction(({ by, message }: Handed) =>
+          recordOne(open.db, by, message, exerciseOf(message.exerciseId), this.#tools),
+        );
         return batch.map((handed): Refusal | null => {
           try {
             one(handed);

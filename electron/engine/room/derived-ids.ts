@@ -9,6 +9,23 @@ import { createHmac } from 'node:crypto';
 export const ballotIdOf = (key: Uint8Array, placeId: string, exerciseId: string): string =>
   derived(key, ['ballot', placeId, exerciseId]);
 
+/** The same, without deriving it anew for every answer. */
+export class BallotIds {
+  readonly #key: Uint8Array;
+  readonly #known = new Map<string, string>();
+
+  constructor(key: Uint8Array) {
+    this.#key = key;
+  }
+
+  of(placeId: string, exerciseId: string): string {
+    const place = `${placeId} ${exerciseId}`;
+    const known = this.#known.get(place) ?? ballotIdOf(this.#key, placeId, exerciseId);
+    this.#known.set(place, known);
+    return known;
+  }
+}
+
 /** Of what was contributed under one operation: a second arrival finds the row there. */
 export const contributionIdOf = (key: Uint8Array, placeId: string, exerciseId: string, op: number): string =>
   derived(key, ['contribution', placeId, exerciseId, String(op)]);

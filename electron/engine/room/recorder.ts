@@ -6,15 +6,14 @@ import type Database from 'better-sqlite3';
 import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
 import type { AnswerMessage, ContributeMessage, Refusal } from '../../../src/contract/room/messages.ts';
 import { ratedItems } from '../../../src/domain/instruments/asked.ts';
-import { answerHandlers } from '../commands/answers.ts';
-import type { Change, EngineContext } from '../commands/handler.ts';
-import type { CommandName, Parsed } from '../../../src/contract/commands/all.ts';
+import { putInOrder, recordAnswer, sayInWords, shareOut } from '../commands/answers.ts';
+import type { EngineContext } from '../commands/handler.ts';
 import { presentOf } from '../commands/present.ts';
 import { insertBallot } from '../storage/repositories/answers.ts';
 import { nextPosition, readEngagement } from '../storage/repositories/engagement.ts';
-import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
+import type { StoredExercise } from '../storage/repositories/exercises.ts';
 import { statement } from '../storage/statement.ts';
-import { ballotIdOf, contributionIdOf } from './derived-ids.ts';
+import { contributionIdOf, type BallotIds } from './derived-ids.ts';
 import { personOf, readStaged } from './questions.ts';
 
 /** Who answers, as the room knows it. */
@@ -38,14 +37,20 @@ export interface RecorderTools {
   readonly context: EngineContext;
   /** Of the room. */
   readonly key: Uint8Array;
+  readonly ballots: BallotIds;
   readonly mostContributions: number;
   /** Contributions by place and exercise since the engine began. */
   readonly contributed: Map<string, number>;
 }
 
-/** Writes one answer or contribution inside the transaction of its batch. @throws RefusedError, or RespiroError of the rules. */
-export function recordOne(db: Database.Database, by: Answerer, message: AnswerMessage, tools: RecorderTools): void {
-  const exercise = readExercise(db, message.exerciseId);
+/** Writes one answer or contribution to its exercise inside the transaction of its batch. @throws RefusedError, or RespiroError of the rules. */
+export function recordOne(
+  db: Database.Database,
+  by: Answerer,
+  message: AnswerMessage,
+  exercise: StoredExercise,
+  tools: RecorderTools,
+): void {
   if (message.kind === 'contribute') {
     contribute(db, by, message, exercise, tools);
     return;
@@ -53,22 +58,23 @@ export function recordOne(db: Database.Database, by: Answerer, message: AnswerMe
   const { context } = tools;
   const { exerciseId, lensId } = message;
   const about = { exerciseId, lensId, respondent: respondentOf(db, by, exercise, tools), channel: 'phone' as const };
+  const { newId } = context;
   switch (message.kind) {
     case 'rate':
-      run('answers.record', db, { ...about, itemId: message.itemId, value: message.value }, context);
+      recordAnswer(db, exercise, { ...about, itemId: message.itemId, value: message.value }, newId);
       break;
     case 'say':
-      run('answers.say', db, { ...about, itemId: message.itemId, text: message.text }, context);
+      sayInWords(db, exercise, { ...about, itemId: message.itemId, text: message.text }, newId);
       break;
     case 'share':
-      run('answers.share', db, { ...about, shares: [...message.shares] }, context);
+      shareOut(db, exercise, { ...about, shares: [...message.shares] }, newId);
       break;
     case 'rank': {
-      run('answers.rank', db, { ...about, order: [...message.order] }, context);
+      putInOrder(db, exercise, { ...about, order: [...message.order] }, newId);
       const [first] = ratedItems(exercise.definition);
       // Whoever gives no place says so, and is not asked again.
       if (message.order.length === 0 && first !== undefined)
-        run('answers.record', db, { ...about, itemId: first.id, value: null }, context);
+        recordAnswer(db, exercise, { ...about, itemId: first.id, value: null }, newId);
       break;
     }
   }
@@ -84,30 +90,18 @@ export function refusalOf(thrown: unknown): Refusal {
   return code === 'invalid-input' && details['field'] === 'lensId' ? 'not-asked' : 'not-a-question';
 }
 
-type Answering = 'answers.record' | 'answers.say' | 'answers.share' | 'answers.rank';
-
-function run<N extends Answering & CommandName>(
-  name: N,
-  db: Database.Database,
-  input: Parsed<N>,
-  context: EngineContext,
-): void {
-  // All of these are changes; the type of the list does not say which.
-  (answerHandlers[name] as unknown as Change<N>).run(db, input, context);
-}
-
 function respondentOf(
   db: Database.Database,
   { placeId, groupId, participantId }: Answerer,
   { id: exerciseId, anonymity }: StoredExercise,
-  { key }: RecorderTools,
+  { ballots }: RecorderTools,
 ): { participantId: string } | { ballotId: string } {
   if (anonymity === 'identified') {
     if (participantId === null) throw new RefusedError('name-needed');
     return { participantId };
   }
   if (groupId === null) throw new RefusedError('group-needed');
-  const ballotId = ballotIdOf(key, placeId, exerciseId);
+  const ballotId = ballots.of(placeId, exerciseId);
   const there = statement<[string], { id: string }>(db, 'SELECT id FROM ballots WHERE id = ?').get(ballotId);
   if (there === undefined)
     insertBallot(db, { id: ballotId, exerciseId, groupId, participantId: null, channel: 'phone' });
