@@ -1,4 +1,5 @@
 /** What the facilitator is told about the room: who is connected, never who answered what. */
+import type { ErrorCode } from './errors.ts';
 
 /** A network interface of this computer that phones could reach it by. */
 export interface RoomInterface {
@@ -52,6 +53,8 @@ export interface OpenRoom {
   readonly reached: boolean;
   /** The interface with that address is gone, so that no phone can arrive. */
   readonly addressGone: boolean;
+  /** Why answers cannot be written now, as a code of `errors.ts`; the phones keep them meanwhile. Null: they are. */
+  readonly trouble: ErrorCode | null;
   /** Wrong codes of the last minute; many mean that somebody guesses. */
   readonly wrongCodes: number;
 }

@@ -6,7 +6,7 @@ import type { InstrumentDefinition } from '../../../src/domain/instruments/defin
 import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type { Channel } from '../../../src/domain/results/answers.ts';
 import { insertBallot, readBallot } from '../storage/repositories/answers.ts';
-import { statement } from '../storage/statement.ts';
+import { rowOf, statement } from '../storage/statement.ts';
 import { expectChanged } from '../storage/repositories/engagement.ts';
 import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
@@ -99,10 +99,12 @@ function ratedByBallot(
  */
 function requireOpenRound(db: Database.Database, exerciseId: string, lensId: string, channel: Channel): void {
   if (channel !== 'kiosk' && channel !== 'phone') return;
-  const round = statement<[string, string], { state: string }>(
+  const round = rowOf<{ state: string }>(
     db,
     'SELECT state FROM rounds WHERE exercise_id = ? AND lens_id = ?',
-  ).get(exerciseId, lensId);
+    exerciseId,
+    lensId,
+  );
   if (round?.state !== 'collecting') throw new RespiroError('round-closed', 'the round takes no answers');
 }
 

@@ -5,7 +5,7 @@ import { isText, isWhole } from '../../../src/domain/instruments/asked.ts';
 import { scaleOfLens } from '../../../src/domain/instruments/scales.ts';
 import type { InstrumentDefinition } from '../../../src/domain/instruments/definition.ts';
 import type { GroupRole } from '../../../src/domain/results/answers.ts';
-import { statement } from '../storage/statement.ts';
+import { rowOf } from '../storage/statement.ts';
 
 /** @throws RespiroError `not-found` when the instrument has no such lens. */
 export function requireLens(definition: InstrumentDefinition, lensId: string): void {
@@ -50,7 +50,7 @@ export function requireAskedGroup(
   lensId: string,
   groupId: string,
 ): void {
-  const row = statement<[string], { role: GroupRole | null }>(db, 'SELECT role FROM groups WHERE id = ?').get(groupId);
+  const row = rowOf<{ role: GroupRole | null }>(db, 'SELECT role FROM groups WHERE id = ?', groupId);
   if (row === undefined) throw new RespiroError('not-found', 'no such group', { what: 'group' });
   if (!isAskedThrough(definition, lensId, row.role)) {
     throw new RespiroError('invalid-input', `lens ${lensId} does not ask this group`, { field: 'lensId' });

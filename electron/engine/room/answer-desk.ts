@@ -1,7 +1,9 @@
 /** Takes the answers of all phones, commits them together, and only then says that they are there. */
+import { toFailure, type ErrorCode } from '../../../src/contract/errors.ts';
 import type { AnswerMessage, Refusal } from '../../../src/contract/room/messages.ts';
 import { freeToWrite, type EngineContext } from '../commands/handler.ts';
 import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
+import { remembering } from '../storage/statement.ts';
 import { BallotIds } from './derived-ids.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { RoomLimits } from './limits.ts';
@@ -23,6 +25,8 @@ export class AnswerDesk {
   readonly #copyId: string;
   #toTell = new Set<string>();
   #telling: NodeJS.Timeout | null = null;
+  /** Why the last answers could not be written; null when they were. */
+  trouble: ErrorCode | null = null;
 
   /** @param copyId of the engagement that the answers are for; another one takes none of them. */
   constructor(context: EngineContext, room: { copyId: string; key: Uint8Array }, limits: RoomLimits) {
@@ -61,6 +65,7 @@ export class AnswerDesk {
     const { context } = this.#tools;
     const open = context.current;
     if (open?.copyId !== this.#copyId) return batch.map(() => 'not-now');
+    let trouble: ErrorCode | null = null;
     try {
       const { value, scope } = open.changeByPhones('room.answers', () => {
         const exercises = new Map<string, StoredExercise>();
@@ -69,26 +74,31 @@ export class AnswerDesk {
           exercises.set(id, exercise);
           return exercise;
         };
-        const one = open.db.transaction(({ by, message }: Handed) =>
-          recordOne(open.db, by, message, exerciseOf(message.exerciseId), this.#tools),
-        );
-        return batch.map((handed): Refusal | null => {
+        const one = ({ by, message }: Handed): Refusal | null => {
           try {
-            one(handed);
+            recordOne(open.db, by, message, exerciseOf(message.exerciseId), this.#tools);
             return null;
           } catch (error) {
             // The disk is full, or so: the transaction of all of them is gone with it.
             if (!open.db.inTransaction) throw error;
-            return refusalOf(error);
+            const refusal = refusalOf(error);
+            // Nothing that a phone does can bring this about; it must not keep the others out.
+            if (refusal === 'not-now') trouble = toFailure(error).code;
+            return refusal;
           }
-        });
+        };
+        // Nobody opens a round or moves a ballot in between.
+        return remembering(open.db, () => batch.map(one));
       });
       if (scope !== null)
         batch.forEach(({ message }, at) => value[at] === null && this.#toTell.add(message.exerciseId));
       if (this.#toTell.size > 0) this.#telling ??= setTimeout(() => this.#tell(), tellEveryMs);
       return value;
-    } catch {
+    } catch (error) {
+      trouble = toFailure(error).code;
       return batch.map(() => 'not-now');
+    } finally {
+      this.trouble = trouble;
     }
   }
 

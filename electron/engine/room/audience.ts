@@ -1,5 +1,6 @@
 /** Everybody who is in the room by phone: lets them in, tells them what is asked, hands on what they answer. */
 import type Database from 'better-sqlite3';
+import type { ErrorCode } from '../../../src/contract/errors.ts';
 import { closeCodes, roomVersion } from '../../../src/contract/room/limits.ts';
 import type {
   AnswerMessage,
@@ -124,6 +125,10 @@ export class Audience {
   end(code: number): void {
     this.#desk.end();
     this.places.end(code);
+  }
+
+  get trouble(): ErrorCode | null {
+    return this.#desk.trouble;
   }
 
   get #isOpen(): boolean {

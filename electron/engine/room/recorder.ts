@@ -43,7 +43,7 @@ export interface RecorderTools {
   readonly contributed: Map<string, number>;
 }
 
-/** Writes one answer or contribution to its exercise inside the transaction of its batch. @throws RefusedError, or RespiroError of the rules. */
+/** Writes one answer or contribution to its exercise inside the transaction of its batch, all of it or nothing. @throws RefusedError, or RespiroError of the rules. */
 export function recordOne(
   db: Database.Database,
   by: Answerer,
@@ -55,10 +55,25 @@ export function recordOne(
     contribute(db, by, message, exercise, tools);
     return;
   }
-  const { context } = tools;
-  const { exerciseId, lensId } = message;
-  const about = { exerciseId, lensId, respondent: respondentOf(db, by, exercise, tools), channel: 'phone' as const };
-  const { newId } = context;
+  const ballotId = exercise.anonymity === 'identified' ? null : ballotIdFor(by, exercise, tools);
+  const isThere = ballotId !== null && hasBallot(db, ballotId);
+  const write = (): void => {
+    if (ballotId !== null && !isThere) addBallot(db, ballotId, by, exercise);
+    answer(db, ballotId === null ? { participantId: personFor(by) } : { ballotId }, message, exercise, tools);
+  };
+  // A rating on a ballot that is there is one row, written after everything that could refuse it.
+  if (isThere && message.kind === 'rate') write();
+  else db.transaction(write)();
+}
+
+function answer(
+  db: Database.Database,
+  respondent: { participantId: string } | { ballotId: string },
+  message: Exclude<AnswerMessage, ContributeMessage>,
+  exercise: StoredExercise,
+  { context: { newId } }: RecorderTools,
+): void {
+  const about = { exerciseId: exercise.id, lensId: message.lensId, respondent, channel: 'phone' as const };
   switch (message.kind) {
     case 'rate':
       recordAnswer(db, exercise, { ...about, itemId: message.itemId, value: message.value }, newId);
@@ -90,22 +105,21 @@ export function refusalOf(thrown: unknown): Refusal {
   return code === 'invalid-input' && details['field'] === 'lensId' ? 'not-asked' : 'not-a-question';
 }
 
-function respondentOf(
-  db: Database.Database,
-  { placeId, groupId, participantId }: Answerer,
-  { id: exerciseId, anonymity }: StoredExercise,
-  { ballots }: RecorderTools,
-): { participantId: string } | { ballotId: string } {
-  if (anonymity === 'identified') {
-    if (participantId === null) throw new RefusedError('name-needed');
-    return { participantId };
-  }
+function personFor({ participantId }: Answerer): string {
+  if (participantId === null) throw new RefusedError('name-needed');
+  return participantId;
+}
+
+function ballotIdFor({ placeId, groupId }: Answerer, { id }: StoredExercise, { ballots }: RecorderTools): string {
   if (groupId === null) throw new RefusedError('group-needed');
-  const ballotId = ballots.of(placeId, exerciseId);
-  const there = statement<[string], { id: string }>(db, 'SELECT id FROM ballots WHERE id = ?').get(ballotId);
-  if (there === undefined)
-    insertBallot(db, { id: ballotId, exerciseId, groupId, participantId: null, channel: 'phone' });
-  return { ballotId };
+  return ballots.of(placeId, id);
+}
+
+const hasBallot = (db: Database.Database, id: string): boolean =>
+  statement<[string]>(db, 'SELECT 1 FROM ballots WHERE id = ?').get(id) !== undefined;
+
+function addBallot(db: Database.Database, id: string, { groupId }: Answerer, { id: exerciseId }: StoredExercise): void {
+  insertBallot(db, { id, exerciseId, groupId: groupId ?? '', participantId: null, channel: 'phone' });
 }
 
 function contribute(

@@ -258,6 +258,7 @@ export class Room {
       lost: audience.places.lost(),
       reached,
       addressGone: isGone(address),
+      trouble: audience.trouble,
       wrongCodes: audience.entrance.wrongCodes,
     };
   }

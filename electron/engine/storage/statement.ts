@@ -16,3 +16,29 @@ export function statement<Parameters extends unknown[], Row = unknown>(
   statements.set(sql, known);
   return known as Database.Statement<Parameters, Row>;
 }
+
+const remembered = new WeakMap<Database.Database, Map<string, unknown>>();
+
+/**
+ * Does work inside a transaction that asks for the same rows again and again: what `rowOf` found is not looked for twice. Only
+ * for work that changes none of those rows.
+ */
+export function remembering<T>(db: Database.Database, work: () => T): T {
+  remembered.set(db, new Map());
+  try {
+    return work();
+  } finally {
+    remembered.delete(db);
+  }
+}
+
+/** One row, by values that are texts; undefined when there is none. */
+export function rowOf<Row>(db: Database.Database, sql: string, ...values: string[]): Row | undefined {
+  const rows = remembered.get(db);
+  const key = rows === undefined ? '' : `${sql} ${JSON.stringify(values)}`;
+  const known = rows?.get(key) as Row | undefined;
+  if (known !== undefined) return known;
+  const row = statement<string[], Row>(db, sql).get(...values);
+  if (row !== undefined) rows?.set(key, row);
+  return row;
+}

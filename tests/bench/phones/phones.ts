@@ -27,7 +27,7 @@ export async function measurePhones(parent: string): Promise<Figure[]> {
   // The first round compiles.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { all, times, rates } of contenders) {
-      const rate = await voteAll(all, engine.room.itemIds, { times, atATime: inFlight });
+      const rate = await voteAll(all, engine.room.itemIds, { times, atATime: inFlight, round });
       if (round > 0) rates.push(rate);
     }
   }

@@ -11,7 +11,7 @@ import type {
   HardFact,
   Tally,
 } from '../../../../src/domain/results/answers.ts';
-import { statement } from '../statement.ts';
+import { rowOf, statement } from '../statement.ts';
 import { readEngagement } from './engagement.ts';
 import { readExercise } from './exercises.ts';
 
@@ -130,7 +130,7 @@ export interface BallotRow {
 
 /** @throws RespiroError `not-found`. */
 export function readBallot(db: Database.Database, id: string): BallotRow {
-  const row = statement<[string], BallotRow>(db, 'SELECT * FROM ballots WHERE id = ?').get(id);
+  const row = rowOf<BallotRow>(db, 'SELECT * FROM ballots WHERE id = ?', id);
   if (row === undefined) throw new RespiroError('not-found', 'no such ballot', { what: 'ballot' });
   return row;
 }
