@@ -185,9 +185,10 @@ export class Audience {
     this.#options.joined(line);
     const place = this.places.get(id);
     if (place === null) return;
-    const { language } = readEngagement(this.#db);
-    const lastOp = this.places.lastOp(id);
-    line.send({ kind: 'welcome', language, lastOp, groups: readPhoneGroups(this.#db), you: this.#identity(place) });
+    const { language, brandKitId } = readEngagement(this.#db);
+    const look = this.#options.context.library.brandKit(brandKitId).colours;
+    const [lastOp, groups] = [this.places.lastOp(id), readPhoneGroups(this.#db)];
+    line.send({ kind: 'welcome', language, lastOp, groups, you: this.#identity(place), look });
     const { exercise, stage } = this.#told;
     if (exercise !== '' && this.#staged.exercise?.key !== has) line.sendText(exercise);
     line.sendText(stage);
