@@ -1,4 +1,5 @@
 /** Takes the answers of all phones, commits them together, and only then says that they are there. */
+import type { Socket } from 'node:net';
 import { toFailure, type ErrorCode } from '../../../src/contract/errors.ts';
 import type { AnswerMessage, Refusal } from '../../../src/contract/room/messages.ts';
 import { freeToWrite, type EngineContext } from '../commands/handler.ts';
@@ -12,6 +13,8 @@ import { recordOne, refusalOf, type Answerer, type RecorderTools } from './recor
 export interface Handed {
   readonly by: Answerer;
   readonly message: AnswerMessage;
+  /** Of the phone, where there is one. */
+  readonly socket?: Socket;
   /** `refusal` null: it is on the disk. */
   readonly done: (refusal: Refusal | null) => void;
 }
@@ -58,7 +61,11 @@ export class AnswerDesk {
 
   #commit(batch: readonly Handed[]): void {
     const outcomes = this.#write(batch);
+    // What one phone is told of several answers leaves in one piece.
+    const sockets = new Set(batch.map(({ socket }) => socket));
+    for (const socket of sockets) socket?.cork();
     batch.forEach(({ done }, at) => done(outcomes[at] ?? null));
+    for (const socket of sockets) socket?.uncork();
   }
 
   #write(batch: readonly Handed[]): (Refusal | null)[] {
@@ -74,13 +81,15 @@ export class AnswerDesk {
           exercises.set(id, exercise);
           return exercise;
         };
-        const one = ({ by, message }: Handed): Refusal | null => {
+        const one = ({ by, message }: Handed, forget: () => void): Refusal | null => {
           try {
             recordOne(open.db, by, message, exerciseOf(message.exerciseId), this.#tools);
             return null;
           } catch (error) {
             // The disk is full, or so: the transaction of all of them is gone with it.
             if (!open.db.inTransaction) throw error;
+            // A ballot that was made for it is not there any more.
+            forget();
             const refusal = refusalOf(error);
             // Nothing that a phone does can bring this about; it must not keep the others out.
             if (refusal === 'not-now') trouble = toFailure(error).code;
@@ -88,7 +97,7 @@ export class AnswerDesk {
           }
         };
         // Nobody opens a round or moves a ballot in between.
-        return remembering(open.db, () => batch.map(one));
+        return remembering(open.db, (forget) => batch.map((handed) => one(handed, forget)));
       });
       if (scope !== null)
         batch.forEach(({ message }, at) => value[at] === null && this.#toTell.add(message.exerciseId));

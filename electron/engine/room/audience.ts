@@ -259,6 +259,7 @@ export class Audience {
     this.#desk.take({
       by: { placeId: id, groupId, participantId },
       message,
+      socket: line.socket,
       done: (refusal) => {
         // What can be sent again has not been dealt with.
         if (refusal !== 'not-now') this.places.dealtWith(id, op);

@@ -9,7 +9,7 @@ import { ratedItems } from '../../../src/domain/instruments/asked.ts';
 import { putInOrder, recordAnswer, sayInWords, shareOut } from '../commands/answers.ts';
 import type { EngineContext } from '../commands/handler.ts';
 import { presentOf } from '../commands/present.ts';
-import { insertBallot } from '../storage/repositories/answers.ts';
+import { findBallot, insertBallot } from '../storage/repositories/answers.ts';
 import { nextPosition, readEngagement } from '../storage/repositories/engagement.ts';
 import type { StoredExercise } from '../storage/repositories/exercises.ts';
 import { statement } from '../storage/statement.ts';
@@ -115,8 +115,7 @@ function ballotIdFor({ placeId, groupId }: Answerer, { id }: StoredExercise, { b
   return ballots.of(placeId, id);
 }
 
-const hasBallot = (db: Database.Database, id: string): boolean =>
-  statement<[string]>(db, 'SELECT 1 FROM ballots WHERE id = ?').get(id) !== undefined;
+const hasBallot = (db: Database.Database, id: string): boolean => findBallot(db, id) !== undefined;
 
 function addBallot(db: Database.Database, id: string, { groupId }: Answerer, { id: exerciseId }: StoredExercise): void {
   insertBallot(db, { id, exerciseId, groupId: groupId ?? '', participantId: null, channel: 'phone' });

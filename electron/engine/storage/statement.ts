@@ -21,12 +21,13 @@ const remembered = new WeakMap<Database.Database, Map<string, unknown>>();
 
 /**
  * Does work inside a transaction that asks for the same rows again and again: what `rowOf` found is not looked for twice. Only
- * for work that changes none of those rows.
+ * for work that changes none of those rows, and forgets them where a part of it is rolled back.
  */
-export function remembering<T>(db: Database.Database, work: () => T): T {
-  remembered.set(db, new Map());
+export function remembering<T>(db: Database.Database, work: (forget: () => void) => T): T {
+  const rows = new Map<string, unknown>();
+  remembered.set(db, rows);
   try {
-    return work();
+    return work(() => rows.clear());
   } finally {
     remembered.delete(db);
   }
@@ -35,7 +36,7 @@ export function remembering<T>(db: Database.Database, work: () => T): T {
 /** One row, by values that are texts; undefined when there is none. */
 export function rowOf<Row>(db: Database.Database, sql: string, ...values: string[]): Row | undefined {
   const rows = remembered.get(db);
-  const key = rows === undefined ? '' : `${sql} ${JSON.stringify(values)}`;
+  const key = rows === undefined ? '' : `${sql}\n${values.join('\n')}`;
   const known = rows?.get(key) as Row | undefined;
   if (known !== undefined) return known;
   const row = statement<string[], Row>(db, sql).get(...values);

@@ -170,6 +170,7 @@ describe('rounds', () => {
     const { shop, t } = of;
     const [item = ''] = await firstItems(of, 1);
     const phone = await of.seated('frontline');
+    // The first of them makes no ballot that is there, and the last one does.
     const outcomes = await Promise.all([
       phone.answer(rating(shop.exerciseId, 6, item)),
       phone.answer(rating(shop.exerciseId, 0, item)),

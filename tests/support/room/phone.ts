@@ -1,7 +1,7 @@
 /** A phone as the room sees one: joins, answers, sends again what was not acknowledged, loses its connection and returns. */
 import { randomBytes } from 'node:crypto';
 import { WebSocket } from 'ws';
-import { roomPath, roomProtocol, roomVersion } from '../../../src/contract/room/limits.ts';
+import { closeCodes, roomPath, roomProtocol, roomVersion } from '../../../src/contract/room/limits.ts';
 import type {
   AnswerMessage,
   FromPhone,
@@ -26,6 +26,8 @@ export interface PhoneOptions {
 }
 
 export type Answer = AnswerMessage extends infer A ? (A extends AnswerMessage ? Omit<A, 'op'> : never) : never;
+
+const final: ReadonlySet<number> = new Set([closeCodes.superseded, closeCodes.closed, closeCodes.moved]);
 
 interface Waiting {
   readonly message: AnswerMessage;
@@ -79,7 +81,7 @@ export class Phone {
       this.closedWith = code;
       this.welcome = null;
       this.#socket = null;
-      if (!this.#over && !(this.#options.once ?? false)) this.#comeBack();
+      if (!this.#over && !(this.#options.once ?? false) && !final.has(code)) this.#comeBack();
     });
   }
 

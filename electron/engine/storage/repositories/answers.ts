@@ -128,9 +128,12 @@ export interface BallotRow {
   readonly participant_id: string | null;
 }
 
+export const findBallot = (db: Database.Database, id: string): BallotRow | undefined =>
+  rowOf<BallotRow>(db, 'SELECT * FROM ballots WHERE id = ?', id);
+
 /** @throws RespiroError `not-found`. */
 export function readBallot(db: Database.Database, id: string): BallotRow {
-  const row = rowOf<BallotRow>(db, 'SELECT * FROM ballots WHERE id = ?', id);
+  const row = findBallot(db, id);
   if (row === undefined) throw new RespiroError('not-found', 'no such ballot', { what: 'ballot' });
   return row;
 }
