@@ -4,6 +4,7 @@ import type { OpenRoom } from '../../../src/contract/room-views.ts';
 import type { ExerciseSheet } from '../../../src/contract/views.ts';
 import { attendance, workshopAt, type Workshop } from '../engine/workshop.ts';
 import { remoteEngine, type RemoteEngine } from '../engine/remote-engine.ts';
+import { freePort } from './free-port.ts';
 import { secretOf } from './open-room.ts';
 import { Phone, type PhoneOptions } from './phone.ts';
 
@@ -28,7 +29,7 @@ export async function openCrowdRoom(engine: RemoteEngine): Promise<Omit<Crowd, '
   const { exerciseId, sessionId } = shop;
   await engine.do('stage.set', { sessionId, exerciseId, page: 'exercise' });
   for (const lensId of lenses) await engine.do('rounds.open', { exerciseId, lensId });
-  const { open: room } = await engine.do('room.open', { address: '127.0.0.1' });
+  const { open: room } = await engine.do('room.open', { address: '127.0.0.1', port: await freePort() });
   if (room === null) throw new Error('the room is not open');
   const { items } = await engine.do('exercises.definition', { id: exerciseId });
   return { engine, shop, room, host: `127.0.0.1:${room.port}`, itemIds: items.map(({ id }) => id) };

@@ -7,6 +7,7 @@ import type { InstrumentId } from '../../../src/domain/instruments/definition.ts
 import { engineAt, type TestEngine } from '../engine/engine-at.ts';
 import { workshopAt, type Workshop } from '../engine/workshop.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { freePort } from './free-port.ts';
 import { Phone, type PhoneOptions } from './phone.ts';
 
 export interface TestRoom {
@@ -39,7 +40,7 @@ export async function openRoom(of: RoomOf = {}): Promise<TestRoom> {
       : (await t.do('exercises.add', { sessionId: shop.sessionId, instrumentId, anonymity })).id;
   await t.do('stage.set', { sessionId: shop.sessionId, exerciseId, page: 'exercise' });
   for (const lensId of lenses) await t.do('rounds.open', { exerciseId, lensId });
-  const { open: room } = await t.do('room.open', { address: '127.0.0.1' });
+  const { open: room } = await t.do('room.open', { address: '127.0.0.1', port: await freePort() });
   if (room === null) throw new Error('the room is not open');
   return roomOf(t, { ...shop, exerciseId }, room);
 }
