@@ -27,7 +27,7 @@ export async function buildPhone(): Promise<void> {
     root: join(root, 'src', 'phone'),
     base: './',
     logLevel: 'warn',
-    plugins: [svelte({ configFile: false }), inOneFile()],
+    plugins: [plainIcons(), svelte({ configFile: false }), inOneFile()],
     build: {
       outDir: join(root, 'out', 'phone'),
       emptyOutDir: true,
@@ -51,6 +51,34 @@ export async function phoneSizes(): Promise<{ readonly raw: number; readonly gzi
     raw: statSync(builtPhone).size,
     gzip: gzipSync(page, { level: 9 }).byteLength,
     brotli: brotliCompressSync(page).byteLength,
+  };
+}
+
+/**
+ * The icons of the library as plain drawings: what it needs to draw any of them in any way is larger than all that the
+ * page shows.
+ */
+function plainIcons(): Plugin {
+  const library = '@lucide/svelte/icons/';
+  return {
+    name: 'respiro-plain-icons',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(library) ? `${id.slice(library.length)}.icon.svelte` : null),
+    async load(id) {
+      if (!id.endsWith('.icon.svelte')) return null;
+      const name = id.slice(0, -'.icon.svelte'.length);
+      const drawn = await readFile(join(root, 'node_modules/@lucide/svelte/dist/icons', `${name}.svelte`), 'utf8');
+      const nodes = /"node": (\[\[.*?\]\])/.exec(drawn)?.[1];
+      if (nodes === undefined) throw new Error(`the icon ${name} is drawn in another way than before`);
+      const shapes = (JSON.parse(nodes) as [string, Record<string, string>][]).map(
+        ([tag, given]) =>
+          `<${tag} ${Object.entries(given)
+            .map(([key, value]) => `${key}="${value}"`)
+            .join(' ')} />`,
+      );
+      return `<script>const { size = 24, strokeWidth = 2 } = $props();</script>
+<svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width={strokeWidth} stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shapes.join('')}</svg>`;
+    },
   };
 }
 
