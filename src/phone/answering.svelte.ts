@@ -78,10 +78,11 @@ export class Answering {
     parts.room.onsettled = (subject) => this.#settled(subject);
   }
 
-  /** What the stage is about, once the phone has it. */
+  /** What the stage is about, once the phone has it and knows what was answered: nobody is asked the same again. */
   get exercise(): PhoneExercise | null {
     const { room } = this.#parts;
-    return room.exercise !== null && room.exercise.id === room.stage.exerciseId ? room.exercise : null;
+    const { exercise, stage, mineOf } = room;
+    return exercise !== null && exercise.id === stage.exerciseId && exercise.id === mineOf ? exercise : null;
   }
 
   get stage(): RoomState['stage'] {

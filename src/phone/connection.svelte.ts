@@ -78,6 +78,11 @@ export class Connection {
     if (this.#line === null && (this.status === 'lost' || this.status === 'joining')) this.start();
   }
 
+  /** The phone says that it has no network. */
+  cut(): void {
+    if (this.status === 'open') this.#ended(0);
+  }
+
   /** Somebody wants this page to be the one, or to try again. */
   again(): void {
     this.#tries = 0;

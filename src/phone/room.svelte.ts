@@ -39,6 +39,8 @@ export class RoomState {
   stage: StageMessage = $state.raw(wait);
   people: PeopleMessage | null = $state.raw(null);
   problem: ProblemMessage | null = $state.raw(null);
+  /** The exercise of which it is known what one answered oneself. */
+  mineOf: string | null = $state(null);
   #written: ReadonlyMap<string, Given> = $state.raw(new Map());
   #refusals: ReadonlyMap<string, Refusal> = $state.raw(new Map());
   #said: readonly Contribution[] = $state.raw([]);
@@ -112,6 +114,7 @@ export class RoomState {
         this.stage = message;
         break;
       case 'mine':
+        this.mineOf = message.exerciseId;
         this.#written =
           this.exercise?.id === message.exerciseId ? givenIn(this.exercise.definition, message) : new Map();
         break;

@@ -1,7 +1,7 @@
 import type { openText as es } from '../es/openText.ts';
 
 export const openText: typeof es = {
-  none: 'Not applicable / don’t know',
+  none: 'Does not apply / don’t know',
   inWords: 'In your own words:',
   times: ({ n }) => `${n} voices`,
   save: 'Save and go on',

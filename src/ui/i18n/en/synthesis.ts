@@ -98,7 +98,7 @@ export const synthesis: typeof spanish = {
   noAgreement: 'cannot be computed',
   whole: 'Overall',
   tooFew: ({ minimum }) => `Fewer than ${minimum} answers: not shown`,
-  notRated: 'Nobody gave a rating: every answer is “Not applicable / don’t know”',
+  notRated: 'Nobody gave a rating: every answer is “Does not apply / don’t know”',
   hiddenGroup: ({ group, why }) => `${group} (${why})`,
   hiddenGroups: ({ groups }) => `Not shown on their own: ${groups}. Their answers do count in the whole.`,
   toResults: 'See results',
