@@ -28,7 +28,7 @@ const arrows = {
   projector: { to: ['projector', 'contract', 'domain', 'ui'], packages: ui },
   paper: { to: ['paper', 'contract', 'domain', 'ui'], packages: ui },
   phone: { to: ['phone', 'contract', 'domain', 'ui'], packages: ui },
-  ui: { to: ['ui', 'contract', 'domain', 'resources'], packages: ui },
+  ui: { to: ['ui', 'contract', 'domain', 'resources'], packages: [...ui, 'qr'] },
 };
 
 const reason =

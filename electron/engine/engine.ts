@@ -89,8 +89,8 @@ export class Engine {
       newId: newId ?? randomUUID,
       emit: (name, payload) => {
         emit(name, payload);
+        if (name === 'engagement.changed' || name === 'room.changed') projector.refresh();
         if (name !== 'engagement.changed') return;
-        projector.refresh();
         // Phones are told of questions and rounds; of answers to one exercise only those who gave them.
         const { scope, exerciseId } = payload as Events['engagement.changed'];
         if (scope === 'structure' || exerciseId === null) this.#context.room.refresh();
@@ -156,10 +156,10 @@ export class Engine {
   }
 
   #scene(): ProjectorScene | null {
-    const { current, library, registry } = this.#context;
+    const { current, library, registry, room } = this.#context;
     if (current === null) return null;
     const kit = library.brandKit(readEngagement(current.db).brandKitId);
-    return readScene(current.db, { kit, theme: registry.settings().projectorTheme });
+    return readScene(current.db, { kit, theme: registry.settings().projectorTheme, room: room.state().open });
   }
 
   /** Publishes and closes; the engine is of no use afterwards. */

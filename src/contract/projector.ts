@@ -14,9 +14,14 @@ export interface StageView {
   readonly exerciseId: string | null;
   readonly lensId: string | null;
   readonly itemId: string | null;
-  /** `agenda`: the block that runs · `exercise`: its question or result · `voices`: texts let through. */
-  readonly page: 'agenda' | 'exercise' | 'voices';
+  /**
+   * `agenda`: the block that runs · `exercise`: its question or result · `voices`: texts let through · `join`: how a phone
+   * gets in, while the room is open.
+   */
+  readonly page: 'agenda' | 'exercise' | 'voices' | 'join';
   readonly blank: boolean;
+  /** Name of the wireless network that the room is told to use; empty where nobody typed one. */
+  readonly network: string;
 }
 
 export interface ProjectorLook {
@@ -52,9 +57,22 @@ export interface ProjectorVoice {
 /** A bar of points or dots with its title, in the language of the workshop. */
 export type ProjectorBar = Omit<AmountBar, 'itemId'> & { readonly title: string };
 
+/** The way into the room. The secret is in `link` and nowhere else. */
+export interface ProjectorJoin {
+  /** Typed by hand, without `http://`, e.g. `192.168.8.10:8321`. */
+  readonly address: string;
+  /** What the QR carries. */
+  readonly link: string;
+  /** Six letters. */
+  readonly code: string;
+  readonly connected: number;
+}
+
 export type ProjectorBody =
   /** Nothing runs yet, or any more. `heldOn` is an ISO day. */
   | { readonly kind: 'welcome'; readonly client: string; readonly session: string; readonly heldOn: string }
+  /** How a phone gets in, over the whole wall. `network` is empty where nobody typed its name. */
+  | { readonly kind: 'join'; readonly network: string }
   /** A block without questions. `title` is empty for the name of the kind; `endsAt` null outside its time. */
   | { readonly kind: 'block'; readonly block: BlockKind; readonly title: string; readonly endsAt: string | null }
   /** The round is not open yet: what it is about. */
@@ -145,6 +163,8 @@ export interface ProjectorScene {
   readonly blank: boolean;
   /** The running block's time; null when no block runs. */
   readonly timer: ProjectorTimer | null;
+  /** Beside what is being answered, and on the page that says how to join; null while there is no way in. */
+  readonly join: ProjectorJoin | null;
   readonly body: ProjectorBody;
 }
 

@@ -196,6 +196,7 @@ function facilitation(data: FakeData, change: Change): FakeCommands {
     itemId: null,
     page: 'agenda',
     blank: false,
+    network: '',
   };
   let stage = nobody;
   const editBlock = (id: string, edit: (block: BlockView) => Partial<BlockView>): null => {

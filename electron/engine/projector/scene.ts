@@ -3,12 +3,14 @@ import { isAnswerable, scaleOfLens } from '../../../src/domain/instruments/scale
 import type Database from 'better-sqlite3';
 import type {
   ProjectorBody,
+  ProjectorJoin,
   ProjectorLook,
   ProjectorScene,
   ProjectorTimer,
   StageView,
 } from '../../../src/contract/projector.ts';
 import type { BrandKitView, EngagementView, RoundState } from '../../../src/contract/views.ts';
+import type { OpenRoom } from '../../../src/contract/room-views.ts';
 import type { BlockView } from '../../../src/contract/facilitation-views.ts';
 import { askedThrough, isText, isWholeStep } from '../../../src/domain/instruments/asked.ts';
 import type { InstrumentDefinition, Language, TextItem } from '../../../src/domain/instruments/definition.ts';
@@ -20,6 +22,7 @@ import { readExercise, type StoredExercise } from '../storage/repositories/exerc
 import { readRunningBlock, readStage } from '../storage/repositories/facilitation.ts';
 import { statement } from '../storage/statement.ts';
 import { countAnswered } from './count.ts';
+import { joinOf, letsIn } from './join.ts';
 import { inOneLanguage } from './one-language.ts';
 import { orderedOf, orderingOf } from './ordering.ts';
 import { sharedOf, sharingOf } from './sharing.ts';
@@ -27,14 +30,18 @@ import { sharedOf, sharingOf } from './sharing.ts';
 export interface SceneOptions {
   readonly kit: BrandKitView;
   readonly theme: ProjectorLook['theme'];
+  /** Null while it is not open. */
+  readonly room: OpenRoom | null;
 }
 
 /** The scene of an open engagement, in the language of its workshop. */
-export function readScene(db: Database.Database, { kit, theme }: SceneOptions): ProjectorScene {
+export function readScene(db: Database.Database, { kit, theme, room }: SceneOptions): ProjectorScene {
   return db.transaction((): ProjectorScene => {
     const stage = readStage(db);
     const engagement = readEngagement(db);
     const running = stage.sessionId === null ? null : readRunningBlock(db, stage.sessionId);
+    const join = joinOf(room);
+    const body = bodyOf(db, stage, engagement, running, join);
     return {
       language: engagement.language,
       look: { theme, colours: kit.colours },
@@ -42,7 +49,8 @@ export function readScene(db: Database.Database, { kit, theme }: SceneOptions): 
       logoPng: kit.logo === '' ? kit.logoPng : '',
       blank: stage.blank,
       timer: running === null ? null : timerOf(running),
-      body: bodyOf(db, stage, engagement, running),
+      join: letsIn(body) ? join : null,
+      body,
     };
   })();
 }
@@ -58,9 +66,13 @@ function bodyOf(
   stage: StageView,
   engagement: EngagementView,
   running: BlockView | null,
+  join: ProjectorJoin | null,
 ): ProjectorBody {
+  if (stage.page === 'join' && join !== null) return { kind: 'join', network: stage.network };
   const exercise = exerciseOf(db, stage.exerciseId);
-  if (exercise !== null && stage.page === 'exercise') return askedOf(db, exercise, stage, engagement);
+  // Without a way in there is no such page: what it lay over is seen.
+  if (exercise !== null && (stage.page === 'exercise' || stage.page === 'join'))
+    return askedOf(db, exercise, stage, engagement);
   if (exercise !== null && stage.page === 'voices') return voicesOf(db, exercise, engagement.language);
   if (running !== null) return blockOf(db, running, engagement);
   return welcomeOf(db, stage, engagement);

@@ -54,6 +54,8 @@ const of: Partial<Record<Place['screen'], () => readonly HelpKey[]>> = {
     { keys: ['H'], does: t('help.live.hands') },
     { keys: ['K'], does: t('help.live.kiosk') },
     { keys: ['R'], does: t('help.live.register') },
+    { keys: ['T'], does: t('help.live.phones') },
+    { keys: ['Q'], does: t('help.live.join') },
     { keys: ['P'], does: t('help.live.project') },
     { keys: ['B', '.'], does: t('help.live.blank') },
     { keys: ['+', '−'], does: t('help.live.minutes') },

@@ -149,6 +149,9 @@ export class Palette {
       projector.blank
         ? command('blank', 'reveal', t('shell.command.unblank'), () => void projector.toggleBlank())
         : command('blank', 'hide', t('shell.command.blank'), () => void projector.toggleBlank()),
+      ...(reads
+        ? []
+        : [command('phones', 'phone', t('shell.command.phones'), () => this.#app.navigation.goToPhones())]),
       ...(reads ? [] : [command('save', 'check', t('shell.command.save'), () => void files.save(), 'Ctrl+S')]),
       command('save-as', 'check', t('shell.command.saveAs'), () => void files.saveAs(), 'Ctrl+Shift+S'),
       ...(reads ? [] : this.#imports()).map(({ key, title, act }) => command(key, 'open', title, act)),

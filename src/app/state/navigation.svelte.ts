@@ -57,15 +57,23 @@ export class Navigation {
   place: Place = $state.raw({ screen: 'start' });
   /** The exercise that was on screen last. */
   lastExerciseId: string | null = $state(null);
+  /** The phones of the room stand in the middle of the live screen. */
+  phones = $state(false);
 
   go(place: Place): void {
     if ('exerciseId' in place && place.exerciseId !== undefined) this.lastExerciseId = place.exerciseId;
     this.place = place;
   }
 
+  goToPhones(): void {
+    this.phones = true;
+    if (this.place.screen !== 'live') this.go({ screen: 'live' });
+  }
+
   /** The engagement was closed: leave what only it could fill. */
   engagementClosed(): void {
     this.lastExerciseId = null;
+    this.phones = false;
     if (!withoutEngagement.includes(this.place.screen)) this.place = { screen: 'start' };
   }
 }

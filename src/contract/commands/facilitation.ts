@@ -61,8 +61,9 @@ export const facilitationCommands = {
         exerciseId: id.nullable(),
         lensId: id.nullable(),
         itemId: id.nullable(),
-        page: z.enum(['agenda', 'exercise', 'voices']),
+        page: z.enum(['agenda', 'exercise', 'voices', 'join']),
         blank: z.boolean(),
+        network: shortText,
       })
       .partial(),
   ),

@@ -41,6 +41,7 @@ import Settings from '@lucide/svelte/icons/settings-2';
 import Skip from '@lucide/svelte/icons/skip-forward';
 import Split from '@lucide/svelte/icons/split';
 import Star from '@lucide/svelte/icons/star';
+import Smartphone from '@lucide/svelte/icons/smartphone';
 import Tablet from '@lucide/svelte/icons/tablet';
 import Trash from '@lucide/svelte/icons/trash';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
@@ -78,6 +79,7 @@ export const icons = named({
   lock: Lock,
   memory: MessagesSquare,
   merge: Merge,
+  phone: Smartphone,
   photo: Images,
   split: Split,
   edit: Pencil,

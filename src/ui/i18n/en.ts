@@ -9,6 +9,7 @@ import { live } from './en/live.ts';
 import { projector } from './en/projector.ts';
 import { capture } from './en/capture.ts';
 import { kiosk } from './en/kiosk.ts';
+import { room } from './en/room.ts';
 import { memory } from './en/memory.ts';
 import { answer } from './en/answer.ts';
 import { register } from './en/register.ts';
@@ -56,6 +57,7 @@ export const en: Messages = {
   projector,
   capture,
   kiosk,
+  room,
   memory,
   answer,
   register,

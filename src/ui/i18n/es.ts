@@ -8,6 +8,7 @@ import { live } from './es/live.ts';
 import { projector } from './es/projector.ts';
 import { capture } from './es/capture.ts';
 import { kiosk } from './es/kiosk.ts';
+import { room } from './es/room.ts';
 import { memory } from './es/memory.ts';
 import { answer } from './es/answer.ts';
 import { register } from './es/register.ts';
@@ -55,6 +56,7 @@ export const es = {
   projector,
   capture,
   kiosk,
+  room,
   memory,
   answer,
   register,

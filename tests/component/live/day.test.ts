@@ -57,6 +57,7 @@ async function openDay(blocks: readonly BlockView[], stage?: Partial<StageView>)
     itemId: null,
     page: 'agenda',
     blank: false,
+    network: '',
   } as const;
   const mounted = await mountExercise(
     'capture',
@@ -242,7 +243,8 @@ describe('the day', () => {
     const mounted = await mountApp({
       workspace: { ...sampleWorkspace, blocks: morning },
       commands: {
-        'stage.read': () => new Promise((resolve) => (answer = () => resolve({ ...nobody, blank: false }))),
+        'stage.read': () =>
+          new Promise((resolve) => (answer = () => resolve({ ...nobody, blank: false, network: '' }))),
       },
       shell: { 'shell.openProjector': () => open },
     });

@@ -25,6 +25,7 @@ export async function mountVoices(
     itemId: null,
     page: 'exercise',
     blank: false,
+    network: '',
   };
   const kept: KeptVoices = { comments, stage };
   const mounted: MountedApp = await mountApp({ commands: { ...commandsOf(kept), ...more } });

@@ -25,6 +25,7 @@ export function sceneOf(body: ProjectorBody, change: Partial<ProjectorScene> = {
     logoPng: '',
     blank: false,
     timer: null,
+    join: null,
     body,
     ...change,
   };

@@ -97,6 +97,7 @@ const nobodyOnStage: StageView = {
   itemId: null,
   page: 'agenda',
   blank: false,
+  network: '',
 };
 const place = z.string().max(64).nullable();
 const stageSchema = z.strictObject({
@@ -104,8 +105,9 @@ const stageSchema = z.strictObject({
   exerciseId: place,
   lensId: place,
   itemId: place,
-  page: z.enum(['agenda', 'exercise', 'voices']),
+  page: z.enum(['agenda', 'exercise', 'voices', 'join']),
   blank: z.boolean(),
+  network: z.string().max(200).default(''),
 });
 
 /** Where the facilitator is. Kept beside the engagement's rows, outside its history: it is no change of the work. */

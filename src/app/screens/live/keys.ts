@@ -6,6 +6,7 @@ import type { LiveState } from './live.svelte.ts';
 export interface LiveDialogs {
   readonly kiosk: () => void;
   readonly insert: () => void;
+  readonly join: () => void;
 }
 
 type LiveKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
@@ -27,7 +28,7 @@ export function pressLive(run: LiveRun, event: LiveKey, dialogs: LiveDialogs): b
 
 /** One hand is enough: each act has a key of its own, a presenter's remote control among them. */
 function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () => void>> {
-  const { exercise, day, projector } = run;
+  const { exercise, day, projector, phones } = run;
   const moves: Record<string, () => void> =
     exercise === null
       ? {}
@@ -51,6 +52,8 @@ function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () 
     '+': () => void day.extend(5),
     '-': () => void day.extend(-5),
     i: dialogs.insert,
+    t: () => phones.show(!phones.shown),
+    q: () => (phones.open === null ? phones.show(true) : dialogs.join()),
   };
 }
 

@@ -47,8 +47,8 @@ export class LiveProjector {
 
   /** What the projector shows already, after a restart or from another screen: following it changes nothing. */
   isAt({ sessionId, exerciseId, lensId, itemId, page }: StageView): void {
-    // The voices of an exercise are a page over its question.
-    const followed = page === 'voices' ? 'exercise' : page;
+    // The voices of an exercise are a page over its question, and the way in lies over either.
+    const followed = exerciseId !== null && page !== 'agenda' ? 'exercise' : 'agenda';
     this.#told = JSON.stringify({ sessionId, exerciseId, lensId, itemId, page: followed } satisfies StagePlace);
   }
 
@@ -58,6 +58,22 @@ export class LiveProjector {
 
   async toggleBlank(): Promise<void> {
     await this.#app.run('stage.set', { blank: !this.blank });
+  }
+
+  /** The way into the room is on the wall. */
+  get joining(): boolean {
+    return this.scene?.body.kind === 'join';
+  }
+
+  /** Shows how a phone gets in, or again what is followed. */
+  async toggleJoin(): Promise<void> {
+    if (!this.joining) await this.#app.run('stage.set', { page: 'join', blank: false });
+    else await this.#app.run('stage.set', { page: this.#page });
+  }
+
+  /** The page that is followed. */
+  get #page(): StagePlace['page'] {
+    return this.#told === '' ? 'agenda' : (JSON.parse(this.#told) as StagePlace).page;
   }
 
   /** On that display, or on the one the shell thinks best. */

@@ -4,6 +4,7 @@ import { currentBlock } from '../../../domain/agenda/run.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { LiveDay, type DayClock } from './day.svelte.ts';
 import { LiveState } from './live.svelte.ts';
+import { Phones } from './phones/phones.svelte.ts';
 import { LiveProjector, type StagePlace } from './projector.svelte.ts';
 
 /** The big act of the screen: of the day, or of the exercise that is shown (`exercise`). */
@@ -17,6 +18,7 @@ export class LiveRun {
   readonly #app: AppState;
   readonly day: LiveDay;
   readonly projector: LiveProjector;
+  readonly phones: Phones;
   /** The exercise of the block shown, or of the session without an agenda. */
   exercise: LiveState | null = $state.raw(null);
   /** An exercise that belongs to no block and was asked for. */
@@ -28,11 +30,12 @@ export class LiveRun {
     this.#app = app;
     this.day = new LiveDay(app, clock);
     this.projector = new LiveProjector(app);
+    this.phones = new Phones(app);
   }
 
   /** @param exerciseId what to show on arrival; else where the facilitator was. */
   start(exerciseId: string | undefined): () => void {
-    const stops = [this.day.start(), this.projector.start()];
+    const stops = [this.day.start(), this.projector.start(), this.phones.start()];
     void this.#begin(exerciseId);
     return () => stops.forEach((stop) => stop());
   }
@@ -42,6 +45,7 @@ export class LiveRun {
     this.#stage = outcome.ok ? outcome.value : null;
     if (this.#stage !== null) {
       this.projector.isAt(this.#stage);
+      this.phones.hasNetwork(this.#stage.network);
       this.#arrive(this.#stage.sessionId);
     }
     if (exerciseId !== undefined) this.showExercise(exerciseId);
@@ -60,11 +64,13 @@ export class LiveRun {
 
   /** Shows an exercise: its block, or the exercise alone where it has none. */
   showExercise(exerciseId: string): void {
+    this.phones.show(false);
     this.day.showExercise(exerciseId);
     this.#looseId = this.day.blocks.some((block) => block.exerciseId === exerciseId) ? null : exerciseId;
   }
 
   showBlock(id: string): void {
+    this.phones.show(false);
     this.#looseId = null;
     this.day.show(id);
   }
@@ -155,6 +161,8 @@ export class LiveRun {
     const { act, day } = this;
     const { navigation, looking } = this.#app;
     if (this.writes && looking.reason !== null) return looking.refused();
+    // What it does is seen where the phones stood.
+    this.phones.show(false);
     switch (act?.kind) {
       case 'exercise':
         return this.exercise?.doAct();

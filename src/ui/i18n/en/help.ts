@@ -20,7 +20,7 @@ export const help: typeof shape = {
   'screen.agenda':
     'The blocks of the session along the time axis; the height is the length. Drag a block to move it, and its lower edge to change how long it takes; Escape leaves it as it was.\nAt the right is the method card: what the block is for, what to say and what to watch for. What has begun shows its actual time and does not move.',
   'screen.live':
-    'What you look at while standing. The big button is always the next step and answers to Space or Enter.\nFirst people answer, then you reveal, at the end the room agrees on a value and you write why.\nThe projector follows this screen; at the right is what the room sees, no more and no less.\nThe kiosk hands the computer round, full screen and with nothing else in sight. It asks for a PIN at the start; to leave, Ctrl+Shift+L or the lock in the corner, and that PIN.',
+    'What you look at while standing. The big button is always the next step and answers to Space or Enter.\nFirst people answer, then you reveal, at the end the room agrees on a value and you write why.\nThe projector follows this screen; at the right is what the room sees, no more and no less.\nPhones: people answer on their own through this computer, without internet. Open them with T, try one, and project with Q how to join. You see who is connected by group and who lost the network; never who answered what.\nThe kiosk hands the computer round, full screen and with nothing else in sight. It asks for a PIN at the start; to leave, Ctrl+Shift+L or the lock in the corner, and that PIN.',
   'screen.capture':
     'For paper and shows of hands. Digits are answers, Enter goes to the next person, Backspace corrects.\nIn totals per option the sum cannot exceed the people present.\nYou can also hand the computer round as a kiosk, with a PIN to leave it.',
   'screen.memory':
@@ -32,6 +32,8 @@ export const help: typeof shape = {
   'live.lens': 'the other lens',
   'live.hands': 'show of hands',
   'live.kiosk': 'kiosk',
+  'live.phones': 'the phones of the room',
+  'live.join': 'project how to join, or take it off',
   'live.project': 'project, or take it off',
   'live.blank': 'blackout',
   'live.minutes': 'five minutes more or less',

@@ -14,6 +14,15 @@ export const projector: typeof spanish = {
   moreVoices: ({ n }) => (n === 1 ? 'and one more comment' : `and ${n} more comments`),
   times: ({ times }) => `×${times}`,
 
+  joinTitle: 'Join with your phone',
+  joinSameNetwork: 'Connect to the Wi-Fi network of this room.',
+  joinNetwork: 'Connect to the Wi-Fi network',
+  joinScan: 'Scan the code with the camera, or open in the browser',
+  joinCode: 'and type',
+  joinGroup: 'Choose your group and wait for the first question.',
+  qr: 'QR code to join with a phone',
+  phones: ({ n }) => (n === 1 ? '1 phone connected' : `${n} phones connected`),
+
   'block.welcome': labels.block.welcome,
   'block.exercise': labels.block.exercise,
   'block.activity': labels.block.activity,

@@ -95,6 +95,7 @@ export const shell: typeof shape = {
   'command.help': 'Help of this screen',
   'command.sample': 'Open the sample',
   // Not «Project», which is the name of a place.
+  'command.phones': 'Phones in the room',
   'command.project': 'Show on the projector',
   'command.unproject': 'Take off the projector',
   'command.blank': 'Black screen',

@@ -18,7 +18,7 @@ export const help = {
   'screen.agenda':
     'Los bloques de la sesión sobre el eje del tiempo; la altura es la duración. Arrastre un bloque para moverlo y su borde inferior para cambiar cuánto dura; Escape lo deja como estaba.\nA la derecha está la ficha del método: para qué sirve el bloque, qué decir y qué cuidar. Lo que ya empezó muestra su hora real y no se mueve.',
   'screen.live':
-    'Lo que usted mira mientras está de pie. El botón grande es siempre el siguiente paso y responde a Espacio o Enter.\nPrimero se responde, luego se revela, al final se acuerda un valor y se escribe por qué.\nEl proyector sigue a esta pantalla; a la derecha está lo que ve la sala, ni más ni menos.\nEl quiosco pasa la computadora de mano en mano, a pantalla completa y sin nada más a la vista. Pide un PIN al empezar; para salir, Ctrl+Shift+L o el candado de la esquina, y ese PIN.',
+    'Lo que usted mira mientras está de pie. El botón grande es siempre el siguiente paso y responde a Espacio o Enter.\nPrimero se responde, luego se revela, al final se acuerda un valor y se escribe por qué.\nEl proyector sigue a esta pantalla; a la derecha está lo que ve la sala, ni más ni menos.\nTeléfonos: la gente responde desde el suyo a través de esta computadora, sin internet. Ábralos con T, pruebe con uno y proyecte con Q cómo unirse. Ve quién está conectado por grupo y a quién se le fue la red; nunca quién respondió qué.\nEl quiosco pasa la computadora de mano en mano, a pantalla completa y sin nada más a la vista. Pide un PIN al empezar; para salir, Ctrl+Shift+L o el candado de la esquina, y ese PIN.',
   'screen.capture':
     'Para papel y mano alzada. Los dígitos son respuestas, Enter pasa a la siguiente persona, Retroceso corrige.\nEn los totales por opción, la suma no puede pasar de las personas presentes.\nTambién puede pasar la computadora como quiosco, con un PIN para salir.',
   'screen.memory':
@@ -30,6 +30,8 @@ export const help = {
   'live.lens': 'la otra lente',
   'live.hands': 'mano alzada',
   'live.kiosk': 'quiosco',
+  'live.phones': 'los teléfonos de la sala',
+  'live.join': 'proyectar cómo unirse, o quitarlo',
   'live.project': 'proyectar, o quitar',
   'live.blank': 'pantalla en negro',
   'live.minutes': 'cinco minutos más o menos',

@@ -17,6 +17,15 @@ export const projector = {
   moreVoices: ({ n }: { n: number }) => (n === 1 ? 'y otro comentario' : `y otros ${n} comentarios`),
   times: ({ times }: { times: string }) => `×${times}`,
 
+  joinTitle: 'Únase con su teléfono',
+  joinSameNetwork: 'Conéctese a la red Wi-Fi de esta sala.',
+  joinNetwork: 'Conéctese a la red Wi-Fi',
+  joinScan: 'Escanee el código con la cámara, o abra en el navegador',
+  joinCode: 'y escriba',
+  joinGroup: 'Elija su grupo y espere la primera pregunta.',
+  qr: 'Código QR para entrar con el teléfono',
+  phones: ({ n }: { n: number }) => (n === 1 ? '1 teléfono conectado' : `${n} teléfonos conectados`),
+
   'block.welcome': labels.block.welcome,
   'block.exercise': labels.block.exercise,
   'block.activity': labels.block.activity,

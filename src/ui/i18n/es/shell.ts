@@ -93,6 +93,7 @@ export const shell = {
   'command.redo': 'Repetir lo deshecho',
   'command.help': 'Ayuda de esta pantalla',
   'command.sample': 'Abrir el ejemplo',
+  'command.phones': 'Teléfonos en la sala',
   'command.project': 'Proyectar',
   'command.unproject': 'Quitar del proyector',
   'command.blank': 'Pantalla en negro',

@@ -1,0 +1,110 @@
+import type { room as spanish } from '../es/room.ts';
+
+export const room: typeof spanish = {
+  title: 'Phones in the room',
+  button: 'Phones',
+  back: 'Back to the exercise',
+  about:
+    'Everybody answers on their own phone through this computer: no internet, no account, nothing to install. The phone and the computer have to be on the same network.',
+  interfaces: 'Network the phones arrive by',
+  'kind.wifi': 'Wi-Fi',
+  'kind.cable': 'Cable',
+  'kind.hotspot': 'Hotspot of this computer',
+  'kind.virtual': 'Virtual network (rarely works)',
+  'kind.other': 'Another network',
+  likely: 'the likely one',
+  open: 'Open the room',
+  readAgain: 'Look again',
+  openHelp:
+    'If the computer asks, allow Respiro to receive connections on this network. Paper, show of hands and kiosk work as before.',
+  noNetwork:
+    'This computer is on no network. Connect it to a router or turn its hotspot on, then look again. No internet is needed.',
+  advice: 'Which network to use, step by step',
+  wayIn: 'How to get in',
+  address: 'Address',
+  code: 'Code',
+  qr: 'QR code to join with a phone',
+  network: 'Name of the Wi-Fi network',
+  networkHelp: 'It is projected on the page that says how to join. Say the password yourself.',
+  projectJoin: 'Project how to join',
+  unprojectJoin: 'Take it off the projector',
+  more: 'More about the room',
+  newCode: 'Give another code',
+  close: 'Close the room',
+  closeTitle: 'Close the room',
+  understood: 'Got it',
+  returned:
+    'The application recovered from a failure and the room is still open. Phones come back by themselves; what was confirmed is saved.',
+  connected: 'Connected now',
+  nobodyYet: 'No phone has arrived yet. Project how to join, or try with your own.',
+  noGroup: 'No group yet',
+  neverWho: 'This shows who is connected, never who answered what.',
+  lost: 'Lost contact',
+  lostHelp:
+    'The same phone returns to its place by itself once it is back on the network. Move a place only if that phone will not return; its answers stay and are not counted twice.',
+  toPhone: 'To another phone',
+  toPaper: 'To paper or kiosk',
+  goesOnByName:
+    'the place is free. The answers stay under the name: go on in Capture or at the kiosk, and nothing counts twice.',
+  nothingAnswered: 'the place is free. Nothing had been answered: paper or the kiosk will do.',
+  toCapture: 'Go to Capture',
+  test: 'Can a phone reach me?',
+  testAgain: 'Test again',
+  stepHere: 'This computer answers itself',
+  stepHereAsking: 'Asking…',
+  stepHereDone: 'The page is where it should be.',
+  stepHereFailed:
+    'The page did not answer at its address. Close the room, open it again and check that the network is still connected.',
+  stepScan: 'Scan the code with a phone',
+  stepScanText: 'With the camera, on the same network. Or type the address and the code.',
+  stepArrived: 'The phone has arrived',
+  stepArrivedDone: 'The network lets phones through: the others can join too.',
+  stepArrivedWaiting: 'Waiting. Once the page opens on the phone, this step is ticked by itself.',
+  stepDone: 'done',
+  stepFailed: 'failed',
+  ifNot: 'If the phone does not arrive',
+  firewall: 'The firewall of this computer',
+  firewallSteps:
+    'If the system asked about Respiro, allow the connections; on public networks it usually blocks them.\nOn Windows: Windows Security, Firewall, Allow an app, Respiro. On macOS: Settings, Network, Firewall, Options.\nA VPN that is on may close the way too: turn it off during the workshop.',
+  guest: 'The guest network of a hotel or an office',
+  guestSteps:
+    'Many guest networks isolate their clients: each device sees the internet, and none sees another. No phone can reach this computer there, although everything else works.\nIt cannot be mended from here. Ask for a network without isolation, or bring your own in one of the two ways below.',
+  router: 'A travel router, the safest way',
+  routerCapacity: 'A home router serves 20 to 50 phones; a professional access point serves more.',
+  routerSteps:
+    'Plug it in in the middle of the room, high up. It needs no internet.\nGive it a short network name and a password that is easy to dictate. Check that client isolation is off.\nConnect this computer to that network, preferably by cable.\nOn this screen choose that network, open the room and type the name of the network to project it.\nSome phones warn that there is no internet: let people choose to stay connected, or turn mobile data off.',
+  hotspot: 'The hotspot of this computer',
+  hotspotCapacity: 'It serves 8 to 10 phones: enough for a small group.',
+  hotspotSteps:
+    'On Windows: Settings, Network & internet, Mobile hotspot. On macOS: Settings, General, Sharing, Internet Sharing.\nGive it a name and a password, and turn it on.\nOn this screen look again, choose the hotspot and open the room.\nIf the system refuses without internet, use the hotspot of a phone and connect the computer to it.',
+  without: 'Without a network: the other two ways',
+  withoutSteps:
+    'Kiosk: this computer goes from hand to hand and everybody answers on it.\nPaper and show of hands: typed in within seconds, and they count the same.\nThey can be mixed: each person answers in one way only.',
+  guides:
+    'The figures are a guide: the limit is the radio of the router, not this computer. Try a few phones before you begin.',
+  stripClosed: 'The room is not open',
+  stripGone: 'The address of the room is gone',
+  stripGuessing: 'Wrong codes are being tried',
+  addressGone: ({ address }) =>
+    `The network ${address} is no longer on this computer and no phone can arrive. What was answered is saved. Codes and places stay when the room opens on another network.`,
+  closeText: ({ n }) =>
+    `${n === 0 ? '' : n === 1 ? '1 phone is disconnected. ' : `${n} phones are disconnected. `}All answers stay. Nobody can return to their place or change what they answered: the only tie between each phone and its answers is erased.`,
+  moveTo: ({ where }) => `Move the room to ${where}`,
+  moveHere: ({ where }) => `Open on ${where}`,
+  guessing: ({ n }) => `${n} wrong codes were tried within the last minute. Whoever is in is not affected.`,
+  ofPresent: ({ n, present }) =>
+    `${n === 1 ? 'phone' : 'phones'} of ${present} ${present === 1 ? 'person' : 'people'} present`,
+  phones: ({ n }) => (n === 1 ? '1 phone connected' : `${n} phones connected`),
+  nOfPresent: ({ connected, present }) => `${connected} of ${present}`,
+  phone: ({ number }) => `Phone ${number}`,
+  lostSince: ({ ago }) => `lost contact ${ago}`,
+  secondsAgo: ({ n }) => `${n} s ago`,
+  minutesAgo: ({ n }) => `${n} min ago`,
+  toPhoneThis: ({ place }) => `Move to another phone: ${place}`,
+  toPaperThis: ({ place }) => `Move to paper or kiosk: ${place}`,
+  handed: ({ url }) => `On the other phone open ${url} and type this code, which works for that place only:`,
+  sheet: ({ n, exercise }) => `sheet ${n} of ${exercise}`,
+  goesOnOnSheet: ({ sheets }) =>
+    `the place is free. What was answered is on ${sheets}: go on there in Capture. The kiosk would begin a new sheet; if you prefer it, remove that one first.`,
+  stripLost: ({ n, lost }) => `${n} connected · ${lost} out of contact`,
+};
