@@ -25,6 +25,11 @@ test.describe('with a second display', () => {
       { bounds: beamer, visible: true, fullScreen: true, onTop: true },
     ]);
     expect(await projector.evaluate(() => [innerWidth, innerHeight])).toEqual([1920, 1080]);
+    const room = await value(window, 'room.open', { address: '127.0.0.1' });
+    await value(window, 'stage.set', { page: 'join' });
+    await expect(projector.locator('main')).toHaveAttribute('data-body', 'join');
+    await expect(projector.getByRole('img', { name: /QR/ })).toBeVisible();
+    await expect(projector.getByText(`127.0.0.1:${room.open?.port ?? 0}`)).toBeVisible();
     // What the facilitator works in keeps the keyboard.
     expect(await window.evaluate(() => document.hasFocus())).toBe(true);
   });

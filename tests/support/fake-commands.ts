@@ -23,6 +23,7 @@ export function fakeCommands(data: FakeData, change: Change): FakeCommands {
     ...people(change),
     ...structure(change),
     ...facilitation(data, change),
+    'room.state': () => ({ interfaces: [], open: null }),
     ...application(data),
     ...fakeAnonymise(),
     'report.preview': () => ({ model: modelOf(everyBlock('Foco')), kit, canTighten: false }),

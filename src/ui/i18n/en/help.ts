@@ -39,7 +39,7 @@ export const help: typeof shape = {
   'live.minutes': 'five minutes more or less',
   'live.insert': 'insert a block',
   'live.remote': 'forward and back; a presenter’s remote does the same',
-  'live.leave': 'leave the hands or the consensus',
+  'live.leave': 'leave the phones, the hands or the consensus',
   'memory.move': 'move through the texts',
   'memory.show': 'show',
   'memory.hide': 'hide',

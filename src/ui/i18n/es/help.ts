@@ -37,7 +37,7 @@ export const help = {
   'live.minutes': 'cinco minutos más o menos',
   'live.insert': 'insertar un bloque',
   'live.remote': 'seguir y volver; también con el control de presentaciones',
-  'live.leave': 'dejar la mano alzada o el consenso',
+  'live.leave': 'dejar los teléfonos, la mano alzada o el consenso',
   'memory.move': 'recorrer los textos',
   'memory.show': 'mostrar',
   'memory.hide': 'ocultar',

@@ -1,0 +1,28 @@
+/** What the wall shows of the room: the way in while it is of use, and nothing else. */
+import { expect, test } from 'vitest';
+import type { ProjectorScene } from '../../../src/contract/projector.ts';
+import { openRoom } from '../../support/room/open-room.ts';
+
+test('the way in stands beside what is answered, fills its own page, and goes with the room', async () => {
+  const { t, shop, room } = await openRoom();
+  const scene = async (): Promise<ProjectorScene> => {
+    const read = await t.do('projector.read', {});
+    if (read === null) throw new Error('nothing on the projector');
+    return read;
+  };
+  const { exerciseId } = shop;
+  const join = { address: `${room.address}:${room.port}`, link: room.link, code: room.code, connected: 0 };
+  expect(await scene()).toMatchObject({ body: { kind: 'question' }, join });
+
+  await t.do('stage.set', { page: 'join', network: 'Taller 24' });
+  expect(await scene()).toMatchObject({ body: { kind: 'join', network: 'Taller 24' }, join });
+  await t.do('stage.set', { page: 'exercise' });
+
+  await t.do('rounds.close', { exerciseId, lensId: 'company' });
+  expect(await scene()).toMatchObject({ body: { kind: 'question', closed: true }, join: null });
+
+  await t.do('stage.set', { page: 'join' });
+  await t.do('room.close', {});
+  // What it lay over is seen again.
+  expect(await scene()).toMatchObject({ body: { kind: 'question' }, join: null });
+});
