@@ -9,7 +9,7 @@ import { mountLooking } from './engagement-in-memory.ts';
 
 /** What may be asked all the same: it reads, or it moves the projector. */
 const reads =
-  /\.(read|list|items|preview|composition|voices|sheet|definition|projector|start|appearance)$|^stage\.set$/;
+  /\.(read|list|items|preview|composition|voices|sheet|definition|projector|start|appearance)$|^room\.state$|^stage\.set$/;
 /** What leaves with a file or belongs to the firm, not to the engagement. */
 const leaves =
   /^(shell\.(choose(Open|Save)|openProjector|kiosk)|outputs\.|report\.(export|charts|keep)|wordFiles\.|library\.keep$)/;

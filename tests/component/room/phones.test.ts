@@ -100,6 +100,11 @@ describe('an open room', () => {
     expect(mounted.asked('room.close')).toEqual([]);
   });
 
+  it('says when answers cannot be written, and that the phones keep them', async () => {
+    await mountRoom({ open: openedRoom({ trouble: 'disk-full' }) });
+    expect((await screen.findByRole('alert')).textContent).toContain('Los teléfonos las guardan');
+  });
+
   it('offers another code when somebody guesses', async () => {
     const mounted = await mountRoom({ open: openedRoom({ wrongCodes: 9 }) });
     await screen.findByText('KMP RTV');

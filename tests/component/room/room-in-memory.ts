@@ -20,6 +20,7 @@ export function openedRoom(change: Partial<OpenRoom> = {}): OpenRoom {
     lost: [],
     reached: false,
     addressGone: false,
+    trouble: null,
     wrongCodes: 0,
     ...change,
   };

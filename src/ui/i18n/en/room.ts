@@ -83,6 +83,8 @@ export const room: typeof spanish = {
   guides:
     'The figures are a guide: the limit is the radio of the router, not this computer. Try a few phones before you begin.',
   stripClosed: 'The room is not open',
+  trouble: 'Answers cannot be written now. The phones keep them and send them as soon as they can.',
+  stripTrouble: 'Answers cannot be written',
   stripGone: 'The address of the room is gone',
   stripGuessing: 'Wrong codes are being tried',
   addressGone: ({ address }) =>

@@ -81,6 +81,8 @@ export const room = {
   guides:
     'Las cifras son una guía: el límite es el radio del router, no esta computadora. Pruebe con algunos teléfonos antes de empezar.',
   stripClosed: 'La sala no está abierta',
+  trouble: 'Las respuestas no se pueden escribir ahora. Los teléfonos las guardan y las envían en cuanto se pueda.',
+  stripTrouble: 'No se pueden escribir respuestas',
   stripGone: 'La dirección de la sala se perdió',
   stripGuessing: 'Prueban códigos equivocados',
   addressGone: ({ address }: { address: string }) =>
