@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { LostPlace } from '../../../src/contract/room-views.ts';
+import { sceneOf } from '../projector/scenes.ts';
 import { cable, mountRoom, openedRoom, staged, wifi } from './room-in-memory.ts';
 
 const press = (key: string): Promise<boolean> => fireEvent.keyDown(document.body, { key });
@@ -181,6 +182,19 @@ describe('from the keyboard', () => {
     await waitFor(() => expect(screen.queryByText('KMP RTV')).toBeNull());
     await press('q');
     await waitFor(() => expect(staged(mounted, 'page')).toEqual({ page: 'join', blank: false }));
+  });
+
+  it('a remote goes on from how to join to what is followed, and does nothing else', async () => {
+    const open = openedRoom();
+    const mounted = await mountRoom({ open });
+    await screen.findByText('KMP RTV');
+    const join = { address: '192.168.8.10:8321', link: open.link, code: open.code, connected: 0 };
+    mounted.emit('projector.scene', sceneOf({ kind: 'join', network: '' }, { join }));
+    await screen.findByRole('button', { name: /Quitar del proyector cómo unirse/ });
+    const before = mounted.calls.length;
+    await press('PageDown');
+    await waitFor(() => expect(mounted.calls.length).toBeGreaterThan(before));
+    expect(mounted.calls.slice(before)).toEqual([{ name: 'stage.set', input: { page: 'agenda' } }]);
   });
 
   it('Q leads to the phones while there is no room to join', async () => {

@@ -26,3 +26,21 @@ test('the way in stands beside what is answered, fills its own page, and goes wi
   // What it lay over is seen again.
   expect(await scene()).toMatchObject({ body: { kind: 'question' }, join: null });
 });
+
+test('what a phone contributes waits, says nothing of who wrote it, and is on the wall as soon as it is let through', async () => {
+  const { t, shop, seated } = await openRoom();
+  const { exerciseId } = shop;
+  const phone = await seated('frontline');
+  const text = 'Que contesten el teléfono';
+  expect(await phone.answer({ kind: 'contribute', exerciseId, to: 'comments', text, withGroup: false })).toBeNull();
+  await t.do('stage.set', { page: 'voices' });
+  const voices = async (): Promise<unknown> => {
+    const body = (await t.do('projector.read', {}))?.body;
+    return body?.kind === 'voices' ? body.voices.map((voice) => voice.text) : body?.kind;
+  };
+  expect(await voices()).toEqual([]);
+  const [comment] = (await t.do('exercises.sheet', { id: exerciseId })).comments;
+  expect(comment).toMatchObject({ text, moderation: 'waiting', groupId: null, ballotId: null });
+  await t.do('comments.moderate', { id: comment?.id ?? '', moderation: 'shown' });
+  expect(await voices()).toEqual([text]);
+});

@@ -163,6 +163,8 @@ export class LiveRun {
     if (this.writes && looking.reason !== null) return looking.refused();
     // What it does is seen where the phones stood.
     this.phones.show(false);
+    // Nor does the wall go on saying how to join.
+    if (this.projector.joining) await this.projector.toggleJoin();
     switch (act?.kind) {
       case 'exercise':
         return this.exercise?.doAct();
@@ -183,6 +185,7 @@ export class LiveRun {
   /** What a remote control says. */
   async press(key: 'next' | 'previous' | 'blank'): Promise<void> {
     if (key === 'blank') await this.projector.toggleBlank();
+    else if (this.projector.joining) await this.projector.toggleJoin();
     else if (key === 'previous') this.exercise?.move(-1);
     else if (this.act?.kind === 'exercise') await this.exercise?.advance();
     else await this.doAct();
