@@ -16,7 +16,7 @@ function outcome(messages: readonly (AnswerMessage | Draft)[]): Record<string, u
   const last: Record<string, unknown> = {};
   const said: string[] = [];
   for (const message of messages) {
-    const subject = subjectOf(message as AnswerMessage);
+    const subject = subjectOf(message);
     if (message.kind === 'contribute') said.push(message.text);
     else if (subject !== null && message.kind === 'rate') last[subject] = message.value;
   }

@@ -129,7 +129,7 @@ describe('a phone in the room', () => {
       nothingYet,
     ]);
     await tap('Empezar');
-    expect((screen.getByRole('button', { name: 'Enviar' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Enviar' }).disabled).toBe(true);
     await tap(/^Trato,/);
     await tap(/^Rapidez,/);
     await tap(/^Subir: Rapidez/);

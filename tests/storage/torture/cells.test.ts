@@ -20,9 +20,11 @@ const bodies = [
 ];
 
 /** Line ends are one thing, whatever a program writes them as. */
-const told = (text: unknown): string => String(text ?? '').replace(/\r\n?/g, '\n');
+const told = (text: string | number | boolean | null | undefined): string => String(text ?? '').replace(/\r\n?/g, '\n');
 const cellsOf = (csv: string): string[] =>
-  (parse(csv, { bom: true, relax_column_count: true }) as string[][]).slice(1).map((row) => told(row[0]));
+  parse(csv, { bom: true, relax_column_count: true })
+    .slice(1)
+    .map((row) => told(row[0]));
 
 test(
   'cells that begin with = + - @, a tab or a return are texts for every program that reads them',
