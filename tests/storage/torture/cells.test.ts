@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { csvText } from '../../../electron/engine/outputs/csv.ts';
 import type { OutputTable } from '../../../electron/engine/outputs/table.ts';
 import { workbookBytes } from '../../../electron/engine/outputs/xlsx/workbook.ts';
-import { readWorkbook, throughLibreOffice } from '../../support/outputs/read.ts';
+import { readWorkbook, throughLibreOffice, type ReadCell } from '../../support/outputs/read.ts';
 import { amount, dice, isTorture, patience, tellFigures } from '../../support/torture.ts';
 
 const signs = ['=', '+', '-', '@', '\t', '\r'];
@@ -20,7 +20,8 @@ const bodies = [
 ];
 
 /** Line ends are one thing, whatever a program writes them as. */
-const told = (text: string | number | boolean | null | undefined): string => String(text ?? '').replace(/\r\n?/g, '\n');
+const told = (cell: ReadCell | undefined): string =>
+  (typeof cell === 'object' && cell !== null ? cell.day : String(cell ?? '')).replace(/\r\n?/g, '\n');
 const cellsOf = (csv: string): string[] =>
   parse(csv, { bom: true, relax_column_count: true })
     .slice(1)
