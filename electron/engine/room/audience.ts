@@ -187,7 +187,7 @@ export class Audience {
     if (place === null) return;
     const { language, brandKitId } = readEngagement(this.#db);
     const look = this.#options.context.library.brandKit(brandKitId).colours;
-    const [lastOp, groups] = [this.places.lastOp(id), readPhoneGroups(this.#db)];
+    const [lastOp, groups] = [this.places.operations(id).upTo, readPhoneGroups(this.#db)];
     line.send({ kind: 'welcome', language, lastOp, groups, you: this.#identity(place), look });
     const { exercise, stage } = this.#told;
     if (exercise !== '' && this.#staged.exercise?.key !== has) line.sendText(exercise);
@@ -252,7 +252,7 @@ export class Audience {
 
   #answer({ id, groupId, participantId }: Place, line: PhoneLine, message: AnswerMessage): void {
     const { op } = message;
-    if (op <= this.places.lastOp(id)) {
+    if (op <= this.places.operations(id).upTo) {
       line.send({ kind: 'ack', op });
       return;
     }
@@ -261,8 +261,9 @@ export class Audience {
       message,
       socket: line.socket,
       done: (refusal) => {
-        // What can be sent again has not been dealt with.
-        if (refusal !== 'not-now') this.places.dealtWith(id, op);
+        const operations = this.places.operations(id);
+        if (refusal === 'not-now') operations.putOff(op);
+        else operations.done(op);
         line.send(refusal === null ? { kind: 'ack', op } : { kind: 'refused', op, code: refusal });
       },
     });
@@ -286,7 +287,7 @@ export class Audience {
         : { participantId: place.participantId }
       : { ballotId: ballotIdOf(this.#options.room.key, place.id, exercise.id) };
     const mine = of === null ? { answers: [], texts: [] } : readMine(this.#db, exercise.id, of);
-    line.send({ kind: 'mine', exerciseId: exercise.id, lastOp: this.places.lastOp(place.id), ...mine });
+    line.send({ kind: 'mine', exerciseId: exercise.id, lastOp: this.places.operations(place.id).upTo, ...mine });
   }
 }
 

@@ -1,6 +1,7 @@
 /** The places of a room: which phone has which, who is connected, and who was and is not any more. */
 import { randomUUID } from 'node:crypto';
 import type { LostPlace, RoomGroup } from '../../../src/contract/room-views.ts';
+import { DealtWith } from './dealt-with.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { RoomLimits } from './limits.ts';
 import type { PhoneLine } from './phone-line.ts';
@@ -17,8 +18,8 @@ export class Places {
   readonly #limits: RoomLimits;
   readonly #byId = new Map<string, Place>();
   readonly #byToken = new Map<string, string>();
-  /** Operations up to this one were dealt with; begins anew with every engine. */
-  readonly #lastOps = new Map<string, number>();
+  /** Begins anew with every engine. */
+  readonly #operations = new Map<string, DealtWith>();
   /** Places made from each address since the room opened; in memory only. */
   readonly #made = new Map<string, number>();
   readonly #writing: GroupCommit<{ readonly id: string; readonly done: () => void }>;
@@ -75,7 +76,7 @@ export class Places {
     if (before === null) return;
     this.#byToken.delete(before.tokenHash);
     this.#change(id, { tokenHash: hashOf(token), givenUp: false });
-    this.#lastOps.delete(id);
+    this.#operations.delete(id);
     this.#write(id, () => {
       const place = this.get(id);
       if (place !== null) done(place);
@@ -86,6 +87,7 @@ export class Places {
   connect(id: string, line: PhoneLine): PhoneLine | null {
     const before = this.get(id)?.line ?? null;
     const returned = this.get(id)?.givenUp === true;
+    this.operations(id).joined();
     this.#change(id, { line, givenUp: false });
     if (returned) this.#write(id, () => undefined);
     return before === line ? null : before;
@@ -98,12 +100,11 @@ export class Places {
     return true;
   }
 
-  dealtWith(id: string, op: number): void {
-    if (op > this.lastOp(id)) this.#lastOps.set(id, op);
-  }
-
-  lastOp(id: string): number {
-    return this.#lastOps.get(id) ?? 0;
+  /** Operations of the phone that has the place. */
+  operations(id: string): DealtWith {
+    const known = this.#operations.get(id) ?? new DealtWith();
+    this.#operations.set(id, known);
+    return known;
   }
 
   /** Those who are connected. */

@@ -1,4 +1,5 @@
 /** A room that keeps the contract in memory, with a network between it and the phone that loses what it is told to lose. */
+import { DealtWith } from '../../../electron/engine/room/dealt-with.ts';
 import { closeCodes } from '../../../src/contract/room/limits.ts';
 import type { AnswerMessage, FromPhone, Refusal, ToPhone } from '../../../src/contract/room/messages.ts';
 import type { Dial, LineEvents } from '../../../src/phone/line.ts';
@@ -15,7 +16,7 @@ interface Wire {
 
 interface Seat {
   /** In memory only: an engine that was killed remembers none. */
-  lastOp: number;
+  operations: DealtWith;
   readonly byOp: Map<number, AnswerMessage>;
   /** Operations in the order in which they were first written. */
   readonly order: number[];
@@ -115,7 +116,7 @@ export class RoomInMemory {
 
   /** The engine is killed: what is on the disk stays. */
   restart(): void {
-    for (const seat of this.seats.values()) seat.lastOp = 0;
+    for (const seat of this.seats.values()) seat.operations = new DealtWith();
     this.drop();
   }
 
@@ -148,16 +149,17 @@ export class RoomInMemory {
       wire.toPhone.push({ kind: 'you', you: { ...this.you } });
     }
     if (!('op' in message)) return;
-    if (message.op > seat.lastOp) {
+    if (message.op > seat.operations.upTo) {
       const refusal = this.refusals.shift() ?? null;
       if (refusal !== null) {
-        if (refusal !== 'not-now') seat.lastOp = message.op;
+        if (refusal === 'not-now') seat.operations.putOff(message.op);
+        else seat.operations.done(message.op);
         wire.toPhone.push({ kind: 'refused', op: message.op, code: refusal });
         return;
       }
       if (!seat.byOp.has(message.op)) seat.order.push(message.op);
       seat.byOp.set(message.op, message);
-      seat.lastOp = message.op;
+      seat.operations.done(message.op);
     }
     wire.toPhone.push({ kind: 'ack', op: message.op });
   }
@@ -173,15 +175,16 @@ export class RoomInMemory {
         });
         return;
       }
-      this.seats.set(token, { lastOp: 0, byOp: new Map(), order: [] });
+      this.seats.set(token, { operations: new DealtWith(), byOp: new Map(), order: [] });
     }
     const seat = this.seats.get(token);
     if (seat === undefined) return;
     for (const other of [...this.#wires])
       if (other !== wire && other.token === token) this.#end(other, closeCodes.superseded);
     wire.token = token;
+    seat.operations.joined();
     wire.toPhone.push(
-      { kind: 'welcome', language: 'es', lastOp: seat.lastOp, groups, you: { ...this.you } },
+      { kind: 'welcome', language: 'es', lastOp: seat.operations.upTo, groups, you: { ...this.you } },
       ...this.#rules.stage(token, seat),
     );
   }
