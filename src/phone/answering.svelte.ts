@@ -3,11 +3,12 @@ import type { Item, Lens } from '../domain/instruments/definition.ts';
 import { nextPlace, openPlaces, placeKey, type Place } from '../domain/instruments/places.ts';
 import type { Clock } from '../ui/clock.ts';
 import type { Connection } from './connection.svelte.ts';
+import { stillAsked, type Drafts, type Unsent } from './drafts.svelte.ts';
 import type { Given } from './mine.ts';
 import type { Draft, Outbox } from './outbox.svelte.ts';
 import type { Mark, RoomState } from './room.svelte.ts';
 import type { Store } from './store.ts';
-import { subjectAt } from './subject.ts';
+import { contributionKey, subjectAt } from './subject.ts';
 
 export type Page =
   | 'group'
@@ -24,6 +25,7 @@ export interface AnsweringParts {
   readonly room: RoomState;
   readonly connection: Connection;
   readonly outbox: Outbox;
+  readonly drafts: Drafts;
   readonly store: Store;
   readonly clock: Clock;
 }
@@ -38,12 +40,10 @@ export class Answering {
   readonly #parts: AnsweringParts;
   #at: Place | null = $state.raw(null);
   #introduced: readonly string[] = $state.raw([]);
-  /** Being written outside a question. */
-  contributing: 'comments' | 'register' | null = $state(null);
+  /** Key of what is being written outside a question. */
+  #writing: string | null = $state(null);
   /** One wants to choose another group. */
   regrouping = $state(false);
-  /** Something was written, shared out or put in order that was not sent when its round closed. */
-  lostDraft = $state(false);
   #callOff: () => void = () => undefined;
   #goesOnAfter: string | null = null;
 
@@ -57,6 +57,8 @@ export class Answering {
   readonly place: Place | null = $derived.by(() => {
     const at = this.#at;
     if (at !== null && this.places.some((one) => placeKey(one) === placeKey(at))) return at;
+    const begun = this.places.find((one) => this.unsent(one) !== undefined);
+    if (begun !== undefined) return begun;
     return nextPlace(this.places, (one) => this.given(one) !== undefined, null);
   });
   readonly page: Page = $derived.by(() => {
@@ -74,6 +76,7 @@ export class Answering {
 
   constructor(parts: AnsweringParts) {
     this.#parts = parts;
+    this.#writing = parts.store.get('writing');
     this.#introduced = (parts.store.get('introduced') ?? '').split(' ');
     parts.room.onsettled = (subject) => this.#settled(subject);
   }
@@ -93,12 +96,44 @@ export class Answering {
     return this.exercise?.definition.lenses.find(({ id }) => id === this.place?.lensId);
   }
 
+  /** Being written outside a question. */
+  get contributing(): 'comments' | 'register' | null {
+    const { exercise } = this;
+    if (exercise === null || this.#writing === null) return null;
+    return (['comments', 'register'] as const).find((to) => contributionKey(exercise.id, to) === this.#writing) ?? null;
+  }
+
+  set contributing(to: 'comments' | 'register' | null) {
+    const { store } = this.#parts;
+    this.#writing = this.exercise === null || to === null ? null : contributionKey(this.exercise.id, to);
+    if (this.#writing === null) store.remove('writing');
+    else store.set('writing', this.#writing);
+  }
+
+  /** Something was written, shared out or put in order that was not sent when its round closed. */
+  get lostDraft(): boolean {
+    const { exercise, stage } = this;
+    const shut = stage.rounds.filter(({ state }) => state === 'closed' || state === 'revealed');
+    return exercise !== null && shut.some(({ lensId }) => this.#parts.drafts.hasAny(`${exercise.id}/${lensId}/`));
+  }
+
   itemOf({ itemId }: Place): Item | undefined {
     return this.exercise?.definition.items.find(({ id }) => id === itemId);
   }
 
   given(place: Place): Given | undefined {
     return this.#parts.room.given(this.#subject(place));
+  }
+
+  /** What was put together here and not sent. */
+  unsent(place: Place): Unsent | undefined {
+    const unsent = this.#parts.drafts.about(this.#subject(place));
+    return unsent && stillAsked(unsent, (itemId) => this.itemOf({ lensId: place.lensId, itemId }) !== undefined);
+  }
+
+  /** @param unsent null: nothing is left of it. */
+  keep(place: Place, unsent: Unsent | null): void {
+    if (this.exercise !== null) this.#parts.drafts.keep(this.#subject(place), unsent);
   }
 
   mark(place: Place): Mark | null {
@@ -161,7 +196,21 @@ export class Answering {
     const { exercise } = this;
     if (exercise === null) return;
     this.#parts.outbox.add({ kind: 'contribute', exerciseId: exercise.id, to, text, withGroup });
+    this.keepWords(to, '');
     this.#parts.connection.flush();
+  }
+
+  /** What was written for the register, or as a comment, and not sent. */
+  words(to: 'comments' | 'register'): string {
+    const { exercise } = this;
+    const unsent = exercise === null ? undefined : this.#parts.drafts.about(contributionKey(exercise.id, to));
+    return unsent !== undefined && 'text' in unsent ? unsent.text : '';
+  }
+
+  keepWords(to: 'comments' | 'register', text: string): void {
+    const { exercise } = this;
+    if (exercise === null) return;
+    this.#parts.drafts.keep(contributionKey(exercise.id, to), text.trim() === '' ? null : { text });
   }
 
   get previous(): Place | null {

@@ -30,6 +30,10 @@ export interface ConnectionParts {
   readonly random: () => number;
   readonly identity: Identity;
   readonly outbox: Outbox;
+  /** Nothing that the phone holds is for the place that it has from now on, or it has none any more. */
+  readonly forget: () => void;
+  /** The room is closed, or the place is another phone's. */
+  readonly over: () => void;
   /** `key` of the exercise that the page holds. */
   readonly has: () => string | undefined;
   /** All that the room says, after the outbox knows it. @param settled what an `ack` or a `refused` is about. */
@@ -135,7 +139,7 @@ export class Connection {
     const { outbox, identity } = this.#parts;
     let settled: AnswerMessage | null = null;
     if (message.kind === 'welcome') {
-      if (identity.leavesItsPlace) outbox.clear();
+      if (identity.leavesItsPlace) this.#parts.forget();
       identity.seated();
       for (const dealtWith of outbox.settleUpTo(message.lastOp))
         this.#parts.told({ kind: 'ack', op: dealtWith.op }, dealtWith);
@@ -158,11 +162,11 @@ export class Connection {
 
   /** Not in the room: whoever had a place there has none any more, and what was meant for it is for nobody. */
   #refused(): void {
-    const { identity, outbox } = this.#parts;
+    const { identity, forget } = this.#parts;
     this.status = 'refused';
     if (!identity.isSeated || identity.leavesItsPlace) return;
     identity.renew();
-    outbox.clear();
+    forget();
   }
 
   #later(op: number): void {
@@ -184,6 +188,7 @@ export class Connection {
 
   #ended(code: number): void {
     this.#hangUp();
+    if (code === closeCodes.closed || code === closeCodes.moved) this.#parts.over();
     if (code === closeCodes.superseded) this.status = 'superseded';
     else if (code === closeCodes.closed) this.status = 'closed';
     else if (code === closeCodes.moved) this.status = 'moved';

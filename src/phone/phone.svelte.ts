@@ -1,5 +1,5 @@
 import { readCode } from '../contract/room/codes.ts';
-import type { PhoneGroup } from '../contract/room/messages.ts';
+import type { PhoneGroup, StageMessage, ToPhone } from '../contract/room/messages.ts';
 import type { Language } from '../domain/instruments/definition.ts';
 import { groupNames as enGroups } from '../domain/words/en/group-names.ts';
 import { groupNames as esGroups } from '../domain/words/es/group-names.ts';
@@ -7,6 +7,7 @@ import type { Clock } from '../ui/clock.ts';
 import { i18n } from '../ui/i18n/language.svelte.ts';
 import { Answering } from './answering.svelte.ts';
 import { Connection } from './connection.svelte.ts';
+import { Drafts } from './drafts.svelte.ts';
 import { Identity } from './identity.ts';
 import type { Dial } from './line.ts';
 import { Outbox } from './outbox.svelte.ts';
@@ -25,6 +26,8 @@ export interface PhoneParts {
   readonly languages: readonly string[];
 }
 
+const isCollecting = ({ state }: StageMessage['rounds'][number]): boolean => state === 'collecting';
+
 /** After so long without an answer the page says what could be wrong. */
 const longMs = 6_000;
 
@@ -32,6 +35,7 @@ const longMs = 6_000;
 export class PhoneState {
   readonly #parts: PhoneParts;
   readonly outbox: Outbox;
+  readonly drafts: Drafts;
   readonly room: RoomState;
   readonly connection: Connection;
   readonly answering: Answering;
@@ -48,7 +52,8 @@ export class PhoneState {
     const { clock, dial, random, store } = parts;
     const identity = new Identity(store, parts.secret);
     this.outbox = new Outbox(store);
-    if (identity.isNew) this.outbox.clear();
+    this.drafts = new Drafts(store);
+    if (identity.isNew) this.#forget();
     this.room = new RoomState(this.outbox);
     this.connection = new Connection({
       dial,
@@ -56,15 +61,18 @@ export class PhoneState {
       random,
       identity,
       outbox: this.outbox,
+      forget: () => this.#forget(),
+      over: () => this.drafts.clear(),
       has: () => this.room.exercise?.key,
       told: (message, settled) => {
+        this.#keepOwn(message);
         this.room.told(message, settled);
         if (message.kind === 'welcome') this.#welcomed();
         if (message.kind === 'problem') this.#count(message.waitSeconds ?? 0);
       },
     });
-    const { room, connection, outbox } = this;
-    this.answering = new Answering({ room, connection, outbox, store, clock });
+    const { room, connection, outbox, drafts } = this;
+    this.answering = new Answering({ room, connection, outbox, drafts, store, clock });
   }
 
   start(): void {
@@ -90,6 +98,19 @@ export class PhoneState {
   groupName({ name, role }: Pick<PhoneGroup, 'name' | 'role'>): string {
     if (name !== '') return name;
     return role === null ? say('unnamedGroup') : (i18n.language === 'es' ? esGroups : enGroups)[role];
+  }
+
+  #forget(): void {
+    this.outbox.clear();
+    this.drafts.clear();
+  }
+
+  /** What is half done is for the exercise that the room works on, and for the person who began it. */
+  #keepOwn(message: ToPhone): void {
+    if (message.kind === 'stage' && message.exerciseId !== null && message.rounds.some(isCollecting))
+      this.drafts.keepOnly(message.exerciseId);
+    const { person } = this.room.you;
+    if (message.kind === 'you' && person !== null && message.you.person?.id !== person.id) this.drafts.clear();
   }
 
   #welcomed(): void {

@@ -15,6 +15,9 @@ export function subjectOf(message: AnswerMessage | Omit<AnswerMessage, 'op'>): s
   return keyOf(said.exerciseId, said.lensId, said.kind === 'share' || said.kind === 'rank' ? whole : said.itemId);
 }
 
+/** Under what words for the register or a comment are kept while they are written. */
+export const contributionKey = (exerciseId: string, to: 'comments' | 'register'): string => `${exerciseId}//${to}`;
+
 /** The same of a question. */
 export function subjectAt(
   definition: Pick<InstrumentDefinition, 'lenses' | 'items'>,

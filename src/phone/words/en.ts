@@ -97,7 +97,7 @@ export const en: PhoneWords = {
   roundClosedTitle: 'The round is closed',
   roundClosedText: 'Your answers are saved. The results are on the screen of the room.',
   roundClosedNothing: 'The results are on the screen of the room.',
-  roundClosedDraft: 'What you were preparing had not been sent and was not saved.',
+  roundClosedDraft: 'What you were preparing was not sent in time.',
   roundClosedLate: ({ n }) =>
     n === 1
       ? '1 answer came after it was closed and was not saved.'

@@ -101,7 +101,7 @@ export const es = {
   roundClosedTitle: 'La ronda se cerró',
   roundClosedText: 'Sus respuestas están guardadas. Los resultados se ven en la pantalla de la sala.',
   roundClosedNothing: 'Los resultados se ven en la pantalla de la sala.',
-  roundClosedDraft: 'Lo que estaba preparando no se había enviado y no se guardó.',
+  roundClosedDraft: 'Lo que estaba preparando no alcanzó a enviarse.',
   roundClosedLate: ({ n }: N) =>
     n === 1
       ? '1 respuesta llegó después del cierre y no se guardó.'

@@ -1,19 +1,13 @@
 /** The screens of the participants' page, as the room leads through them. */
 import axe from 'axe-core';
-import { fireEvent, render, screen } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PhoneExercise, StageMessage, ToPhone } from '../../../src/contract/room/messages.ts';
 import type { InstrumentDefinition, Lens } from '../../../src/domain/instruments/definition.ts';
 import { i18n } from '../../../src/ui/i18n/language.svelte.ts';
-import Phone from '../../../src/phone/Phone.svelte';
 import { sampleLibrary } from '../../support/fake-bridge.ts';
 import { orderAndWords } from '../../support/mixed-instrument.ts';
-import { Pocket } from '../../support/phone/pocket.ts';
-import { RoomInMemory } from '../../support/phone/room-in-memory.ts';
+import { exerciseOf, nothingYet, openPhone, stageOf } from '../../support/phone/open-phone.ts';
 
-// jsdom scrolls nowhere.
-globalThis.scrollTo = () => undefined;
 afterEach(() => (i18n.language = 'es'));
 
 const value = sampleLibrary().instruments.find(({ id }) => id === 'value-proposition');
@@ -26,41 +20,6 @@ const dots: InstrumentDefinition = {
   id: 'dots',
   lenses: [{ ...lens, amount: { kind: 'dots', total: 3, each: 2 } }],
 };
-
-const exerciseOf = (definition: InstrumentDefinition, more: Partial<PhoneExercise> = {}): ToPhone => ({
-  kind: 'exercise',
-  exercise: { id: 'x1', key: 'k1', named: false, definition, ...more },
-});
-const stageOf = ({ lenses }: InstrumentDefinition, state: 'collecting' | 'closed', open = true): StageMessage => ({
-  kind: 'stage',
-  exerciseId: 'x1',
-  key: 'k1',
-  rounds: lenses.map(({ id }) => ({ lensId: id, state })),
-  open,
-});
-const nothingYet: ToPhone = { kind: 'mine', exerciseId: 'x1', lastOp: 0, answers: [], texts: [] };
-
-async function openPhone(stage: readonly ToPhone[], groupId: string | null = 'g2', secret = 's3cret') {
-  const room = new RoomInMemory({ stage: () => stage });
-  room.you.groupId = groupId;
-  const pocket = new Pocket({ room, secret });
-  const view = render(Phone, { phone: pocket.page });
-  const { container } = view;
-  const settle = async (ms = 0): Promise<void> => {
-    // One message after the other, as they come: the page is drawn in between.
-    while (room.step()) await tick();
-    pocket.clock.pass(ms);
-    while (room.step()) await tick();
-    await tick();
-  };
-  await settle();
-  const tap = async (name: string | RegExp, role = 'button'): Promise<void> => {
-    await fireEvent.click(screen.getByRole(role, { name }));
-    await settle();
-  };
-  const title = (): string => screen.getByRole('heading', { level: 1 }).textContent;
-  return { pocket, room, view, container, settle, tap, title };
-}
 
 /** jsdom lays nothing out, so contrast and sizes are seen elsewhere. */
 async function faultsOf(container: Element): Promise<string[]> {
@@ -197,17 +156,14 @@ describe('a phone in the room', () => {
   it('shows what was answered before, after the page was loaded anew', async () => {
     const [first] = short.items;
     const answers = [{ lensId: lens.id, itemId: first?.id ?? '', value: 5 }];
-    const { title, tap, pocket, settle, view } = await openPhone([
+    const { title, tap, reload } = await openPhone([
       exerciseOf(short),
       stageOf(short, 'collecting'),
       { kind: 'mine', exerciseId: 'x1', lastOp: 0, answers, texts: [] },
     ]);
     await tap('Empezar');
     expect(title()).toBe(short.items[1]?.question.es);
-    pocket.load();
-    view.unmount();
-    render(Phone, { phone: pocket.page });
-    await settle();
+    await reload();
     // The prompt was read; the question that has an answer is not asked again.
     expect(title()).toBe(short.items[1]?.question.es);
     await tap('Anterior');
