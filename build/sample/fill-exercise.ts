@@ -74,7 +74,7 @@ async function fillComments(
     const { id } = await engine.ask('comments.add', { exerciseId, itemId, groupId, text });
     if (name !== undefined) ids.set(name, id);
     if (quoted) await engine.ask('comments.update', { id, text, groupId, quoted });
-    if (moderation !== 'waiting') await engine.ask('comments.moderate', { id, moderation });
+    if (moderation !== 'waiting') await engine.ask('comments.moderate', { ids: [id], moderation });
   }
   for (const { names, text } of merges) {
     await engine.ask('comments.merge', { ids: names.map((name) => idNamed(ids, name)), text });

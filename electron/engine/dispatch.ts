@@ -19,6 +19,7 @@ import { kioskHandlers } from './commands/kiosk.ts';
 import { libraryHandlers } from './commands/library.ts';
 import { memoryHandlers } from './commands/memory.ts';
 import { mergeHandlers } from './commands/merge.ts';
+import { contributionHandlers } from './commands/contributions.ts';
 import { moderationHandlers } from './commands/moderation.ts';
 import { outputHandlers } from './commands/outputs.ts';
 import { passwordHandlers } from './commands/passwords.ts';
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   ...agendaHandlers,
   ...stageHandlers,
   ...moderationHandlers,
+  ...contributionHandlers,
   ...memoryHandlers,
   ...kioskHandlers,
   ...roomHandlers,

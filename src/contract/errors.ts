@@ -35,6 +35,7 @@ export const errorCodes = [
   'has-answers',
   'cell-invalid',
   'register-full',
+  'too-long-for-row',
   'amount-exceeded',
   'wall-exceeded',
   'place-taken',

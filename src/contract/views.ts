@@ -200,6 +200,12 @@ export interface CommentView {
   readonly mergedInto: string | null;
   /** The ballot whose answer to a question in words it is; null for what was said outside one. */
   readonly ballotId: string | null;
+  /** Name of the theme that it was put into; empty for none. */
+  readonly theme: string;
+  /** `row`: it was said for the register of the exercise (a promise, an idea, an incident). */
+  readonly meantAs: 'comment' | 'row';
+  /** The row of the register that it became. */
+  readonly entryId: string | null;
 }
 
 /** `waiting`: not decided · `shown`: may be projected · `hidden`: kept, but neither projected nor quoted. */

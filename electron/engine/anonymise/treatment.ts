@@ -107,8 +107,10 @@ export const treatments: Readonly<Record<string, TableTreatment>> = {
         'moderation',
         'merged_into',
         'ballot_id',
+        'meant_as',
+        'entry_id',
       ),
-      ...text('text', 'original'),
+      ...text('text', 'original', 'theme'),
     },
   },
   blocks: {

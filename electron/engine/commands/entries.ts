@@ -13,7 +13,7 @@ import type { Handlers } from './handler.ts';
 type Names = keyof typeof registerCommands;
 
 /** @throws RespiroError `not-found` for an exercise without a register. */
-function registerOf(db: Database.Database, exerciseId: string): RegisterDefinition {
+export function registerOf(db: Database.Database, exerciseId: string): RegisterDefinition {
   const { register } = readExercise(db, exerciseId).definition;
   if (register === undefined)
     throw new RespiroError('not-found', 'this instrument has no register', { what: 'register' });
@@ -36,6 +36,25 @@ function countOf(db: Database.Database, exerciseId: string): number {
   return row?.n ?? 0;
 }
 
+/** @throws RespiroError `register-full` when so many more find no place. */
+export function requireRoom(
+  db: Database.Database,
+  exerciseId: string,
+  { maximumEntries: most }: RegisterDefinition,
+  added: number,
+): void {
+  if (countOf(db, exerciseId) + added > most) throw new RespiroError('register-full', 'too many rows', { most });
+}
+
+/** Adds a row at the end. */
+export function insertEntry(db: Database.Database, exerciseId: string, id: string, data: EntryData): void {
+  statement<unknown[]>(
+    db,
+    `INSERT INTO entries (id, exercise_id, position, data, override_step, override_reason)
+     VALUES (?, ?, ?, ?, NULL, '')`,
+  ).run(id, exerciseId, nextPosition(db, 'entries', 'exercise_id = ?', exerciseId), JSON.stringify(withoutNulls(data)));
+}
+
 /** Columns that hold nothing are not kept. */
 function withoutNulls(data: EntryData): EntryData {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
@@ -46,10 +65,7 @@ export const entryHandlers: Handlers<Names> = {
     kind: 'change',
     run: (db, { exerciseId, rows }, { newId }) => {
       const register = registerOf(db, exerciseId);
-      const added = rows.filter((row) => row.id === null).length;
-      if (countOf(db, exerciseId) + added > register.maximumEntries) {
-        throw new RespiroError('register-full', 'too many rows', { most: register.maximumEntries });
-      }
+      requireRoom(db, exerciseId, register, rows.filter((row) => row.id === null).length);
       const ids = rows.map(({ id, data }, at) => {
         const cells = checked(register, data, at);
         if (id !== null) {
@@ -63,16 +79,7 @@ export const entryHandlers: Handlers<Names> = {
         }
         const fresh = newId();
         requireFreePlace(db, exerciseId, register, { id: fresh, before: {}, after: cells }, at);
-        statement<unknown[]>(
-          db,
-          `INSERT INTO entries (id, exercise_id, position, data, override_step, override_reason)
-           VALUES (?, ?, ?, ?, NULL, '')`,
-        ).run(
-          fresh,
-          exerciseId,
-          nextPosition(db, 'entries', 'exercise_id = ?', exerciseId),
-          JSON.stringify(withoutNulls(cells)),
-        );
+        insertEntry(db, exerciseId, fresh, cells);
         return fresh;
       });
       return { ids };

@@ -28,11 +28,22 @@ export function reword(db: Database.Database, id: string, text: string): void {
   expectChanged(result, 'comment');
 }
 
+/** What was put together stands in one theme: that of the first, else the first one that any of the others has. */
+function shareTheme(db: Database.Database, first: string): void {
+  db.prepare(
+    `UPDATE comments SET theme = coalesce(
+       (SELECT theme FROM comments WHERE (id = @first OR merged_into = @first) AND theme <> ''
+        ORDER BY id <> @first, position LIMIT 1), '')
+     WHERE id = @first OR merged_into = @first`,
+  ).run({ first });
+}
+
 export const moderationHandlers: Handlers<Names> = {
   'comments.moderate': {
     kind: 'change',
-    run: (db, { id, moderation }) => {
-      expectChanged(db.prepare('UPDATE comments SET moderation = ? WHERE id = ?').run(moderation, id), 'comment');
+    run: (db, { ids, moderation }) => {
+      const decide = db.prepare('UPDATE comments SET moderation = ? WHERE id = ?');
+      for (const id of ids) expectChanged(decide.run(moderation, id), 'comment');
       return null;
     },
   },
@@ -52,6 +63,7 @@ export const moderationHandlers: Handlers<Names> = {
         db.prepare('UPDATE comments SET merged_into = @first WHERE id = @id OR merged_into = @id').run({ first, id });
       }
       reword(db, first, text);
+      shareTheme(db, first);
       // One of them was to be quoted: what they became together is.
       db.prepare(
         `UPDATE comments SET quoted = 1 WHERE id = @first

@@ -9,7 +9,7 @@ import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
 import type { OutputExercise, OutputInput } from '../outputs/input.ts';
 import { writeOutputInWorker } from '../outputs/write-in-worker.ts';
 import { saveReport } from '../report/save.ts';
-import { readExerciseInput, readSheet } from '../storage/repositories/answers.ts';
+import { readComments, readExerciseInput, readSheet } from '../storage/repositories/answers.ts';
 import {
   readEngagement,
   readGroups,
@@ -82,6 +82,7 @@ function exerciseOf(db: Database.Database, exercise: StoredExercise, names: bool
   const { id, sessionId, anonymity, definition } = exercise;
   const input = readExerciseInput(db, id);
   const results = scoreExercise(definition, input);
+  const themes = new Map(readComments(db, id).map((comment) => [comment.id, comment.theme]));
   return {
     id,
     sessionId,
@@ -90,7 +91,10 @@ function exerciseOf(db: Database.Database, exercise: StoredExercise, names: bool
     input,
     results,
     entries: readEntries(db, id),
-    said: voicesOf(db, id, results, ({ moderation }) => moderation === 'shown'),
+    said: voicesOf(db, id, results, ({ moderation }) => moderation === 'shown').map((one) => ({
+      ...one,
+      theme: themes.get(one.commentId ?? '') ?? '',
+    })),
     participants: names && anonymity === 'identified' ? participantsOf(db, id) : new Map(),
   };
 }

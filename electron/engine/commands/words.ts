@@ -33,7 +33,7 @@ export function putAnswer(
 
 /**
  * Writes what a person said. Other words than before are a new contribution: they wait to be looked at, and what was made
- * of the old ones (worded anew, put together, quoted) no longer holds.
+ * of the old ones (worded anew, put together, quoted, sorted) no longer holds.
  */
 export function putWords(
   db: Database.Database,
@@ -50,7 +50,8 @@ export function putWords(
   if (before !== undefined) {
     statement<string[]>(
       db,
-      `UPDATE comments SET text = ?, original = NULL, moderation = 'waiting', quoted = 0, merged_into = NULL WHERE id = ?`,
+      `UPDATE comments SET text = ?, original = NULL, moderation = 'waiting', quoted = 0, merged_into = NULL,
+         theme = '', entry_id = NULL WHERE id = ?`,
     ).run(text, before.id);
     statement<string[]>(db, 'UPDATE comments SET merged_into = NULL WHERE merged_into = ?').run(before.id);
     return;

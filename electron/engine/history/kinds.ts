@@ -30,7 +30,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   consensus: { what: 'consensus', kind: 'answers', fields: ['value', 'reason'] },
   evidence: { what: 'evidence', kind: 'answers', fields: ['grade', 'source'] },
   facts: { what: 'fact', kind: 'answers', fields: ['value', 'source'] },
-  comments: { what: 'comment', kind: 'answers', fields: ['text', 'moderation', 'quoted'] },
+  comments: { what: 'comment', kind: 'answers', fields: ['text', 'moderation', 'quoted', 'theme'] },
   entries: { what: 'entry', kind: 'answers', fields: ['override_reason'] },
   findings: { what: 'finding', kind: 'report', fields: ['title', 'so_what', 'severity', 'evidence', 'status'] },
   actions: {

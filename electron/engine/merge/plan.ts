@@ -14,6 +14,7 @@ import type { Row, RowChange } from '../storage/change-capture.ts';
 import { Ids } from './ids.ts';
 import { newerOf, stateOf, type Decided, type Part } from './decide.ts';
 import { matchGroups, matchPeople, matchWaves, type Chosen } from './match.ts';
+import { matchByWhatTheyAre } from './same-things.ts';
 import { moreThanPresent } from './more-than-present.ts';
 import { instrumentNotes } from './notes.ts';
 import { Result } from './result.ts';
@@ -93,8 +94,8 @@ class Planning {
     this.#stand('groups', groups);
     const people = matchPeople(sides, (id) => this.#ids.of('groups', id), this.#choices.people);
     this.#stand('participants', people);
-    this.#matchByWhatTheyAre(rows);
-    this.#result.follow(new Set(rows.entries.map((row) => this.#ids.own(text(row, 'id')))));
+    matchByWhatTheyAre(rows, this.#ours.rows, this.#ids);
+    this.#result.follow(new Set(rows.entries.map((row) => this.#ids.of('entries', text(row, 'id')))));
 
     for (const table of ['waves', 'sessions', 'exercises', 'rounds', 'entries'] as const) this.#take(table, rows);
     this.#takeKnown('groups', rows);
@@ -136,28 +137,6 @@ class Planning {
       this.#ids.stands(table, id, target);
       if (target !== this.#ids.own(id)) this.#joined.add(`${table} ${target}`);
     }
-  }
-
-  /** A ballot of the same person, the words of the same ballot, the finding of the same rule. */
-  #matchByWhatTheyAre(rows: Rows): void {
-    const ours = this.#ours.rows;
-    const match = (table: 'ballots' | 'comments' | 'findings', columns: readonly [string, string]): void => {
-      const natural = (row: Row): string | null =>
-        row[columns[0]] === null || row[columns[1]] === null
-          ? null
-          : columns.map((column) => text(row, column)).join('\n');
-      const known = new Map(ours[table].map((row) => [natural(row), text(row, 'id')]));
-      known.delete(null);
-      const byId = new Set(ours[table].map((row) => text(row, 'id')));
-      for (const row of rows[table]) {
-        const id = text(row, 'id');
-        const same = known.get(natural(this.#ids.here(table, row)));
-        if (same !== undefined && !byId.has(this.#ids.own(id))) this.#ids.stands(table, id, same);
-      }
-    };
-    match('ballots', ['exercise_id', 'participant_id']);
-    match('comments', ['ballot_id', 'item_id']);
-    match('findings', ['wave_id', 'rule_key']);
   }
 
   #take(table: TakenTable, rows: Rows): void {

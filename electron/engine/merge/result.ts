@@ -7,6 +7,7 @@ import { keyOf, takenOf, tableNames, text, type TakenTable } from './tables.ts';
 /** Columns that may name nothing: what they named and is not here is left out of them. */
 const loose: readonly (readonly [TakenTable, string])[] = [
   ['comments', 'merged_into'],
+  ['comments', 'entry_id'],
   ['blocks', 'exercise_id'],
   ['photos', 'block_id'],
   ['actions', 'finding_id'],

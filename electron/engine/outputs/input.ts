@@ -18,7 +18,10 @@ import type { ExerciseResults } from '../../../src/domain/results/results.ts';
 import type { DayOfChanges } from '../history/days.ts';
 import type { ReportQuote } from '../report/input.ts';
 
-export type Said = Pick<ReportQuote, 'text' | 'itemId' | 'groupId' | 'voices'>;
+export interface Said extends Pick<ReportQuote, 'text' | 'itemId' | 'groupId' | 'voices'> {
+  /** Empty for none. */
+  readonly theme: string;
+}
 
 export interface OutputExercise {
   readonly id: string;
@@ -29,7 +32,7 @@ export interface OutputExercise {
   readonly input: ExerciseInput;
   readonly results: ExerciseResults;
   readonly entries: readonly RegisterEntry[];
-  /** Answers in words that were let through; the group is left out where it is too small to be named. */
+  /** What was said and let through; the group is left out where it is too small to be named. */
   readonly said: readonly Said[];
   /** Code and name by ballot; empty where the exercise is anonymous or names are not told. */
   readonly participants: ReadonlyMap<string, { readonly code: string; readonly name: string }>;

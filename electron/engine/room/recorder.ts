@@ -145,8 +145,16 @@ function contribute(
   const mayName = withGroup && mayNameGroup(db, { anonymity, sessionId }, saidIn);
   statement<unknown[]>(
     db,
-    'INSERT INTO comments (id, exercise_id, item_id, group_id, position, text, quoted) VALUES (?, ?, NULL, ?, ?, ?, 0)',
-  ).run(id, exerciseId, mayName ? saidIn : null, nextPosition(db, 'comments', 'exercise_id = ?', exerciseId), text);
+    `INSERT INTO comments (id, exercise_id, item_id, group_id, position, text, quoted, meant_as)
+       VALUES (?, ?, NULL, ?, ?, ?, 0, ?)`,
+  ).run(
+    id,
+    exerciseId,
+    mayName ? saidIn : null,
+    nextPosition(db, 'comments', 'exercise_id = ?', exerciseId),
+    text,
+    to === 'register' ? 'row' : 'comment',
+  );
 }
 
 /** Where nobody gave a name, words carry a group only where it cannot point at somebody. */

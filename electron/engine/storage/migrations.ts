@@ -5,12 +5,13 @@ import { v002 } from './schema/v002-facilitation.ts';
 import { v003 } from './schema/v003-registers.ts';
 import { v004 } from './schema/v004-words.ts';
 import { v005 } from './schema/v005-report.ts';
+import { v006 } from './schema/v006-contributions.ts';
 
 /** 'Resp' in ASCII: marks a SQLite file as an engagement of this application. */
 export const applicationId = 0x52657370;
 
 /** One frozen script a version; the last one's number is the schema version of this application. */
-const scripts: readonly string[] = [v001, v002, v003, v004, v005];
+const scripts: readonly string[] = [v001, v002, v003, v004, v005, v006];
 
 export const schemaVersion = scripts.length;
 

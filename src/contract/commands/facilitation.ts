@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockKinds, longestBlock, minutesOfDay } from '../../domain/agenda/block.ts';
+import { longestTheme } from '../../domain/contributions/themes.ts';
 import { command } from '../command.ts';
 import { id, longText, nothing, shortText } from '../fields.ts';
 import type { KioskView, KioskWait, PhotoData } from '../facilitation-views.ts';
@@ -13,6 +14,8 @@ const minutes = z.int().min(1).max(longestBlock);
 const kind = z.enum(blockKinds);
 const pin = z.string().regex(/^\d{4,8}$/);
 const someText = longText.pipe(z.string().min(1));
+const someIds = z.array(id).min(1).max(500);
+const themeName = shortText.pipe(z.string().max(longestTheme));
 
 /** Bytes of a photo that the window made small already; the engine checks and cleans them again. */
 const largestPhoto = 8 * 2 ** 20;
@@ -71,11 +74,31 @@ export const facilitationCommands = {
   'projector.read': command<ProjectorScene | null>()(nothing),
 
   /** Before it was decided, a text waits; hidden ones are kept and never shown nor quoted. */
-  'comments.moderate': command<null>()(z.strictObject({ id, moderation: z.enum(['waiting', 'shown', 'hidden']) })),
+  'comments.moderate': command<null>()(
+    z.strictObject({ ids: someIds, moderation: z.enum(['waiting', 'shown', 'hidden']) }),
+  ),
   /** Puts several texts together under the first of `ids`, worded as `text`; the originals stay. */
   'comments.merge': command<null>()(z.strictObject({ ids: z.array(id).min(2).max(100), text: someText })),
   /** Takes a merged text out again. */
   'comments.split': command<null>()(z.strictObject({ id })),
+  /** Puts texts into the theme of that name, which is there as soon as something is in it; empty takes them out of theirs. */
+  'comments.putInTheme': command<null>()(z.strictObject({ ids: someIds, theme: themeName })),
+  /** Gives a theme another name; under that of another one, both become one. */
+  'comments.renameTheme': command<null>()(
+    z.strictObject({
+      exerciseId: id,
+      theme: themeName.pipe(z.string().min(1)),
+      name: themeName.pipe(z.string().min(1)),
+    }),
+  ),
+  /**
+   * Makes a row of the exercise's register of each text, in the order of `ids`, with its theme where the register has a
+   * column for it. What waited is let through by that; what is in the register already makes no second row.
+   * Answers the ids of the new rows.
+   *
+   * @throws `register-full`, `too-long-for-row`, `not-found` for an exercise without a register. Then nothing is written.
+   */
+  'comments.toRegister': command<{ ids: readonly string[] }>()(z.strictObject({ ids: someIds })),
 
   'parking.add': command<{ id: string }>()(z.strictObject({ sessionId: id, text: someText })),
   'parking.update': command<null>()(z.strictObject({ id, text: someText, settled: z.boolean() })),

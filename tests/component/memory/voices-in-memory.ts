@@ -11,7 +11,8 @@ export interface KeptVoices {
 
 export function comment(id: string, text: string, fields: Partial<CommentView> = {}): CommentView {
   const plain = { itemId: null, groupId: 'g3', quoted: false, original: null, mergedInto: null, ballotId: null };
-  return { id, exerciseId: 'x1', text, moderation: 'waiting', ...plain, ...fields };
+  const sorted = { theme: '', meantAs: 'comment', entryId: null } as const;
+  return { id, exerciseId: 'x1', text, moderation: 'waiting', ...plain, ...sorted, ...fields };
 }
 
 export async function mountVoices(
@@ -60,7 +61,7 @@ function commandsOf(kept: KeptVoices): FakeCommands {
       return { id };
     },
     'comments.update': ({ id, text }) => edit([id], reword(text)),
-    'comments.moderate': ({ id, moderation }) => edit([id], () => ({ moderation })),
+    'comments.moderate': ({ ids, moderation }) => edit(ids, () => ({ moderation })),
     'comments.merge': ({ ids: [first = '', ...others], text }) => {
       edit(others, () => ({ mergedInto: first }));
       return edit([first], reword(text));

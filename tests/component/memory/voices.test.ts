@@ -67,7 +67,7 @@ describe('texts before the room reads them', () => {
     await press(row, 'm');
     for (let i = 0; i < 5; i += 1) await fireEvent.keyDown(row, { key: 'm', repeat: true });
     await waitFor(() => expect(within(row).getByText('Se muestra')).toBeTruthy());
-    expect(asked('comments.moderate')).toEqual([{ id: 'a', moderation: 'shown' }]);
+    expect(asked('comments.moderate')).toEqual([{ ids: ['a'], moderation: 'shown' }]);
   });
 
   it('leave the list of the waiting ones, and the keys go on with the next', async () => {

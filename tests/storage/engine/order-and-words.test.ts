@@ -112,7 +112,7 @@ describe('an answer in words', () => {
     const { t, question, who, sheet } = await roomWith(ratedAndWords);
     await t.do('answers.say', { ...question, text: 'El horario', ...who(0) });
     const id = (await sheet()).comments[0]?.id ?? '';
-    await t.do('comments.moderate', { id, moderation: 'shown' });
+    await t.do('comments.moderate', { ids: [id], moderation: 'shown' });
     await t.do('comments.update', { id, text: 'El horario de cierre.', groupId: 'frontline', quoted: true });
     await t.do('answers.say', { ...question, text: 'El horario', ...who(0) });
     const kept = { id, text: 'El horario de cierre.', original: 'El horario', moderation: 'shown', quoted: true };

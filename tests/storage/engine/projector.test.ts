@@ -120,8 +120,8 @@ describe('the projector', () => {
     const [flyer = '', prizes = '', again = '', insult = ''] = ids;
     await t.do('stage.set', { page: 'voices' });
     expect(await bodyOf(t)).toMatchObject({ kind: 'voices', voices: [] });
-    for (const id of [flyer, prizes, again]) await t.do('comments.moderate', { id, moderation: 'shown' });
-    await t.do('comments.moderate', { id: insult, moderation: 'hidden' });
+    await t.do('comments.moderate', { ids: [flyer, prizes, again], moderation: 'shown' });
+    await t.do('comments.moderate', { ids: [insult], moderation: 'hidden' });
     await t.do('comments.merge', { ids: [prizes, again], text: 'Presumimos premios' });
     expect(await bodyOf(t)).toMatchObject({
       voices: [

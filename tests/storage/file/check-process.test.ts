@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function fileIn(folder: string): string {
   const path = join(folder, 'cliente.respiro');
-  frozenFile(path, 5);
+  frozenFile(path, 6);
   return path;
 }
 
@@ -41,7 +41,7 @@ describe('the process that looks at a file', () => {
       if (stages.at(-1) !== stage) stages.push(stage);
     };
     const taken = await copies.takeIn(fileIn(folder), 'one', { onProgress });
-    expect(taken).toMatchObject({ engagementId: 'e1', schemaVersion: 5 });
+    expect(taken).toMatchObject({ engagementId: 'e1', schemaVersion: 6 });
     expect(stages).toEqual(['copy', 'structure', 'integrity', 'contents']);
     expect(leftIn(join(folder, 'copies', 'one'))).toEqual(['working.sqlite']);
   });
@@ -133,7 +133,7 @@ test('a refused file names the conflict copy beside it', async () => {
   const folder = temporaryFolder();
   const path = fileIn(folder);
   const beside = join(folder, 'cliente (conflicto 2026-01-02).respiro');
-  frozenFile(beside, 5);
+  frozenFile(beside, 6);
   writeFileSync(path, readFileSync(path).subarray(0, 4000));
   const t = engineAt(join(folder, 'data'));
   expect(await t.fail('engagement.open', { path })).toMatchObject({

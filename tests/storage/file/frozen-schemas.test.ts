@@ -29,7 +29,15 @@ function allRows(path: string): Map<string, Rows> {
 }
 
 const since: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  comments: { original: null, moderation: 'waiting', merged_into: null, ballot_id: null },
+  comments: {
+    original: null,
+    moderation: 'waiting',
+    merged_into: null,
+    ballot_id: null,
+    theme: '',
+    meant_as: 'comment',
+    entry_id: null,
+  },
 };
 
 test.each(Array.from({ length: schemaVersion }, (_, version) => version + 1))(

@@ -58,6 +58,28 @@ describe('the schema', () => {
     expect(db.pragma('foreign_key_check')).toEqual([]);
   });
 
+  test('of the fifth version keeps what was said in no theme, and frees it when the row that it became goes', () => {
+    const db = new Database(':memory:');
+    db.pragma('foreign_keys = ON');
+    migrate(db, 5);
+    db.exec(`
+      INSERT INTO waves VALUES ('w', 0, '2026-01-01');
+      INSERT INTO sessions VALUES ('s', 'w', 0, 'Taller', '', '2026-01-01');
+      INSERT INTO exercises VALUES ('x', 's', 0, 'promises', 1, 'anonymous', '{}');
+      INSERT INTO entries VALUES ('n', 'x', 0, '{"text":"Algo"}', NULL, '');
+      INSERT INTO comments (id, exercise_id, position, text, quoted, moderation) VALUES ('c', 'x', 0, 'Algo', 0, 'shown');
+    `);
+    migrate(db);
+    const said = db.prepare('SELECT text, moderation, theme, meant_as, entry_id FROM comments');
+    const before = { text: 'Algo', moderation: 'shown', theme: '', meant_as: 'comment', entry_id: null };
+    expect(said.all()).toEqual([before]);
+    expect(() => db.exec(`UPDATE comments SET meant_as = 'praise'`)).toThrow(/CHECK/);
+    expect(() => db.exec(`UPDATE comments SET entry_id = 'nobody'`)).toThrow(/FOREIGN/);
+    db.exec(`UPDATE comments SET theme = 'Plazos', meant_as = 'row', entry_id = 'n'`);
+    db.exec('DELETE FROM entries');
+    expect(said.all()).toEqual([{ ...before, theme: 'Plazos', meant_as: 'row' }]);
+  });
+
   test('bears our mark and version, and only STRICT tables', () => {
     const db = new Database(':memory:');
     migrate(db);
@@ -105,6 +127,9 @@ describe('the schema', () => {
       moderation: 'waiting',
       merged_into: null,
       ballot_id: null,
+      theme: '',
+      meant_as: 'comment',
+      entry_id: null,
     });
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');

@@ -64,13 +64,44 @@ function edit(db: Database.Database, side: string, kind: number, n: number): voi
        INSERT OR IGNORE INTO actions VALUES ('a-${side}-${n}', 'f-${side}-${n}', 1, 'A ${n}', '', 'quick-win', 'low', '', '', NULL)`,
     () =>
       `INSERT OR IGNORE INTO entries VALUES ('n-${side}-${n}', 'x1', ${next('entries', 'position')}, '{"what":"Idea ${n}"}', NULL, '')`,
+    // What was contributed is sorted, and becomes a row.
+    () =>
+      has('entries', `r-${side}-${n}`)
+        ? ''
+        : `INSERT INTO entries VALUES ('r-${side}-${n}', 'x1', ${next('entries', 'position')}, '{"what":"Fila ${n}"}', NULL, '');
+           UPDATE comments SET theme = 'Tema ${n % 3}', entry_id = 'r-${side}-${n}' WHERE id IN ('c1', 'c-${side}-${n}')`,
+    () => `DELETE FROM entries WHERE id = 'r-${side}-${n}'`,
     () => `UPDATE blocks SET ended_at = '2026-01-10T16:${String(n % 60).padStart(2, '0')}:00.000Z' WHERE id = 'k1'`,
   ];
   const sql = edits[kind % edits.length]?.() ?? '';
   if (sql !== '') change(db, sql);
 }
 
-const edits = fc.array(fc.tuple(fc.nat(13), fc.nat(40)), { maxLength: 9 });
+test('a contribution that became a row on both sides stands in the register once', () => {
+  for (const chosen of ['ours', 'theirs', 'newer'] as const) {
+    const [ours, theirs] = [engagement(), engagement()];
+    for (const db of [ours, theirs])
+      change(
+        db,
+        `INSERT INTO comments (id, exercise_id, position, text, quoted) VALUES ('c9', 'x1', 9, 'Abrir antes', 0)`,
+      );
+    for (const [db, id] of [
+      [ours, 'here'],
+      [theirs, 'there'],
+    ] as const)
+      change(
+        db,
+        `INSERT INTO entries VALUES ('${id}', 'x1', 9, '{"what":"Abrir antes"}', NULL, '');
+         UPDATE comments SET entry_id = '${id}', theme = '${id}' WHERE id = 'c9'`,
+      );
+    merge(ours, theirs, { rule: chosen });
+    expect(one(ours, `SELECT group_concat(id) AS one FROM entries WHERE data LIKE '%Abrir%'`)).toBe('here');
+    expect(one(ours, `SELECT entry_id AS one FROM comments WHERE id = 'c9'`)).toBe('here');
+    expect(one(ours, `SELECT theme AS one FROM comments WHERE id = 'c9'`)).toBe(chosen === 'ours' ? 'here' : 'there');
+  }
+});
+
+const edits = fc.array(fc.tuple(fc.nat(15), fc.nat(40)), { maxLength: 9 });
 const rule = fc.constantFrom('ours', 'theirs', 'newer' as const);
 const runs = { numRuns: amount(30, 1000), seed };
 

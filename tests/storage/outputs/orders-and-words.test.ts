@@ -70,17 +70,25 @@ describe('words in the data', () => {
       groupId,
       itemId: openQuestion.id,
       voices: 1,
+      theme: '',
     });
     const tables = dataTables(
-      room([said('Zapatos', 'leadership'), said('Abrir antes', 'support'), said('Más cajas', null)]),
+      room([
+        said('Zapatos', 'leadership'),
+        said('Abrir antes', 'support'),
+        said('Más cajas', null),
+        { ...said('Con rampa', null), itemId: null, theme: 'Acceso' },
+      ]),
       () => 0,
     );
     const words = records(tables, 'words');
-    expect(words.map((row) => row['Lo dicho'])).toEqual(['Abrir antes', 'Más cajas', 'Zapatos']);
+    expect(words.map((row) => row['Lo dicho'])).toEqual(['Abrir antes', 'Más cajas', 'Zapatos', 'Con rampa']);
+    expect(words.map((row) => row['Tema'])).toEqual([null, null, null, 'Acceso']);
+    expect(words[3]).toMatchObject({ 'Texto corto': null });
     expect(words[0]).toMatchObject({ Grupo: null, Voces: 1 });
     const named = new Set(records(tables, 'answers').map(({ Grupo }) => Grupo));
     for (const { Grupo } of words) if (Grupo !== null) expect(named).toContain(Grupo);
-    expect(tables.find(({ id }) => id === 'words')?.columns).toHaveLength(6);
+    expect(tables.find(({ id }) => id === 'words')?.columns).toHaveLength(7);
     expect(dataTables(room(), () => 0).some(({ id }) => id === 'words')).toBe(false);
   });
 });

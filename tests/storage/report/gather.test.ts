@@ -50,7 +50,7 @@ async function quote({ do: ask, shop }: Room, text: string, groupId: string): Pr
 it('quotes neither hidden nor merged texts, and the wording that was edited', async () => {
   const r = await room();
   const hidden = await quote(r, 'Esto no se proyecta ni se cita.', 'frontline');
-  await r.do('comments.moderate', { id: hidden, moderation: 'hidden' });
+  await r.do('comments.moderate', { ids: [hidden], moderation: 'hidden' });
   const edited = await quote(r, 'Fulano de Tal no contesta.', 'frontline');
   await r.do('comments.update', { id: edited, text: 'Hay quien no contesta.', groupId: 'frontline', quoted: true });
   const same = [await quote(r, 'Uno: falta tiempo.', 'frontline'), await quote(r, 'Dos: tiempo.', 'frontline')];
@@ -136,7 +136,7 @@ it('quotes in the order that was chosen, takes it back, and offers neither hidde
     await add('Tercero: permiso.', 'frontline'),
   ];
   const [hidden, merged] = [await add('Esto no.', 'frontline'), await add('Esto tampoco.', 'frontline')];
-  await r.do('comments.moderate', { id: hidden, moderation: 'hidden' });
+  await r.do('comments.moderate', { ids: [hidden], moderation: 'hidden' });
   await r.do('comments.merge', { ids: [two, merged], text: 'Segundo: dinero.' });
   const offered = async (): Promise<string[]> =>
     (await r.do('report.voices', { exerciseId })).map(({ text, quoted }) => `${quoted ? '* ' : ''}${text}`);

@@ -52,7 +52,9 @@ test('a row written down meanwhile is asked on the phones; what is contributed w
   } as const;
   expect(await phone.answer(promise)).toBeNull();
   const { comments } = await t.do('exercises.sheet', { id: exerciseId });
-  expect(comments).toMatchObject([{ text: promise.text, itemId: null, groupId: null, moderation: 'waiting' }]);
+  expect(comments).toMatchObject([
+    { text: promise.text, itemId: null, groupId: null, moderation: 'waiting', meantAs: 'row' },
+  ]);
   // Nothing that waits is among the questions.
   expect((await t.do('workspace.read', {})).entries).toEqual([]);
 

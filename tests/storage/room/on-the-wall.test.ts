@@ -41,6 +41,6 @@ test('what a phone contributes waits, says nothing of who wrote it, and is on th
   expect(await voices()).toEqual([]);
   const [comment] = (await t.do('exercises.sheet', { id: exerciseId })).comments;
   expect(comment).toMatchObject({ text, moderation: 'waiting', groupId: null, ballotId: null });
-  await t.do('comments.moderate', { id: comment?.id ?? '', moderation: 'shown' });
+  await t.do('comments.moderate', { ids: [comment?.id ?? ''], moderation: 'shown' });
   expect(await voices()).toEqual([text]);
 });

@@ -30,7 +30,7 @@ test(
       string,
       string,
     ];
-    frozenFile(plain, 5);
+    frozenFile(plain, 6);
     const key = await newKey('una frase', quickScrypt);
     await sealFile(plain, sealed, key);
     const copies = new Copies(join(folder, 'copies'), inThisProcess);

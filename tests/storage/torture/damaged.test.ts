@@ -86,7 +86,7 @@ test(
   async () => {
     const folder = temporaryFolder();
     const original = join(folder, 'cliente.respiro');
-    frozenFile(original, 5);
+    frozenFile(original, 6);
     const whole = readFileSync(original);
     const before = await hashFile(original);
     const contents = hashOf(original);

@@ -75,7 +75,7 @@ const forgeries: Readonly<Record<string, string>> = {
 test('forged files are refused, each for what it is, and stay as they are', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'cliente.respiro');
-  frozenFile(path, 5);
+  frozenFile(path, 6);
   await expect(inspectFile(path), 'before it is forged').resolves.toMatchObject({ engagementId: 'e1' });
   const accepted: string[] = [];
   let slowest = 0;

@@ -124,7 +124,7 @@ function facilitating(t: TestEngine, shop: Workshop, view: WorkspaceView, pick: 
     const { comments } = await t.do('exercises.sheet', { id: exerciseId });
     const ids = comments.map((comment) => comment.id);
     const one = ids[pick % Math.max(1, ids.length)] ?? 'none';
-    if (command === 'moderate') return t.engine.request('comments.moderate', { id: one, moderation: 'hidden' });
+    if (command === 'moderate') return t.engine.request('comments.moderate', { ids: [one], moderation: 'hidden' });
     if (command === 'split') return t.engine.request('comments.split', { id: one });
     return t.engine.request('comments.merge', { ids: [one, ...ids], text: `juntos ${pick}` });
   };

@@ -55,6 +55,7 @@ const rows: Readonly<Record<number, string>> = {
     INSERT INTO report_wordings VALUES ('w1', 'es', 'brief/1', 'Con mis palabras', 'Antes');
     INSERT INTO deliveries VALUES ('d1', 'w1', 'T0', '2026-01-11T00:00:00.000Z', 'docx', 'complete', 'es', 'neutral', 'informe.docx', 12, '${'a'.repeat(64)}', '${'b'.repeat(64)}');
   `,
+  6: `UPDATE comments SET theme = 'Permisos', meant_as = 'row', entry_id = 'n1' WHERE id = 'c1';`,
 };
 
 /** Rows of the versions 1 to `version` in an open, empty database, which gets the schema of that version. */

@@ -14,7 +14,7 @@ let base: Buffer | null = null;
 
 function frozenBytes(): Buffer {
   const db = new Database(':memory:');
-  fillFrozen(db, 5);
+  fillFrozen(db, 6);
   const bytes = db.serialize();
   db.close();
   return bytes;

@@ -4,7 +4,7 @@ import type { EntryData } from '../../../src/domain/registers/register.ts';
 
 /** Columns that hold ids, days, and words of the schema; found by the schema itself and by name, as the file's check does. */
 const isFixed = (table: string, column: string): boolean =>
-  /(^|_)id$|_(on|at|key|hash)$|^(id|code|role|kind|state|status|severity|evidence|horizon|effort|grade|channel|anonymity|moderation|merged_into|language|currency|counts|names|format|edition|address|hash|override_step)$/.test(
+  /(^|_)id$|_(on|at|key|hash)$|^(id|code|role|kind|state|status|severity|evidence|horizon|effort|grade|channel|anonymity|moderation|meant_as|merged_into|language|currency|counts|names|format|edition|address|hash|override_step)$/.test(
     column,
   ) || ['meta', 'changes', 'sqlite_sequence', 'attendance'].includes(table);
 

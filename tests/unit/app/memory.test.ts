@@ -7,7 +7,8 @@ import type { CommentView } from '../../../src/contract/views.ts';
 
 function comment(id: string, fields: Partial<CommentView> = {}): CommentView {
   const plain = { itemId: null, groupId: null, quoted: false, original: null, mergedInto: null, ballotId: null };
-  return { id, exerciseId: 'x1', text: `texto ${id}`, moderation: 'waiting', ...plain, ...fields };
+  const sorted = { theme: '', meantAs: 'comment', entryId: null } as const;
+  return { id, exerciseId: 'x1', text: `texto ${id}`, moderation: 'waiting', ...plain, ...sorted, ...fields };
 }
 
 /** Any way of being merged, also into nothing, into itself and in circles. */

@@ -30,7 +30,7 @@ export const en: OutputTexts = {
     register: 'What the room wrote down, row by row.',
     amounts: 'Points and dots that were shared out, by item.',
     orders: 'Mean place of every option, its spread and how many gave it each place.',
-    words: 'What was answered in words and let through, without saying who.',
+    words: 'What was answered in words or contributed outside the questions, and let through, without saying who.',
     facts: 'Operating data with their source.',
     attendance: 'How many people of each group were at each session.',
     people: 'Who was there; only where names were asked for, and unrelated to anonymous answers.',
@@ -154,6 +154,7 @@ export const en: OutputTexts = {
   words: {
     group: ['Group', 'Group of who said it; empty where it would point at few or speaks for several'],
     text: ['What was said', 'The text as it was let through'],
+    theme: ['Theme', 'The theme it was put into; empty for none'],
     voices: ['Voices', 'How many answers it stands for'],
   },
   facts: {

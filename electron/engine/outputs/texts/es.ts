@@ -36,7 +36,7 @@ export const es = {
     register: 'Lo que el grupo escribió, fila por fila.',
     amounts: 'Puntos y votos repartidos, por reactivo.',
     orders: 'Lugar medio de cada opción, con su dispersión y cuántos la pusieron en cada lugar.',
-    words: 'Lo que se respondió en palabras y se dejó ver, sin decir quién.',
+    words: 'Lo que se respondió en palabras o se aportó fuera de las preguntas y se dejó ver, sin decir quién.',
     facts: 'Datos de operación con su fuente.',
     attendance: 'Cuántas personas de cada grupo asistieron a cada sesión.',
     people: 'Quiénes asistieron; sólo si se pidieron nombres, y sin relación con respuestas anónimas.',
@@ -164,6 +164,7 @@ export const es = {
   words: {
     group: pair('Grupo', 'Grupo de quien lo dijo; vacío donde señalaría a pocos o habla por varios'),
     text: pair('Lo dicho', 'Texto tal como se dejó ver'),
+    theme: pair('Tema', 'Tema en que se agrupó; vacío si en ninguno'),
     voices: pair('Voces', 'Cuántas respuestas reúne'),
   },
   facts: {

@@ -114,7 +114,8 @@ export function readComments(db: Database.Database, exerciseId: string): Comment
   return db
     .prepare<[string], Omit<CommentView, 'quoted'> & { quoted: number }>(
       `SELECT id, exercise_id AS exerciseId, item_id AS itemId, group_id AS groupId, text, quoted,
-         original, moderation, merged_into AS mergedInto, ballot_id AS ballotId
+         original, moderation, merged_into AS mergedInto, ballot_id AS ballotId,
+         theme, meant_as AS meantAs, entry_id AS entryId
        FROM comments WHERE exercise_id = ? ORDER BY position`,
     )
     .all(exerciseId)

@@ -77,7 +77,7 @@ export class VoiceBox {
   /** Deciding the same again takes the decision back. */
   async decide({ comment }: Voice, moderation: Exclude<Moderation, 'waiting'>): Promise<void> {
     const next = comment.moderation === moderation ? 'waiting' : moderation;
-    await this.#write('comments.moderate', { id: comment.id, moderation: next });
+    await this.#write('comments.moderate', { ids: [comment.id], moderation: next });
   }
 
   /** The words being typed over a text; null while it is not edited. */

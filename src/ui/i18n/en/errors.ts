@@ -96,6 +96,8 @@ export const errors: typeof shape = {
         : `A value in row ${String(row)} does not fit its column and nothing was saved. Correct it and try again.`,
   'register-full': ({ most }) =>
     `Up to ${String(most)} rows fit here and none was added. Remove some that are no longer needed, or use another exercise.`,
+  'too-long-for-row': ({ most }) =>
+    `A text has more than ${String(most)} letters and does not fit a row of the register; none was added. Edit it shorter and try again.`,
   'amount-exceeded': ({ left }) => `There is not enough left: up to ${String(left)} can go here. What was there stays.`,
   'wall-exceeded': ({ total, most, people }) =>
     `${String(total)} were counted, and the ${people === 1 ? '1 person' : `${String(people)} people`} left to count can give ${String(most)}. It was not saved. Correct the count or the attendance.`,

@@ -77,6 +77,7 @@ export const historyFacts: typeof shape = {
   'field.text': 'text',
   'field.moderation': 'projection',
   'field.quoted': 'quote',
+  'field.theme': 'theme',
   'field.override_reason': 'decision',
   'field.override_step': 'decision against the rule',
   'field.so_what': 'so what',

@@ -96,6 +96,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
         : `Un dato de la fila ${String(row)} no corresponde a su columna y no se guardó nada. Corríjalo e intente de nuevo.`,
   'register-full': ({ most }) =>
     `Aquí caben hasta ${String(most)} filas y no se agregó ninguna. Quite las que ya no sirvan o use otro ejercicio.`,
+  'too-long-for-row': ({ most }) =>
+    `Un texto pasa de ${String(most)} letras y no cabe en una fila del registro; no se agregó ninguna. Edítelo más corto e intente de nuevo.`,
   'amount-exceeded': ({ left }) => `Ya no alcanza: aquí caben ${String(left)} más. Lo que ya estaba se conserva.`,
   'wall-exceeded': ({ total, most, people }) =>
     `Se contaron ${String(total)} y ${people === 1 ? '1 persona' : `${String(people)} personas`} por contar ${people === 1 ? 'da' : 'dan'} para ${String(most)}. No se guardó. Corrija el conteo o la asistencia.`,

@@ -76,6 +76,7 @@ export const historyFacts = {
   'field.text': 'texto',
   'field.moderation': 'proyección',
   'field.quoted': 'cita',
+  'field.theme': 'tema',
   'field.override_reason': 'decisión',
   'field.override_step': 'decisión distinta de la regla',
   'field.so_what': 'y eso qué',
