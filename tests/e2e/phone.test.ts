@@ -1,13 +1,16 @@
 /** A phone in the room of the real application: joins, answers, loses the network, is loaded anew. */
 import { ratedItems } from '../../src/domain/instruments/asked.ts';
 import { groupNames } from '../../src/domain/words/es/group-names.ts';
-import { es as phone } from '../../src/phone/words/es.ts';
+import { es as phoneWords } from '../../src/phone/words/es.ts';
 import { value } from '../support/bridge-in-page.ts';
 import { brief } from '../support/engagement-brief.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { launchPhone } from '../support/phone/phone-browser.ts';
+import { drag, middleOf } from '../support/phone/finger.ts';
+import { launchPhone, phoneKinds } from '../support/phone/phone-browser.ts';
+import { orderAndWords } from '../support/mixed-instrument.ts';
 import { violations } from '../support/axe.ts';
 
+const rowIds = (rows: readonly Element[]): string[] => rows.map((row) => row.getAttribute('data-row') ?? '');
 const given = [4, 2, 5, 1, 3, 4, 2, 5, 1, 3, 4, 2];
 
 test('every answer of a phone arrives once, although its network went away and the page was loaded anew', async ({
@@ -27,28 +30,28 @@ test('every answer of a phone arrives once, although its network went away and t
     page.on('request', (request) => void (request.url().startsWith(open?.url ?? '-') || outside.push(request.url())));
     await page.goto(open?.link ?? '');
     await page.getByRole('button', { name: groupNames.frontline }).click();
-    await expect(page.getByText(phone.anonymous)).toBeVisible();
-    await page.getByRole('button', { name: phone.begin }).click();
+    await expect(page.getByText(phoneWords.anonymous)).toBeVisible();
+    await page.getByRole('button', { name: phoneWords.begin }).click();
 
     const answer = async (at: number): Promise<void> => {
-      await expect(page.getByText(phone.questionOf({ n: at + 1, of: 12 }))).toBeVisible();
+      await expect(page.getByText(phoneWords.questionOf({ n: at + 1, of: 12 }))).toBeVisible();
       await page.getByRole('radio', { name: new RegExp(`^${given[at] ?? 0}:`) }).click();
     };
     for (let at = 0; at < 3; at += 1) await answer(at);
-    await expect(page.getByText(phone.questionOf({ n: 4, of: 12 }))).toBeVisible();
+    await expect(page.getByText(phoneWords.questionOf({ n: 4, of: 12 }))).toBeVisible();
     expect(await violations(page)).toEqual([]);
 
     await offline(true);
     for (let at = 3; at < 6; at += 1) await answer(at);
-    await expect(page.getByText(phone.questionOf({ n: 7, of: 12 }))).toBeVisible();
-    await expect(page.getByRole('status').first()).toContainText(phone.lostKept({ n: 3 }));
+    await expect(page.getByText(phoneWords.questionOf({ n: 7, of: 12 }))).toBeVisible();
+    await expect(page.getByRole('status').first()).toContainText(phoneWords.lostKept({ n: 3 }));
     await offline(false);
     await expect(page.getByRole('status').first()).toBeEmpty();
     await page.reload();
 
     for (let at = 6; at < 12; at += 1) await answer(at);
-    await expect(page.getByRole('heading', { name: phone.doneTitle })).toBeVisible();
-    await expect(page.getByText(phone.sent, { exact: true })).toHaveCount(12);
+    await expect(page.getByRole('heading', { name: phoneWords.doneTitle })).toBeVisible();
+    await expect(page.getByText(phoneWords.sent, { exact: true })).toHaveCount(12);
     expect(await violations(page)).toEqual([]);
     expect(outside).toEqual([]);
 
@@ -61,5 +64,74 @@ test('every answer of a phone arrives once, although its network went away and t
     expect(answers).toHaveLength(12);
   } finally {
     await close();
+  }
+});
+
+const [option] = orderAndWords.items;
+if (option === undefined) throw new Error('no option');
+/** As many as one message names. */
+const sixty = {
+  ...orderAndWords,
+  items: Array.from({ length: 60 }, (_, at) => {
+    const words = { es: `Opción ${at + 1}`, en: `Option ${at + 1}` };
+    return { ...option, id: `o-${at + 1}`, question: words, short: words };
+  }),
+};
+
+test('a finger drags the options of a long order by their handles, and scrolls the page anywhere else', async ({
+  respiro: { window },
+}) => {
+  const { sessions } = await value(window, 'engagement.create', brief);
+  const sessionId = sessions[0]?.id ?? '';
+  await value(window, 'instruments.save', { definition: sixty });
+  const { id: exerciseId } = await value(window, 'exercises.add', {
+    sessionId,
+    instrumentId: sixty.id,
+    anonymity: 'anonymous',
+  });
+  await value(window, 'stage.set', { sessionId, exerciseId, page: 'exercise' });
+  await value(window, 'rounds.open', { exerciseId, lensId: 'order' });
+  const { open } = await value(window, 'room.open', { address: '127.0.0.1' });
+  const phone = await launchPhone(phoneKinds.small);
+  const { page } = phone;
+  try {
+    await page.goto(open?.link ?? '');
+    await page.getByRole('button', { name: groupNames.frontline }).click();
+    await page.getByRole('button', { name: phoneWords.begin }).click();
+    for (const n of [1, 2, 3]) await page.getByRole('button', { name: `Opción ${n}, sin lugar` }).click();
+    const placed = (): Promise<string[]> => page.locator('[data-placed] [data-row]').evaluateAll(rowIds);
+    await expect.poll(placed).toEqual(['o-1', 'o-2', 'o-3']);
+    const handle = (n: number) => page.locator(`[data-row="o-${n}"] [data-handle]`);
+    const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+    await page.evaluate(() => scrollTo(0, 0));
+
+    const [first, third] = [await middleOf(handle(1)), await middleOf(handle(3))];
+    await drag(phone, third, { x: third.x, y: first.y - 8 });
+    await expect.poll(placed).toEqual(['o-3', 'o-1', 'o-2']);
+    await expect(page.getByRole('button', { name: 'Opción 3, lugar 1' })).toBeFocused();
+    expect(await scrolled()).toBe(0);
+
+    const title = await middleOf(page.locator('[data-row="o-1"] .few-lines'));
+    await drag(phone, title, { x: title.x, y: title.y - 200 });
+    await expect.poll(scrolled).toBeGreaterThan(50);
+    expect(await placed()).toEqual(['o-3', 'o-1', 'o-2']);
+
+    // The last of all, from the foot of the page: the list goes by under the finger until the order comes into sight.
+    await handle(60).scrollIntoViewIfNeeded();
+    const last = await middleOf(handle(60));
+    await drag(phone, last, { x: last.x, y: 12 }, async () => (await scrolled()) === 0);
+    await expect.poll(placed).toEqual(['o-60', 'o-3', 'o-1', 'o-2']);
+    await page.getByRole('button', { name: phoneWords.send }).click();
+    await expect(page.getByText(phoneWords.sent, { exact: true }).first()).toBeVisible();
+    const { answers } = await value(window, 'exercises.sheet', { id: exerciseId });
+    const order = answers.filter(({ value: place }) => place !== null && place > 0);
+    expect(order.map(({ itemId, value: place }) => [itemId, place]).sort()).toEqual([
+      ['o-1', 3],
+      ['o-2', 4],
+      ['o-3', 2],
+      ['o-60', 1],
+    ]);
+  } finally {
+    await phone.close();
   }
 });

@@ -90,6 +90,8 @@ describe('the form of an order', () => {
     expect(screen.getByRole('button', { name: 'Bajar: Trato' })).toHaveProperty('disabled', true);
     await fireEvent.click(screen.getByRole('button', { name: 'Bajar: Rapidez' }));
     expect(order()).toEqual(['o-2', 'o-1']);
+    // Said to those who do not see it move.
+    expect(screen.getByText('Rapidez, lugar 2 de 2')).toBeTruthy();
   });
 
   it('is only read where nobody answers on it, in the language it is told', () => {

@@ -3,7 +3,7 @@ import type { ranking as es } from '../es/ranking.ts';
 export const ranking: typeof es = {
   order: 'The order',
   rest: 'Without a place yet',
-  begin: 'Tap or choose first what comes first.',
+  begin: 'Tap or choose first what comes first. You can also drag by the dots.',
   left: ({ n }) => (n === 1 ? '1 place is left.' : `${n} places are left.`),
   all: 'Everything has its place.',
   toOrder: ({ items }) => `Put the ${items} options in order, the one that comes first at the top.`,
@@ -11,6 +11,7 @@ export const ranking: typeof es = {
     most === 1 ? `Choose 1 of ${items} options.` : `Choose ${most} of ${items} options and put them in order.`,
   unplaced: ({ title }) => `${title}, without a place`,
   placed: ({ title, place }) => `${title}, place ${place}`,
+  placedOf: ({ title, place, of }) => `${title}, place ${place} of ${of}`,
   up: ({ title }) => `Move up: ${title}`,
   down: ({ title }) => `Move down: ${title}`,
   placeOf: ({ title }) => `Place of ${title}`,

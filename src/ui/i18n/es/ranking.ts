@@ -4,7 +4,7 @@ type N = { n: number };
 export const ranking = {
   order: 'El orden',
   rest: 'Todavía sin lugar',
-  begin: 'Toque o elija primero lo que va en primer lugar.',
+  begin: 'Toque o elija primero lo que va en primer lugar. También puede arrastrar por los puntos.',
   left: ({ n }: N) => (n === 1 ? 'Falta 1 lugar.' : `Faltan ${n} lugares.`),
   all: 'Todo tiene su lugar.',
   toOrder: ({ items }: { items: number }) => `Ordene las ${items} opciones, primero la que va antes.`,
@@ -12,6 +12,7 @@ export const ranking = {
     most === 1 ? `Elija 1 de ${items} opciones.` : `Elija ${most} de ${items} opciones y póngalas en orden.`,
   unplaced: ({ title }: Title) => `${title}, sin lugar`,
   placed: ({ title, place }: { title: string; place: number }) => `${title}, lugar ${place}`,
+  placedOf: ({ title, place, of }: { title: string; place: number; of: number }) => `${title}, lugar ${place} de ${of}`,
   up: ({ title }: Title) => `Subir: ${title}`,
   down: ({ title }: Title) => `Bajar: ${title}`,
   placeOf: ({ title }: Title) => `Lugar de ${title}`,
