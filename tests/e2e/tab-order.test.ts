@@ -15,11 +15,15 @@ test('Tab reaches everything on every screen, in the order of the page, and one 
   const { window } = await launch({ size });
   const visitor = new Visitor(window, '');
   await openSample(visitor);
+  let isFirst = true;
   for (const place of [...plainPlaces(es), ...exercisePlaces(es, 'es')]) {
     await visitor.choose(place);
     await settled(window);
-    const { controls, missed, unseen, outOfOrder } = await walkByTab(window, 'body');
-    expect.soft(controls, place).toBeGreaterThan(10);
+    if (!isFirst) await window.getByRole('main').focus();
+    // The frame is the same around every screen: walked through with the first one.
+    const { controls, missed, unseen, outOfOrder } = await walkByTab(window, isFirst ? 'body' : 'main');
+    if (isFirst) expect(controls, place).toBeGreaterThan(10);
+    isFirst = false;
     expect.soft(missed, `${place}: never reached`).toEqual([]);
     expect.soft(unseen, `${place}: no ring`).toEqual([]);
     expect.soft(outOfOrder, `${place}: out of order`).toEqual([]);

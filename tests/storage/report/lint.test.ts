@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { lintDocx } from '../../support/docx/lint.ts';
 import type { OfficePackage } from '../../support/docx/package.ts';
@@ -113,5 +114,18 @@ describe('the lint of a written report', () => {
     const [path = ''] = [...file.binary.keys()].filter((name) => name.endsWith('.xlsx'));
     const broken = { xml: file.xml, binary: new Map([...file.binary, [path, new Uint8Array([1, 2, 3])]]) };
     expect(lintDocx(broken)).toEqual([`${path} does not open`]);
+  });
+
+  it.each<[string, string, (xml: string) => string, RegExp]>([
+    ['no number', 'worksheets/sheet1.xml', (xml) => xml.replace(/(<c r="\w+"><v>)[^<]+/, '$1NaN'), /"NaN" in [A-Z]+\d/],
+    ['a text that is not there', 'worksheets/sheet1.xml', (xml) => xml.replace(/( t="s"><v>)\d+/, '$1999'), /"999" in/],
+    ['a character no file may have', 'sharedStrings.xml', (xml) => xml.replace('</t>', '\u0007</t>'), /forbidden/],
+  ])('finds %s in a workbook', (_name, inside, change, told) => {
+    const [path = '', bytes = new Uint8Array()] = [...file.binary].find(([name]) => name.endsWith('.xlsx')) ?? [];
+    const parts = unzipSync(bytes);
+    const before = strFromU8(parts[`xl/${inside}`] ?? new Uint8Array());
+    expect(change(before)).not.toBe(before);
+    const data = zipSync({ ...parts, [`xl/${inside}`]: strToU8(change(before)) });
+    expect(lintDocx({ xml: file.xml, binary: new Map([...file.binary, [path, data]]) }).join('\n')).toMatch(told);
   });
 });

@@ -2,7 +2,8 @@
  * What the Open XML validator lets pass and Word does not, or a reader does not: see the tests for one planted
  * fault of each kind.
  */
-import { type OfficePackage, openPackage, part } from './package.ts';
+import { workbooks } from './lint-workbooks.ts';
+import { type OfficePackage, part } from './package.ts';
 
 type Rule = (file: OfficePackage) => string[];
 
@@ -92,17 +93,6 @@ function charts(file: OfficePackage): string[] {
       return new Set(counts).size > 1 ? [`${path}: a series has ${counts.join(' and ')} points`] : [];
     });
     return [...faults, ...series, ...(caches.length === 0 ? [`${path}: no data`] : [])];
-  });
-}
-
-function workbooks(file: OfficePackage): string[] {
-  return [...file.binary].flatMap(([path, bytes]) => {
-    if (!path.endsWith('.xlsx')) return [];
-    try {
-      return openPackage(bytes).xml.has('xl/workbook.xml') ? [] : [`${path} is no workbook`];
-    } catch {
-      return [`${path} does not open`];
-    }
   });
 }
 

@@ -1,6 +1,7 @@
 import type { live as spanish } from '../es/live.ts';
 
 export const live: typeof spanish = {
+  acts: 'Acts of the screen',
   title: 'Live',
   day: 'The day',
   session: 'Session',

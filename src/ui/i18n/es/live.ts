@@ -1,4 +1,5 @@
 export const live = {
+  acts: 'Actos de la pantalla',
   title: 'En vivo',
   day: 'El día',
   session: 'Sesión',
