@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type FileChild, Packer, type PageNumberEstimator } from 'docx';
+import { type FileChild, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { ReportInput } from './input.ts';
@@ -15,6 +15,7 @@ import { coreProperties } from './word/core-properties.ts';
 import { coverOf } from './word/cover.ts';
 import { documentOf } from './word/document.ts';
 import { type Look, lookOf } from './word/look.ts';
+import { packed } from './word/packed.ts';
 
 export interface WriteOptions {
   /** `step` is a section's id, then `layout`; `done` of `total` steps are behind. */
@@ -105,7 +106,7 @@ async function writeOnce(
   await turn(options.signal);
   const counted = options.pageNumbers ? countingEstimator() : null;
   const file = documentOf(look, model, parts.all, counted?.estimator ?? null, house === null ? null : house.styles);
-  const bytes = await Packer.toBuffer(file, undefined, [coreProperties(model)]);
+  const bytes = packed(file, [coreProperties(model)]);
   await turn(options.signal);
   const pages = counted?.pages() ?? 0;
   // Pages that cannot be laid out leave the contents blank; Word then fills them itself, after asking.

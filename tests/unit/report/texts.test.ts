@@ -1,9 +1,11 @@
 import { change as changeWords } from '../../../src/domain/words/es/change.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../electron/engine/report/texts/en.ts';
 import { es } from '../../../electron/engine/report/texts/es.ts';
 import { numberWords } from '../../../electron/engine/report/texts/numbers.ts';
 import { clamp, oneLine, printable } from '../../../electron/engine/report/texts/printable.ts';
+import { cleaned } from '../../../electron/engine/report/word/text.ts';
 import { hostileTexts } from '../../support/docx/hostile.ts';
 
 /** Paths of all leaves, with what each is. */
@@ -61,6 +63,20 @@ describe('texts that people typed', () => {
     expect(clean.isWellFormed()).toBe(true);
     expect(clean).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/);
     expect(oneLine(text)).not.toContain('\n');
+  });
+
+  it('are mended alike whether or not they seem to need it', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('\u00A0a', ' b ', 'c\r\nd', 'e\u2028', '\uFEFFf', 'g\u200B', 'h'.repeat(79), 'í'.repeat(200)),
+    );
+    fc.assert(
+      fc.property(text, (one) => {
+        // A bell is taken out; before it, nothing is taken for granted.
+        expect(printable(one)).toBe(printable(`\u0007${one}`));
+        expect(cleaned(one.trim())).toBe(cleaned(`\u0007${one.trim()}`));
+      }),
+    );
   });
 
   it('are cut between characters and words, never inside one', () => {

@@ -80,6 +80,47 @@ describe('a list of tables', () => {
   });
 });
 
+describe('the contents', () => {
+  const heading = (level: 1 | 2, text: string): Block => ({
+    kind: 'heading',
+    level,
+    text,
+    kicker: null,
+    newPage: false,
+  });
+  const contents = (levels: 1 | 2): Block => ({ kind: 'contents', title: 'Contenido', levels });
+  const titles = ['El 54\u00A0% decide', 'Parte\nen dos líneas', 'Segundo'];
+  const headings = [heading(1, titles[0] ?? ''), heading(2, titles[1] ?? ''), heading(1, ' '), heading(1, 'Segundo')];
+
+  it('lead from each numbered title to its heading, and set all titles of a level on the edge of its style', async () => {
+    const xml = await drawn([contents(2), ...headings]);
+    const control = /<w:sdt>[\s\S]*<\/w:sdt>/.exec(xml)?.[0] ?? '';
+    const lines = paragraphs(control);
+    expect(lines.map((line) => textOf(line))).toEqual([
+      '1\tEl 54\u00A0% decide\t',
+      '1.1\tParte en dos líneas\t',
+      '3\tSegundo\t',
+    ]);
+    expect(control).not.toContain('<w:tab w:val="left"');
+    const behind = paragraphs(xml.slice(xml.indexOf(control) + control.length));
+    for (const line of lines) {
+      const [, anchor = ''] = /w:anchor="([^"]+)"/.exec(line) ?? [];
+      const aims = behind.filter((one) => one.includes(`w:name="${anchor}"`));
+      expect(aims.map((one) => textOf(one))).toEqual([textOf(line).split('\t')[1]]);
+    }
+  });
+
+  it('name chapters alone where no more is asked for, and nothing where there is none', async () => {
+    const list = async (blocks: readonly Block[]): Promise<string> =>
+      /<w:sdt>[\s\S]*<\/w:sdt>/.exec(await drawn(blocks))?.[0] ?? '';
+    expect(paragraphs(await list([contents(1), ...headings])).map((line) => textOf(line).split('\t')[0])).toEqual([
+      '1',
+      '3',
+    ]);
+    expect(textOf(await list([contents(2)]))).toBe('');
+  });
+});
+
 it('marks of several footnotes are not one number', async () => {
   const heading: Block = {
     kind: 'heading',

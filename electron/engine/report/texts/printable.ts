@@ -3,6 +3,13 @@
  * versions did not pass it, and one forbidden character would make Word refuse the whole document.
  */
 export function printable(raw: string): string {
+  return unusual.test(raw) ? mended(raw) : raw.trim();
+}
+
+/** Whether anything but spaces at the edges may have to be mended: of a thousand texts hardly one. */
+export const unusual = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;
+
+function mended(raw: string): string {
   return raw
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029\u000B\u000C]/g, '\n')

@@ -1,23 +1,14 @@
-import {
-  Bookmark,
-  type FileChild,
-  HeadingLevel,
-  LeaderType,
-  Paragraph as WordParagraph,
-  StyleLevel,
-  TableOfContents,
-} from 'docx';
+import { type FileChild, HeadingLevel, Paragraph as WordParagraph } from 'docx';
 import type { Flow, FlowBlock, Footnote } from '../../../../src/domain/report/flow.ts';
 import type { Heading, Paragraph, Quote } from '../../../../src/domain/report/model.ts';
-import { printable } from '../texts/printable.ts';
-import { headingBookmark, templateContents } from './template-contents.ts';
+import { contentsList, linkedTitle } from './contents.ts';
 import { captionList } from './caption-list.ts';
 import { captionOf, noteOf } from './captions.ts';
 import { chartRun } from './charts/chart.ts';
 import { footnoteMarks } from './footnotes.ts';
 import type { Look } from './look.ts';
 import { photosOf } from './photos.ts';
-import { frontHeadingName, numberingIds, styleIds } from './styles/ids.ts';
+import { numberingIds, styleIds } from './styles/ids.ts';
 import { calloutTable } from './tables/callout.ts';
 import { dataTable } from './tables/data-table.ts';
 import { figuresTable } from './tables/figures.ts';
@@ -70,9 +61,7 @@ export function drawBlock(
         block.note === null ? gap(200, remarked) : noteOf(look, block.note, remarked),
       ];
     case 'contents':
-      return look.inTemplate
-        ? templateContents(look, block.title, block.levels, flow.contents)
-        : contentsOf(look, block.title, block.levels);
+      return contentsList(look, block.title, block.levels, flow.contents);
     case 'captions':
       return captionList(look, block, flow);
   }
@@ -94,7 +83,6 @@ function headingOf(
   const first = level === 1 && (newPage || opens);
   // A new run of pages begins one by itself.
   const breaks = first && !opens;
-  const words = runsOf(look, [printable(text).replace(/\s*\n\s*/g, ' ')]);
   return [
     ...(kicker === null
       ? []
@@ -117,8 +105,7 @@ function headingOf(
       // Said here too: in a firm's own file the headings are the firm's, and not all of them stay with their text.
       keepNext: true,
       keepLines: true,
-      // Spaces that hold a figure and its unit together stay.
-      children: look.inTemplate ? [new Bookmark({ id: headingBookmark(id), children: words })] : words,
+      children: [linkedTitle(look, id, text)],
     }),
   ];
 }
@@ -154,18 +141,6 @@ function quoteOf(look: Look, { text, source }: Quote): WordParagraph[] {
       children: runsOf(look, [`${open}${text}${close}`]),
     }),
     ...(source === '' ? [] : [new WordParagraph({ style: styleIds.quoteSource, children: runsOf(look, [source]) })]),
-  ];
-}
-
-function contentsOf(look: Look, title: string, levels: 1 | 2): FileChild[] {
-  return [
-    new WordParagraph({ style: styleIds.contentsTitle, pageBreakBefore: true, children: runsOf(look, [title]) }),
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: `1-${levels}`,
-      stylesWithLevels: [new StyleLevel(frontHeadingName, 3)],
-      tabLeader: LeaderType.NONE,
-    }),
   ];
 }
 

@@ -31,7 +31,7 @@ export function captionList(look: Look, { of, title }: CaptionList, flow: Flow):
         captionLabelIncludingNumbers: name,
         contentChildren: entries.map(({ number, text }, at) => {
           const line = `${name} ${number}  ${oneLine(text)}`;
-          return linkedEntry(look, styleIds.captionList, bookmarkOf(of, number), line, at < together - 1);
+          return linkedEntry(look, styleIds.captionList, bookmarkOf(of, number), line, { keepNext: at < together - 1 });
         }),
       }),
     ),

@@ -4,6 +4,7 @@ import type { Look } from './look.ts';
 /**
  * A line of a contents table or a list: it leads to the bookmark and ends with its page, at the right edge of the text.
  * @param text one printable line.
+ * @param number before the text, which begins where the lines of its style do.
  * @param keepNext it stands on the page of the entry behind it.
  */
 export function linkedEntry(
@@ -11,7 +12,7 @@ export function linkedEntry(
   style: string,
   bookmark: string,
   text: string,
-  keepNext = false,
+  { number = '', keepNext = false }: { readonly number?: string; readonly keepNext?: boolean } = {},
 ): Paragraph {
   return new Paragraph({
     style,
@@ -21,6 +22,7 @@ export function linkedEntry(
       new InternalHyperlink({
         anchor: bookmark,
         children: [
+          ...(number === '' ? [] : [new TextRun({ text: number }), new TextRun({ children: [new Tab()] })]),
           new TextRun({ text }),
           new TextRun({ children: [new Tab()] }),
           new PageReference(bookmark, { hyperlink: true }),

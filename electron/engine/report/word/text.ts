@@ -1,6 +1,6 @@
 import { type ParagraphChild, TextRun } from 'docx';
 import type { Inline, RichText } from '../../../../src/domain/report/model.ts';
-import { printable } from '../texts/printable.ts';
+import { printable, unusual } from '../texts/printable.ts';
 import { referenceTo } from './bookmarks.ts';
 import type { Look } from './look.ts';
 
@@ -27,6 +27,7 @@ function partRuns(look: Look, part: Inline, base: RunLook): ParagraphChild[] {
 
 /** As it can be printed; what is left of line breaks is meant. */
 export function cleaned(text: string): string {
+  if (!unusual.test(text) && text.trim() === text) return breakable(text);
   // A space at the edge belongs to the neighbouring run and is kept; `printable` trims.
   const [, before = '', inner = '', after = ''] = /^([ \n]*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   return `${before}${breakable(printable(inner))}${after.includes('\n') ? '' : after}`;
@@ -39,9 +40,11 @@ function lines(text: string, run: RunLook): TextRun[] {
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const longestWord = 80;
 
 /** A word that no line can hold may break, invisibly; laying out one of ten thousand letters takes ten seconds. */
 function breakable(text: string): string {
+  if (text.length < longestWord) return text;
   return text.replace(/\S{80,}/g, (word) => {
     const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
     return letters.map((letter, at) => (at > 0 && at % 40 === 0 ? `\u200B${letter}` : letter)).join('');
