@@ -146,7 +146,13 @@ export type Cell =
 
 /** `band` spans the whole width and titles the rows below it; the last cell spans the columns that are left. */
 export type Row =
-  | { readonly cells: readonly Cell[]; readonly strong?: boolean; readonly about?: BlockSource }
+  | {
+      readonly cells: readonly Cell[];
+      readonly strong?: boolean;
+      readonly about?: BlockSource;
+      /** Belongs to the row above: no line parts them, nor the end of a page. */
+      readonly continues?: true;
+    }
   | { readonly band: string };
 
 export interface TableBlock {

@@ -1,5 +1,5 @@
 /** What a report says, without how: the same blocks for whoever writes them in another way. */
-import type { Block, Cell, ChartBlock, ReportModel } from '../../../src/domain/report/model.ts';
+import type { Block, Cell, ChartBlock, ReportModel, TableBlock } from '../../../src/domain/report/model.ts';
 import { plainText, richNote } from '../../../src/domain/report/rich-text.ts';
 
 export type PlainBlock =
@@ -46,10 +46,7 @@ function plainBlock(block: Block): PlainBlock[] {
         paragraph(block.caption),
         {
           kind: 'table',
-          rows: [
-            block.columns.map(({ title }) => title),
-            ...block.rows.map((row) => ('band' in row ? [row.band] : row.cells.map(cellText))),
-          ],
+          rows: [block.columns.map(({ title }) => title), ...rowsOf(block)],
         },
         ...(block.note === null ? [] : [paragraph(plainText(richNote(block.note) ?? []))]),
       ];
@@ -62,6 +59,18 @@ function plainBlock(block: Block): PlainBlock[] {
     default:
       return [];
   }
+}
+
+/** What continues a row stands in its cells: not a cell more than the report has. */
+function rowsOf({ rows }: TableBlock): string[][] {
+  const written: string[][] = [];
+  for (const row of rows) {
+    const cells = 'band' in row ? [row.band] : row.cells.map(cellText);
+    const above = 'cells' in row && row.continues === true ? written.at(-1) : undefined;
+    if (above === undefined) written.push(cells);
+    else for (const [at, text] of cells.entries()) if (text !== '') above[at] = `${above[at] ?? ''}\n${text}`;
+  }
+  return written;
 }
 
 function table<T>(items: readonly T[], cells: (item: T) => readonly string[]): PlainBlock {

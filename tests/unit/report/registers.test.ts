@@ -5,7 +5,7 @@ import { mostPrinted } from '../../../electron/engine/report/sections/registers.
 import type { ReportInput } from '../../../electron/engine/report/input.ts';
 import { asTheMethodologySays } from '../../../src/domain/report/composition.ts';
 import { flowOf, type FlowBlock } from '../../../src/domain/report/flow.ts';
-import type { TableBlock } from '../../../src/domain/report/model.ts';
+import type { Row, TableBlock } from '../../../src/domain/report/model.ts';
 import { landscapeTextWidth } from '../../../src/domain/report/page.ts';
 import { plainText } from '../../../src/domain/report/rich-text.ts';
 import { instrumentInput, suppliedInstruments } from '../../support/docx/every-instrument.ts';
@@ -20,6 +20,11 @@ function registersOf(report: ReportInput): (FlowBlock & { readonly block: TableB
   );
 }
 
+type EntryRow = Extract<Row, { readonly cells: unknown }>;
+const cellRows = ({ rows }: TableBlock): EntryRow[] => rows.filter((row): row is EntryRow => 'cells' in row);
+/** Without what continues them. */
+const entryRows = (block: TableBlock): EntryRow[] => cellRows(block).filter((row) => row.continues !== true);
+
 const said = (block: unknown): string => JSON.stringify(block);
 
 describe('the registers in full', () => {
@@ -32,14 +37,36 @@ describe('the registers in full', () => {
     for (const [at, { block, landscape }] of tables.entries()) {
       const { entries = [], definition } = kept[at] ?? {};
       expect(landscape).toBe(true);
-      expect(block.rows).toHaveLength(entries.length);
+      expect(entryRows(block)).toHaveLength(entries.length);
       const texts = definition?.register?.columns.filter(({ type }) => type === 'text' || type === 'long') ?? [];
       for (const { data } of entries)
         for (const { id } of texts) expect(said(block.rows)).toContain(said(data[id] ?? '').slice(1, -1));
-      for (const row of block.rows) expect('cells' in row && row.cells).toHaveLength(block.columns.length);
+      for (const row of entryRows(block)) expect(row.cells).toHaveLength(block.columns.length);
       expect(block.columns.reduce((sum, { share }) => sum + share, 0)).toBeGreaterThan(landscapeTextWidth * 0.95);
       expect(Math.min(...block.columns.map(({ share }) => share))).toBeGreaterThan(0);
     }
+  });
+
+  it('set long texts below their row, as wide as the table, and leave the columns to the rest', () => {
+    const report = input({ ids: ['allies'] });
+    const exercises = report.exercises.map((exercise) => ({
+      ...exercise,
+      entries: exercise.entries.map((entry, at) =>
+        at % 2 === 0 ? { ...entry, data: { ...entry.data, message: `Lo vemos\nmañana ${at}` } } : entry,
+      ),
+    }));
+    const table = registersOf({ ...report, exercises })[0]?.block;
+    if (table === undefined) throw new Error('no register');
+    const rows = cellRows(table);
+    const long = rows.flatMap((row, at) => (row.continues === true ? [{ row, above: rows[at - 1] }] : []));
+    expect(long).toHaveLength(Math.ceil(entryRows(table).length / 2));
+    for (const { row, above } of long) {
+      expect(above?.continues).toBeUndefined();
+      expect(
+        row.cells.map((cell) => (typeof cell === 'object' && 'rich' in cell ? plainText(cell.rich) : cell)),
+      ).toEqual(['', expect.stringMatching(/^Qué le decimos al cliente: Lo vemos mañana \d+$/)]);
+    }
+    expect(said(entryRows(table))).not.toContain('Qué le decimos al cliente: ');
   });
 
   it('are referred to from their chapters by number', () => {
@@ -63,7 +90,7 @@ describe('the registers in full', () => {
     if (exercise === undefined || entry === undefined) throw new Error('no rows');
     const entries = Array.from({ length: 500 }, (_, at) => ({ ...entry, id: `r${at}` }));
     const [table] = registersOf({ ...report, exercises: [{ ...exercise, entries }] });
-    expect(table?.block.rows).toHaveLength(mostPrinted);
+    expect(table && entryRows(table.block)).toHaveLength(mostPrinted);
     expect(table?.block.note).toBe(
       'Se imprimen las primeras 120 de 500 filas. Todas están en los datos del proyecto (Excel), en la hoja de este registro.',
     );
@@ -84,10 +111,8 @@ describe('the registers in full', () => {
     const titles = table?.block.columns.map(({ title }) => title) ?? [];
     expect(titles).toContain('Costo (MXN)');
     expect(titles).not.toContain('Grupo de ideas');
-    const text = (table?.block.rows ?? []).flatMap((row) =>
-      'cells' in row
-        ? row.cells.map((cell) => (typeof cell === 'object' && 'rich' in cell ? plainText(cell.rich) : cell))
-        : [],
+    const text = (table ? entryRows(table.block) : []).flatMap(({ cells }) =>
+      cells.map((cell) => (typeof cell === 'object' && 'rich' in cell ? plainText(cell.rich) : cell)),
     );
     expect(text).toContain('50');
     expect(text).not.toContain('');

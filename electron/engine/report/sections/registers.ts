@@ -28,6 +28,7 @@ const [letter, padding, figures] = [96, 150, 640];
 const numberWidth = 560;
 /** Letters; a longer word may break. */
 const longestWord = 14;
+const ownWeight = 3;
 /** How columns of words share what is left; figures take no more than they need. */
 const weights: Readonly<Record<string, number>> = { text: 2, choices: 2, choice: 0.5 };
 
@@ -51,7 +52,10 @@ export function registerTables(context: ReportContext, exercise: ReportExercise)
       alt: t.registers.alt(entries.length, n.integer(entries.length), n.integer(shown.length)),
       note: cut ? t.registers.cut(n.integer(shown.length), n.integer(entries.length)) : null,
       columns: [column(t.registers.number, numberWidth), ...sized(context, columns, shown)],
-      rows: shown.map(({ data }, at): Row => ({ cells: [n.integer(at + 1), ...cellsOf(context, columns, data)] })),
+      rows: shown.flatMap(({ data }, at): Row[] => [
+        { cells: [n.integer(at + 1), ...cellsOf(context, columns, data)] },
+        ...longTexts(context, columns, data),
+      ]),
     },
   ];
 }
@@ -71,7 +75,7 @@ function isPrinted({ complete }: ReportContext, { definition: { register }, entr
   return complete && entries.length > 0 && register !== undefined && register.columns.length > 1;
 }
 
-/** What names a row, with its long texts below; then the columns in which anybody wrote something. */
+/** What names a row, and its long texts; then the columns in which anybody wrote something. */
 interface Written {
   readonly title: RegisterColumn;
   readonly long: readonly RegisterColumn[];
@@ -96,7 +100,7 @@ function writtenColumns(
 
 /** What a register's table needs at least, and the rest among its columns of words. */
 function sized(context: ReportContext, written: Written, rows: ReportExercise['entries']): Column[] {
-  const { title, others, long } = written;
+  const { title, others } = written;
   const heads = others.map((one) => headOf(context, one));
   const needs = others.map((one, at) => {
     const words = [heads[at] ?? '', ...rows.map(({ data }) => cellOf(context, one, data))].flatMap((text) =>
@@ -105,13 +109,12 @@ function sized(context: ReportContext, written: Written, rows: ReportExercise['e
     return Math.max(figures, padding + letter * Math.min(longestWord, Math.max(...words.map(({ length }) => length))));
   });
   const wants = others.map(({ type }) => weights[type] ?? 0);
-  const own = long.length > 0 ? 5 : 3;
   const least = padding + letter * longestWord;
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   const left = Math.max(0, landscapeTextWidth - numberWidth - least - sum(needs));
-  const share = left / (own + sum(wants));
+  const share = left / (ownWeight + sum(wants));
   return [
-    column(context.local(title.title), least + own * share),
+    column(context.local(title.title), least + ownWeight * share),
     ...others.map(({ type }, at) =>
       column(
         heads[at] ?? '',
@@ -127,17 +130,19 @@ function headOf({ local, input }: ReportContext, { title, ...one }: RegisterColu
   return isMoney ? `${local(title)} (${oneLine(input.engagement.currency)})` : local(title);
 }
 
-function cellsOf(context: ReportContext, { title, long, others }: Written, data: EntryData): Cell[] {
-  const { t, local } = context;
+function cellsOf(context: ReportContext, { title, others }: Written, data: EntryData): Cell[] {
+  const { t } = context;
   const name = clamp(oneLine(textOf(data, title.id)), longestWords) || t.none;
-  const below = long.flatMap((one) => {
+  return [name, ...others.map((one) => cellOf(context, one, data) || t.none)];
+}
+
+/** Below the row, as wide as all of its columns but the number. */
+function longTexts({ local }: ReportContext, { long }: Written, data: EntryData): Row[] {
+  const texts = long.flatMap((one) => {
     const text = clamp(oneLine(textOf(data, one.id)), longestText);
-    return text === '' ? [] : [{ muted: `\n${local(one.title)}: ${text}` }];
+    return text === '' ? [] : [`${local(one.title)}: ${text}`];
   });
-  return [
-    below.length === 0 ? name : rich(name, ...below),
-    ...others.map((one) => cellOf(context, one, data) || t.none),
-  ];
+  return texts.length === 0 ? [] : [{ cells: ['', rich({ muted: texts.join('\n') })], continues: true }];
 }
 
 /** Empty where nothing is written. */

@@ -1,15 +1,15 @@
 import { BorderStyle, type IBorderOptions, type ITableBordersOptions } from 'docx';
 
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** No lines at all: the table only places things side by side. */
 export const noBorders: ITableBordersOptions = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
+  top: noBorder,
+  bottom: noBorder,
+  left: noBorder,
+  right: noBorder,
+  insideHorizontal: noBorder,
+  insideVertical: noBorder,
 };
 
 export function rule(color: string, size: number): IBorderOptions {

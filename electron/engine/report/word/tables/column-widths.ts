@@ -29,7 +29,8 @@ export function columnWidths(look: Place, block: TableBlock): number[] {
   const full = look.area.width;
   if (full >= (block.wide === true ? onItsSide : upright).width) return shared;
   const needed = block.columns.map((column, at) => {
-    const cells = block.rows.flatMap((row) => ('band' in row ? [] : (row.cells[at] ?? [])));
+    // What continues a row spans more than one.
+    const cells = block.rows.flatMap((row) => ('band' in row || row.continues ? [] : (row.cells[at] ?? [])));
     const longest = Math.max(
       longestWord([column.title], 0),
       longestWord(cells, column.align === 'left' ? 0 : shortLine),

@@ -65,16 +65,19 @@ function bodyRow(look: Look, block: TableBlock, cells: BodyCells, row: Row, at: 
   // The first two rows stay together, and the last two with the note below: no row is ever alone on a page.
   const first = block.rows.findIndex((one) => 'cells' in one);
   const last = block.rows.length - 1;
-  const withNext = at === last ? remarked : at === first || at === last - 1;
+  const { above, below } = { above: continues(row), below: continues(block.rows[at + 1]) };
+  const withNext = at === last ? remarked : below || at === first || at === last - 1;
   if ('band' in row) return bandRow(look, block.columns.length, row.band);
   // A long text may break across pages; a row of figures may not.
   const cantSplit = !row.cells.some((cell) => lengthOf(cell) > breakable);
-  const place = { strong: row.strong === true, withNext, cantSplit };
+  const place = { strong: row.strong === true, withNext, cantSplit, above, below };
   return formedRow(
     cantSplit ? 'whole' : 'torn',
     row.cells.map((cell, column) => cells.draw(cell, column, column === row.cells.length - 1, place)),
   );
 }
+
+const continues = (row: Row | undefined): boolean => row !== undefined && 'cells' in row && row.continues === true;
 
 /** A row that titles those below it, and is never left alone at the foot of a page. */
 function bandRow(look: Look, columns: number, text: string): TableRow {
