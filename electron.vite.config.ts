@@ -21,7 +21,7 @@ export default defineConfig({
           'files-worker': at('electron/engine/storage/files-worker.ts'),
           'imports-worker': at('electron/engine/imports/worker.ts'),
           'outputs-worker': at('electron/engine/outputs/worker.ts'),
-          'step-worker': at('electron/engine/history/step-worker.ts'),
+          'way-worker': at('electron/engine/history/way-worker.ts'),
           'merge-worker': at('electron/engine/merge/worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,42 +1,48 @@
 /** What was done, taken back and repeated. */
-import type { historyCommands } from '../../../src/contract/commands/history.ts';
+import type Database from 'better-sqlite3';
 import type { Parsed } from '../../../src/contract/commands/all.ts';
+import type { historyCommands } from '../../../src/contract/commands/history.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
+import type { GoBackPreview } from '../../../src/contract/history-views.ts';
+import type { OpenEngagement } from '../application/open-engagement.ts';
+import { goBackTo, isFarBack, mostInEngine, requireAllowed } from '../history/go-back.ts';
 import { previewGoBack } from '../history/preview.ts';
 import { readHistory } from '../history/read.ts';
-import { stepBeside } from '../history/step-thread.ts';
-import { nextInLine } from '../storage/change-log.ts';
-import { countSaid, goTo, rowsAlong, stepInLog, wayTo } from '../storage/going-back.ts';
+import { goBackBeside, previewBeside, stepBeside } from '../history/way-thread.ts';
+import { goBackCommand, nextInLine, type InLine } from '../storage/change-log.ts';
+import { stepInLog } from '../storage/going-back.ts';
 import { freeToWrite, requireOpen, type EngineContext, type Handlers } from './handler.ts';
 
-async function goBack(context: EngineContext, { id, seen, includingAnswers }: Parsed<'history.goBack'>): Promise<null> {
+/** A look at what going back would take; along a long way, by a thread. */
+function preview({ db }: OpenEngagement, id: number): GoBackPreview | Promise<GoBackPreview> {
+  return isFarBack(db, id) ? previewBeside(db.name, id) : previewGoBack(db, id);
+}
+
+async function goBack(context: EngineContext, asked: Parsed<'history.goBack'>): Promise<null> {
   const open = requireOpen(context);
   open.requireWritable();
   const { db } = open;
-  const requireAllowed = (): void => {
-    const { removed, changed } = countSaid(rowsAlong(db, wayTo(db, id)));
-    if (removed + changed > 0 && !includingAnswers) {
-      throw new RespiroError('undo-removes-answers', 'participants said some of it', { n: removed + changed });
-    }
-    if ((nextInLine(db, 'undo')?.id ?? 0) !== seen)
-      throw new RespiroError('undo-conflict', 'changed since it was looked at');
-  };
-  requireAllowed();
+  // Refused before a backup is made for nothing.
+  requireAllowed(db, asked, (await preview(open, asked.id)).said);
   // Where it cannot be kept, nobody goes back.
   if (!open.isSample) await open.backUp('going-back');
   await freeToWrite(context);
-  // An answer may have come in meanwhile.
   if (context.current !== open) throw new RespiroError('no-engagement', 'closed meanwhile');
-  requireAllowed();
-  open.beforeWriting();
-  const author = context.registry.settings().consultant;
-  goTo(db, id, { author, at: context.now().toISOString() });
+  const going = { ...asked, author: context.registry.settings().consultant, at: context.now().toISOString() };
+  // Looks again, since an answer may have come in meanwhile.
+  if (isFarBack(db, asked.id)) {
+    await open.changeBeside('history.goBack', '', () => goBackBeside(db.name, going));
+  } else {
+    open.beforeWriting();
+    goBackTo(db, going);
+  }
   context.emit('engagement.changed', { scope: 'answers', exerciseId: null });
   return null;
 }
 
-/** Bytes of a change's rows that the engine writes by itself, within some milliseconds; a thread writes what is larger. */
-const mostBytes = 500_000;
+/** Whether a thread writes it. Going back has no rows of its own: it went along those of others. */
+const isLong = (db: Database.Database, { command, note, bytes }: InLine): boolean =>
+  bytes > mostInEngine.bytes || (command === goBackCommand && isFarBack(db, Number(note)));
 
 function stepOnce(
   context: EngineContext,
@@ -56,8 +62,7 @@ function stepOnce(
     context.emit('engagement.changed', { scope: 'structure', exerciseId: null });
     return { command };
   };
-  if (next.bytes > mostBytes)
-    return open.changeBeside(command, '', () => stepBeside({ path: db.name, step, id })).then(done);
+  if (isLong(db, next)) return open.changeBeside(command, '', () => stepBeside(db.name, step, id)).then(done);
   open.beforeWriting();
   stepInLog(db, step, id);
   return done();
@@ -74,6 +79,6 @@ export const historyHandlers: Handlers<keyof typeof historyCommands> = {
     kind: 'plain',
     run: (context, { limit, before }) => readHistory(requireOpen(context).db, limit, before ?? null),
   },
-  'history.previewGoBack': { kind: 'plain', run: (context, { id }) => previewGoBack(requireOpen(context).db, id) },
+  'history.previewGoBack': { kind: 'plain', run: (context, { id }) => preview(requireOpen(context), id) },
   'history.goBack': { kind: 'plain', run: goBack },
 };

@@ -104,6 +104,7 @@ export interface InLine {
   readonly id: number;
   readonly command: string;
   readonly scope: ChangeScope;
+  readonly note: string;
   /** Of its rows, as the log keeps them. */
   readonly bytes: number;
 }
@@ -111,7 +112,7 @@ export interface InLine {
 /** What undo or redo would do, without the rows: those of a large import are tens of megabytes. */
 export function nextInLine(db: Database.Database, step: 'undo' | 'redo'): InLine | null {
   const where = step === 'undo' ? nextToUndo : nextToRedo;
-  const sql = `SELECT id, command, scope, octet_length(row_changes) AS bytes FROM changes WHERE ${where} LIMIT 1`;
+  const sql = `SELECT id, command, scope, note, octet_length(row_changes) AS bytes FROM changes WHERE ${where} LIMIT 1`;
   return statement<[], InLine>(db, sql).get() ?? null;
 }
 

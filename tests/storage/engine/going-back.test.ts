@@ -163,7 +163,14 @@ describe('going back', () => {
     expect(page).toHaveLength(200);
     const older = await t.do('history.list', { limit: 200, before: page.at(-1)?.id ?? 1 });
     expect(older[0]?.id).toBe((page.at(-1)?.id ?? 0) - 1);
-    await measured('a preview', () => t.do('history.previewGoBack', { id: first }));
+    const { seen } = await measured('a preview', () => t.do('history.previewGoBack', { id: first }));
+    // A thread goes this way, by the same rules.
+    const asked = { id: first, seen };
+    expect((await t.fail('history.goBack', { ...asked, includingAnswers: false })).details).toEqual({ n: 1 });
+    expect((await t.fail('history.goBack', { ...asked, seen: seen - 1, includingAnswers: true })).code).toBe(
+      'undo-conflict',
+    );
+    expect(await latest(t)).toBe(seen);
     await measured('going back', () => goTo(t, first));
     expect((await t.do('exercises.sheet', { id: shop.exerciseId })).answers).toHaveLength(0);
     await measured('undoing that', () => t.do('history.undo', { includingAnswers: true }));

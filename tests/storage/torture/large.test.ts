@@ -68,17 +68,29 @@ test(
     const t = engineAt(theirs);
     const { exerciseId } = await workshopAt(t, { value: false, anonymity: 'anonymous' });
     const empty = hashOf(theirs);
+    const [start] = await t.do('history.list', { limit: 1 });
     const imported = await importAnswers(t, folder, exerciseId);
     const full = hashOf(theirs);
     const undone = await timed(() => t.do('history.undo', { includingAnswers: true }));
     expect(hashOf(theirs)).toBe(empty);
     const redone = await timed(() => t.do('history.redo', {}));
     expect(hashOf(theirs)).toBe(full);
+    const id = start?.id ?? 0;
+    const look = await timed(() => t.do('history.previewGoBack', { id }));
+    expect(look.value.said.removed).toBe(imported.answers);
+    const { seen } = look.value;
+    const went = await timed(() => t.do('history.goBack', { id, seen, includingAnswers: true }));
+    expect(hashOf(theirs)).toBe(empty);
+    const came = await timed(() => t.do('history.undo', { includingAnswers: true }));
+    expect(hashOf(theirs)).toBe(full);
     tellFigures('undo of a large import', {
       answers: imported.answers,
       'import ms': imported.ms,
       'undo ms': undone.ms,
       'redo ms': redone.ms,
+      'preview ms': look.ms,
+      'go back ms': went.ms,
+      'undo of that ms': came.ms,
       'longest stall ms': longestStall,
     });
     expect(imported.answers).toBe(ballots * 7);

@@ -6,6 +6,7 @@ export const synthesis: typeof spanish = {
   eyebrow: ({ client, wave }) => `${client} · wave ${wave}`,
   findingsLead: 'What is put before the client, in the order it will be said. Only what is accepted is printed.',
   planLead: 'Who does what, by when, and how one will know it helped.',
+  citation: ({ text }) => `“${text}”`,
   part: 'Part of the synthesis',
   findingsCount: ({ n }) => `Findings ${n}`,
   planCount: ({ n }) => `Action plan ${n}`,

@@ -4,6 +4,8 @@ export const synthesis = {
   eyebrow: ({ client, wave }: { client: string; wave: string }) => `${client} · medición ${wave}`,
   findingsLead: 'Lo que se pone ante el cliente, en el orden en que se dirá. Solo lo aceptado se imprime.',
   planLead: 'Quién hace qué, para cuándo y cómo se sabrá que sirvió.',
+  /** A sentence of the field under what the consultant wrote. */
+  citation: ({ text }: { text: string }) => `«${text}»`,
   part: 'Parte de la síntesis',
   findingsCount: ({ n }: { n: number }) => `Hallazgos ${n}`,
   planCount: ({ n }: { n: number }) => `Plan de acción ${n}`,
