@@ -2,6 +2,7 @@
  * What the projector shows. The engine makes the scene, so that nothing can reach the second window that the
  * room must not see: no name, no group, no figure below the minimum, no error, nothing before the reveal.
  */
+import type { WallColumn } from '../domain/contributions/wall.ts';
 import type { AmountRule, Item, Language, RatedItem, Scale } from '../domain/instruments/definition.ts';
 import type { AmountBar } from '../domain/results/amount-bars.ts';
 import type { ItemResult } from '../domain/results/results.ts';
@@ -22,6 +23,8 @@ export interface StageView {
   readonly blank: boolean;
   /** Name of the wireless network that the room is told to use; empty where nobody typed one. */
   readonly network: string;
+  /** Which page of the texts, from 0; past the last one, the last one is shown. */
+  readonly voicesPage: number;
 }
 
 export interface ProjectorLook {
@@ -47,9 +50,19 @@ interface Asked {
   readonly of: number;
 }
 
+/** `question`: what the texts answer; empty where they are all that was said. `page` counts from 1. */
+interface Said {
+  readonly title: string;
+  readonly question: string;
+  readonly page: number;
+  readonly pages: number;
+}
+
 export interface ProjectorVoice {
   readonly id: string;
   readonly text: string;
+  /** Empty for none. */
+  readonly theme: string;
   /** How many contributions it stands for. */
   readonly times: number;
 }
@@ -137,13 +150,10 @@ export type ProjectorBody =
       readonly more: number;
       readonly minimum: number;
     }
-  /** `question`: what the texts answer; empty where they are all that was said. */
-  | {
-      readonly kind: 'voices';
-      readonly title: string;
-      readonly question: string;
-      readonly voices: readonly ProjectorVoice[];
-    };
+  /** Texts that were let through and have no theme, in the order in which they came. */
+  | (Said & { readonly kind: 'voices'; readonly voices: readonly ProjectorVoice[] })
+  /** The same by theme, in columns. */
+  | (Said & { readonly kind: 'themes'; readonly columns: readonly WallColumn<ProjectorVoice>[] });
 
 /** One option among those put in order. */
 export interface ProjectorRank {

@@ -198,6 +198,7 @@ function facilitation(data: FakeData, change: Change): FakeCommands {
     page: 'agenda',
     blank: false,
     network: '',
+    voicesPage: 0,
   };
   let stage = nobody;
   const editBlock = (id: string, edit: (block: BlockView) => Partial<BlockView>): null => {

@@ -5,6 +5,8 @@ import { readStage, writeStage } from '../storage/repositories/facilitation.ts';
 
 type Names = 'stage.read' | 'stage.set' | 'projector.read';
 
+const places = ['exerciseId', 'itemId', 'page'] as const;
+
 export const stageHandlers: Handlers<Names> = {
   'stage.read': { kind: 'plain', run: (context) => readStage(requireOpen(context).db) },
   'stage.set': {
@@ -12,7 +14,9 @@ export const stageHandlers: Handlers<Names> = {
     writes: true,
     run: (context, changes) => {
       const { db } = requireOpen(context);
-      const stage = { ...readStage(db), ...given(changes) };
+      const before = readStage(db);
+      const isElsewhere = places.some((place) => changes[place] !== undefined && changes[place] !== before[place]);
+      const stage = { ...before, ...(isElsewhere && { voicesPage: 0 }), ...given(changes) };
       writeStage(db, stage);
       context.projector.refresh();
       context.room.refresh();

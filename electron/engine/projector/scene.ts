@@ -13,6 +13,7 @@ import type { BrandKitView, EngagementView, RoundState } from '../../../src/cont
 import type { OpenRoom } from '../../../src/contract/room-views.ts';
 import type { BlockView } from '../../../src/contract/facilitation-views.ts';
 import { askedThrough, isText, isWholeStep } from '../../../src/domain/instruments/asked.ts';
+import { wallPages } from '../../../src/domain/contributions/wall.ts';
 import type { InstrumentDefinition, Language, TextItem } from '../../../src/domain/instruments/definition.ts';
 import type { ItemResult } from '../../../src/domain/results/results.ts';
 import { scoreExercise } from '../../../src/domain/results/score-exercise.ts';
@@ -73,7 +74,7 @@ function bodyOf(
   // Without a way in there is no such page: what it lay over is seen.
   if (exercise !== null && (stage.page === 'exercise' || stage.page === 'join'))
     return askedOf(db, exercise, stage, engagement);
-  if (exercise !== null && stage.page === 'voices') return voicesOf(db, exercise, engagement.language);
+  if (exercise !== null && stage.page === 'voices') return voicesOf(db, exercise, stage, engagement.language);
   if (running !== null) return blockOf(db, running, engagement);
   return welcomeOf(db, stage, engagement);
 }
@@ -125,7 +126,7 @@ function askedOf(
   }
   const scale = scaleOfLens(definition, lens.id);
   const asked = { item, scale, lens: lensTitle, n: at + 1, of: steps.length };
-  if (round === 'revealed' && isText(item)) return voicesOf(db, { id, definition }, language, item);
+  if (round === 'revealed' && isText(item)) return voicesOf(db, { id, definition }, stage, language, item);
   if (round === 'revealed' && !isText(item)) {
     const result = publicResult(db, { id, definition }, lens.id, item.id);
     return { kind: 'result', ...asked, item, result, minimum: minimumGroup };
@@ -151,6 +152,7 @@ function publicResult(
 function voicesOf(
   db: Database.Database,
   { id, definition }: Pick<StoredExercise, 'id' | 'definition'>,
+  { voicesPage }: StageView,
   language: Language,
   item: TextItem | null = null,
 ): ProjectorBody {
@@ -161,9 +163,15 @@ function voicesOf(
     .map((comment) => ({
       id: comment.id,
       text: comment.text,
+      theme: comment.theme,
       times: 1 + comments.filter(({ mergedInto }) => mergedInto === comment.id).length,
     }));
-  return { kind: 'voices', title: definition.title[language], question: item?.question[language] ?? '', voices };
+  const pages = wallPages(voices);
+  const at = Math.min(voicesPage, pages.length - 1);
+  const page = pages[at];
+  if (page === undefined) throw new Error('A wall has a page');
+  const question = item?.question[language] ?? '';
+  return { ...page, title: definition.title[language], question, page: at + 1, pages: pages.length };
 }
 
 function blockOf(db: Database.Database, block: BlockView, { language }: EngagementView): ProjectorBody {

@@ -56,7 +56,7 @@ export const facilitationCommands = {
   'blocks.discount': command<null>()(z.strictObject({ id, milliseconds: z.int().min(-864e5).max(864e5) })),
 
   'stage.read': command<StageView>()(nothing),
-  /** What the projector shows; what is not given stays. */
+  /** What the projector shows; what is not given stays. Another place begins with the first page of its texts. */
   'stage.set': command<StageView>()(
     z
       .strictObject({
@@ -67,6 +67,7 @@ export const facilitationCommands = {
         page: z.enum(['agenda', 'exercise', 'voices', 'join']),
         blank: z.boolean(),
         network: shortText,
+        voicesPage: z.int().min(0).max(1000),
       })
       .partial(),
   ),

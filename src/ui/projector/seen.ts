@@ -21,7 +21,8 @@ export function bodyKey(body: ProjectorBody): string {
     case 'block':
       return [body.kind, body.block, body.title].join('/');
     case 'voices':
-      return body.question === '' ? body.kind : [body.kind, body.question].join('/');
+    case 'themes':
+      return ['said', body.question, body.page].join('/');
     default:
       return body.kind;
   }

@@ -8,8 +8,6 @@ const most = 12;
 export interface VoicesShown {
   /** Newest first: it stands where one begins to read. */
   readonly voices: readonly ProjectorVoice[];
-  /** How many older ones found no room. */
-  readonly more: number;
   readonly columns: number;
 }
 
@@ -19,7 +17,6 @@ export function voicesToShow(voices: readonly ProjectorVoice[]): VoicesShown {
   const columns = shown.length <= 3 ? 1 : shown.length <= 8 ? 2 : 3;
   return {
     voices: shown.map((voice) => ({ ...voice, text: clipped(voice.text) })),
-    more: voices.length - shown.length,
     columns,
   };
 }

@@ -58,6 +58,7 @@ async function openDay(blocks: readonly BlockView[], stage?: Partial<StageView>)
     page: 'agenda',
     blank: false,
     network: '',
+    voicesPage: 0,
   } as const;
   const mounted = await mountExercise(
     'capture',
@@ -244,7 +245,7 @@ describe('the day', () => {
       workspace: { ...sampleWorkspace, blocks: morning },
       commands: {
         'stage.read': () =>
-          new Promise((resolve) => (answer = () => resolve({ ...nobody, blank: false, network: '' }))),
+          new Promise((resolve) => (answer = () => resolve({ ...nobody, blank: false, network: '', voicesPage: 0 }))),
       },
       shell: { 'shell.openProjector': () => open },
     });

@@ -27,6 +27,7 @@ export async function mountVoices(
     page: 'exercise',
     blank: false,
     network: '',
+    voicesPage: 0,
   };
   const kept: KeptVoices = { comments, stage };
   const mounted: MountedApp = await mountApp({ commands: { ...commandsOf(kept), ...more } });

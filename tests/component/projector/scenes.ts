@@ -96,6 +96,8 @@ export function voices(texts: readonly string[], times = 1): BodyOf<'voices'> {
     kind: 'voices',
     title: 'Madurez',
     question: '',
-    voices: texts.map((text, at) => ({ id: `v${at}`, text, times })),
+    page: 1,
+    pages: 1,
+    voices: texts.map((text, at) => ({ id: `v${at}`, text, theme: '', times })),
   };
 }

@@ -132,6 +132,55 @@ describe('the projector', () => {
     expect(JSON.stringify(await bodyOf(t))).not.toContain('middle');
   });
 
+  test('shows texts by theme, page by page, and neither a text nor a theme that was not let through', async () => {
+    const { t, shop } = await onStage();
+    const { exerciseId } = shop;
+    const say = async (text: string): Promise<string> =>
+      (await t.do('comments.add', { exerciseId, itemId: null, groupId: 'middle', text })).id;
+    const [fast, slow, secret, hidden] = [
+      await say('Rápido'),
+      await say('Lento'),
+      await say('Espera'),
+      await say('Insulto'),
+    ];
+    await t.do('stage.set', { page: 'voices' });
+    await t.do('comments.moderate', { ids: [fast, slow], moderation: 'shown' });
+    await t.do('comments.moderate', { ids: [hidden], moderation: 'hidden' });
+    await t.do('comments.putInTheme', { ids: [fast], theme: 'Plazos' });
+    await t.do('comments.putInTheme', { ids: [secret, hidden], theme: 'Chismes' });
+    const onWall = async () => {
+      const body = await bodyOf(t);
+      return body.kind !== 'themes'
+        ? body.kind
+        : body.columns.flat().map(({ theme, voices }) => [theme, ...voices.map(({ text }) => text)]);
+    };
+    expect(await onWall()).toEqual([
+      ['Plazos', 'Rápido'],
+      ['', 'Lento'],
+    ]);
+    expect(JSON.stringify(await bodyOf(t))).not.toMatch(/Espera|Insulto|Chismes|middle/);
+    // Let through in its theme, it stands under it.
+    await t.do('comments.moderate', { ids: [secret], moderation: 'shown' });
+    expect(await onWall()).toEqual([
+      ['Plazos', 'Rápido'],
+      ['Chismes', 'Espera'],
+      ['', 'Lento'],
+    ]);
+    await t.do('comments.putInTheme', { ids: [fast, secret], theme: '' });
+    const more: string[] = [];
+    for (let n = 0; n < 10; n += 1) more.push(await say(`Texto ${n}`));
+    await t.do('comments.moderate', { ids: more, moderation: 'shown' });
+    const texts = async () => {
+      const body = await bodyOf(t);
+      return body.kind === 'voices' ? [body.page, body.pages, body.voices.length, body.voices.at(-1)?.text] : [];
+    };
+    expect(await texts()).toEqual([1, 2, 12, 'Texto 9']);
+    await t.do('stage.set', { voicesPage: 7 });
+    expect(await texts()).toEqual([2, 2, 1, 'Rápido']);
+    await t.do('stage.set', { page: 'exercise' });
+    expect(await t.do('stage.set', { page: 'voices' })).toMatchObject({ voicesPage: 0 });
+  });
+
   test('is worded in the language of the workshop, whatever the reader speaks', async () => {
     const { t, shop } = await onStage();
     await t.do('rounds.open', { exerciseId: shop.exerciseId, lensId });

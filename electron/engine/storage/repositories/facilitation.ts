@@ -98,6 +98,7 @@ const nobodyOnStage: StageView = {
   page: 'agenda',
   blank: false,
   network: '',
+  voicesPage: 0,
 };
 const place = z.string().max(64).nullable();
 const stageSchema = z.strictObject({
@@ -108,6 +109,7 @@ const stageSchema = z.strictObject({
   page: z.enum(['agenda', 'exercise', 'voices', 'join']),
   blank: z.boolean(),
   network: z.string().max(200).default(''),
+  voicesPage: z.int().min(0).default(0),
 });
 
 /** Where the facilitator is. Kept beside the engagement's rows, outside its history: it is no change of the work. */

@@ -11,7 +11,9 @@ export const projector: typeof spanish = {
     `There are fewer than ${minimum} answers. They are not shown, so that nobody can be recognised.`,
   backAt: ({ time }) => `We are back at ${time}`,
   noVoices: 'What the room says will be read here',
-  moreVoices: ({ n }) => (n === 1 ? 'and one more comment' : `and ${n} more comments`),
+  pageOf: ({ page, pages }) => `Page ${page} of ${pages}`,
+  noTheme: 'No theme',
+  continued: 'continued',
   times: ({ times }) => `×${times}`,
 
   joinTitle: 'Join with your phone',

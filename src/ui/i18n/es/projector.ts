@@ -14,7 +14,9 @@ export const projector = {
     `Hay menos de ${minimum} respuestas. No se muestran, para que nadie pueda ser reconocido.`,
   backAt: ({ time }: { time: string }) => `Regresamos a las ${time}`,
   noVoices: 'Aquí se leerá lo que diga la sala',
-  moreVoices: ({ n }: { n: number }) => (n === 1 ? 'y otro comentario' : `y otros ${n} comentarios`),
+  pageOf: ({ page, pages }: { page: number; pages: number }) => `Página ${page} de ${pages}`,
+  noTheme: 'Sin tema',
+  continued: 'sigue',
   times: ({ times }: { times: string }) => `×${times}`,
 
   joinTitle: 'Únase con su teléfono',
