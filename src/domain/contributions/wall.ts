@@ -24,8 +24,8 @@ export type WallPage<T> =
 const mostLoose = 12;
 const mostColumns = 3;
 /** Of a column, in letters that can be read from there; the wall's own sizes step down where a guess was too good. */
-const lineLetters = 30;
-const columnLines = 14;
+const lineLetters = 32;
+const columnLines = 19;
 const headingLines = 2;
 const gapLines = 0.5;
 /** A longer text is cut by the wall. */

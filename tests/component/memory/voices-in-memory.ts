@@ -67,6 +67,7 @@ function commandsOf(kept: KeptVoices): FakeCommands {
       edit(others, () => ({ mergedInto: first }));
       return edit([first], reword(text));
     },
+    'comments.putInTheme': ({ ids, theme }) => edit(ids, () => ({ theme })),
     'comments.split': ({ id }) => edit([id], () => ({ mergedInto: null })),
     'comments.remove': ({ id }) => {
       kept.comments = kept.comments.filter((one) => one.id !== id);

@@ -82,6 +82,22 @@ describe('texts before the room reads them', () => {
     expect(kept.comments.map(({ moderation }) => moderation)).toEqual(['shown', 'hidden', 'waiting']);
   });
 
+  it('are put into a theme by keyboard, under the name that is there however it is typed', async () => {
+    const { kept, asked } = await mountVoices([comment('a', 'Uno', { theme: 'Atención' }), comment('b', 'Dos')]);
+    const row = await waitFor(() => {
+      const found = document.querySelector<HTMLElement>('[data-row="b"]');
+      expect(found).not.toBeNull();
+      return found!;
+    });
+    row.focus();
+    await fireEvent.keyDown(row, { key: 't' });
+    const field = await screen.findByRole('textbox', { name: 'Nombre del tema' });
+    await fireEvent.input(field, { target: { value: 'atencion' } });
+    await fireEvent.submit(field.closest('form')!);
+    await waitFor(() => expect(kept.comments[1]?.theme).toBe('Atención'));
+    expect(asked('comments.putInTheme')).toEqual([{ ids: ['b'], theme: 'Atención' }]);
+  });
+
   it('are moved among with arrows, and found by what they say', async () => {
     await mountVoices(three());
     const row = await rowOf('Cambian los turnos sin avisar');
@@ -127,7 +143,7 @@ describe('texts before the room reads them', () => {
   it('are put together under one wording and separated again', async () => {
     const { kept, asked } = await mountVoices(three());
     await press(await rowOf('Cambian los turnos sin avisar'), ' ');
-    expect(await screen.findByText('Elija otro texto para juntarlo con este')).toBeTruthy();
+    expect(await screen.findByText('1 texto elegido')).toBeTruthy();
     await press(await rowOf('Nadie pregunta por los horarios'), ' ');
     await fireEvent.click(await screen.findByRole('button', { name: 'Juntar en uno' }));
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Texto que los reúne' });

@@ -52,8 +52,9 @@ function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () 
     '+': () => void day.extend(5),
     '-': () => void day.extend(-5),
     i: dialogs.insert,
-    t: () => phones.show(!phones.shown),
-    q: () => (phones.open === null ? phones.show(true) : dialogs.join()),
+    t: () => run.showPhones(!phones.shown),
+    v: () => run.showVoices(!run.voicesShown),
+    q: () => (phones.open === null ? run.showPhones(true) : dialogs.join()),
   };
 }
 

@@ -15,7 +15,7 @@ import type { AmountResult, ItemResult, RankingResult } from '../../../domain/re
 import type { AppState } from '../../state/app.svelte.ts';
 import { AnswerSheet } from '../capture/answer-sheet.svelte.ts';
 import { askedIn, neighbour, roomOf, type RoomGroup } from '../capture/room.ts';
-import { voicesOf, type Voice } from '../memory/voices.ts';
+import { countVoices, voicesOf, type Voice } from '../memory/voices.ts';
 import { ResultsReader } from '../results/results-reader.svelte.ts';
 import { ConsensusEditor } from './consensus.svelte.ts';
 import { countAnswers, countSharing, type GroupCount } from './counting.ts';
@@ -164,6 +164,11 @@ export class LiveState {
     const voices = voicesOf(comments.filter(({ itemId, ballotId }) => itemId === id && ballotId !== null));
     const inState = (state: Moderation): Voice[] => voices.filter(({ comment }) => comment.moderation === state);
     return { shown: inState('shown'), waiting: inState('waiting').length };
+  }
+
+  /** Texts of the exercise that nobody decided about yet. */
+  get waiting(): number {
+    return countVoices(voicesOf(this.sheet.typed?.comments ?? [])).waiting;
   }
 
   /** What became of it, once revealed. */

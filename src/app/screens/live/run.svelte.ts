@@ -23,6 +23,8 @@ export class LiveRun {
   exercise: LiveState | null = $state.raw(null);
   /** An exercise that belongs to no block and was asked for. */
   #looseId = $state<string | null>(null);
+  /** The voices stand in the middle, in place of the exercise. */
+  voicesShown = $state(false);
   #stage: StageView | null = null;
   ready = $state(false);
 
@@ -64,15 +66,29 @@ export class LiveRun {
 
   /** Shows an exercise: its block, or the exercise alone where it has none. */
   showExercise(exerciseId: string): void {
-    this.phones.show(false);
+    this.#clear();
     this.day.showExercise(exerciseId);
     this.#looseId = this.day.blocks.some((block) => block.exerciseId === exerciseId) ? null : exerciseId;
   }
 
   showBlock(id: string): void {
-    this.phones.show(false);
+    this.#clear();
     this.#looseId = null;
     this.day.show(id);
+  }
+
+  showVoices(shown: boolean): void {
+    this.phones.show(false);
+    this.voicesShown = shown && this.exerciseId !== null;
+  }
+
+  showPhones(shown: boolean): void {
+    this.voicesShown = false;
+    this.phones.show(shown);
+  }
+
+  #clear(): void {
+    this.showPhones(false);
   }
 
   /** The block in the middle; null while an exercise without a block is shown. */
@@ -161,8 +177,8 @@ export class LiveRun {
     const { act, day } = this;
     const { navigation, looking } = this.#app;
     if (this.writes && looking.reason !== null) return looking.refused();
-    // What it does is seen where the phones stood.
-    this.phones.show(false);
+    // What it does is seen where the phones or the voices stood.
+    this.#clear();
     // Nor does the wall go on saying how to join.
     if (this.projector.joining) await this.projector.toggleJoin();
     switch (act?.kind) {

@@ -1,10 +1,11 @@
-import type { StageView } from '../../../contract/projector.ts';
+import type { ProjectorBody, StageView } from '../../../contract/projector.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { whenCalm } from '../../state/when-calm.ts';
 
 /** Whether the projector shows the texts of this exercise, and the switch for it. */
 export class VoicesStage {
   #stage = $state.raw<StageView | null>(null);
+  #body = $state.raw<ProjectorBody | null>(null);
   readonly #app: AppState;
   readonly #exerciseId: string;
   readonly #reload = whenCalm(() => void this.#read(), 50, 500);
@@ -22,10 +23,28 @@ export class VoicesStage {
     return this.#stage?.blank ?? false;
   }
 
+  /** Of the texts on the wall, from 1, and how many there are; null while it shows something else. */
+  get page(): { readonly page: number; readonly pages: number } | null {
+    const body = this.#body;
+    return body?.kind === 'voices' || body?.kind === 'themes' ? body : null;
+  }
+
+  /** Turns the wall's page. */
+  async turn(by: 1 | -1): Promise<void> {
+    const { page } = this;
+    if (page === null) return;
+    const next = Math.min(Math.max(page.page - 1 + by, 0), page.pages - 1);
+    const stage = await this.#app.run('stage.set', { voicesPage: next });
+    if (stage) this.#stage = stage;
+  }
+
   /** Follows what is put on the projector from elsewhere; answers how to stop. */
   start(): () => void {
     void this.#read();
-    const stop = this.#app.bridge.on('projector.scene', () => this.#reload.ask());
+    const stop = this.#app.bridge.on('projector.scene', (scene) => {
+      this.#body = scene?.body ?? null;
+      this.#reload.ask();
+    });
     return () => {
       this.#reload.stop();
       stop();
@@ -41,7 +60,8 @@ export class VoicesStage {
   }
 
   async #read(): Promise<void> {
-    const outcome = await this.#app.ask('stage.read', {});
-    if (outcome.ok) this.#stage = outcome.value;
+    const [stage, scene] = await Promise.all([this.#app.ask('stage.read', {}), this.#app.ask('projector.read', {})]);
+    if (stage.ok) this.#stage = stage.value;
+    if (scene.ok) this.#body = scene.value?.body ?? null;
   }
 }

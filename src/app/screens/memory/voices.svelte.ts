@@ -1,12 +1,17 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { CommandName, Input, Output } from '../../../contract/commands/all.ts';
 import type { Failure, Outcome } from '../../../contract/errors.ts';
+import { byTheme } from '../../../domain/contributions/themes.ts';
+import type { RegisterDefinition } from '../../../domain/registers/register.ts';
 import type { CommentView, Moderation } from '../../../contract/views.ts';
 import { t } from '../../../ui/i18n/i18n.svelte.ts';
+import { foldText } from '../../../ui/text/fold.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { whenCalm } from '../../state/when-calm.ts';
 import { draftsOf } from './drafts.ts';
-import { countVoices, narrowVoices, voicesOf, type Voice, type VoiceFilter } from './voices.ts';
+import { countVoices, isRegistered, narrowVoices, voicesOf, type Voice, type VoiceFilter } from './voices.ts';
+
+const idsOf = (voices: readonly Voice[]): string[] => voices.map(({ comment }) => comment.id);
 
 /** The texts of one exercise, and what is decided about them before the room reads them. */
 export class VoiceBox {
@@ -18,6 +23,8 @@ export class VoiceBox {
   search = $state('');
   /** Group of the text that is being added. */
   saidBy = $state<string | null>(null);
+  /** The theme that is being typed for the chosen ones; null while nobody asked for one. */
+  theme = $state<string | null>(null);
   readonly #chosen = new SvelteSet<string>();
   readonly #app: AppState;
   readonly #drafts;
@@ -29,6 +36,11 @@ export class VoiceBox {
   /** Those to put together, in the order of the list; what was removed meanwhile is not among them. */
   readonly chosen: readonly Voice[] = $derived.by(() =>
     this.voices.filter(({ comment }) => this.#chosen.has(comment.id)),
+  );
+
+  /** Names of the themes, in the order in which they came. */
+  readonly themes: readonly string[] = $derived.by(() =>
+    byTheme(this.voices.map(({ comment }) => comment)).flatMap(({ theme }) => (theme === '' ? [] : [theme])),
   );
 
   constructor(app: AppState, exerciseId: string) {
@@ -80,6 +92,60 @@ export class VoiceBox {
     await this.#write('comments.moderate', { ids: [comment.id], moderation: next });
   }
 
+  /** Lets all of them through, or hides them, in one step. */
+  async decideAll(voices: readonly Voice[], moderation: Exclude<Moderation, 'waiting'>): Promise<void> {
+    await this.#write('comments.moderate', { ids: idsOf(voices), moderation });
+  }
+
+  /** Themes that begin like that or hold it; all of them for nothing. */
+  themesLike(typed: string): readonly string[] {
+    const words = foldText(typed);
+    return this.themes.filter((theme) => foldText(theme).includes(words));
+  }
+
+  /** The theme that is there under that name, however it was typed; else a new one. */
+  themeNamed(typed: string): string {
+    return this.themes.find((theme) => foldText(theme) === foldText(typed)) ?? typed;
+  }
+
+  async putInTheme(ids: readonly string[], theme: string): Promise<boolean> {
+    if (ids.length === 0) return false;
+    const outcome = await this.#write('comments.putInTheme', { ids: [...ids], theme });
+    return outcome.ok;
+  }
+
+  /** Those that are chosen, which are done with then. */
+  async putChosen(theme: string): Promise<boolean> {
+    const done = await this.putInTheme(idsOf(this.chosen), theme);
+    if (done) this.chooseNone();
+    return done;
+  }
+
+  async renameTheme(theme: string, name: string): Promise<boolean> {
+    const { exerciseId } = this;
+    const outcome = await this.#write('comments.renameTheme', { exerciseId, theme, name });
+    return outcome.ok;
+  }
+
+  get register(): RegisterDefinition | undefined {
+    return this.#app.definitions.of(this.#app.workspace.exercise(this.exerciseId))?.register;
+  }
+
+  /** Whether it can become a row: not twice, and nothing that is kept from the room. */
+  mayRegister(voice: Voice): boolean {
+    return this.register !== undefined && voice.comment.moderation !== 'hidden' && !isRegistered(voice);
+  }
+
+  /** Makes a row of each, in one step. */
+  async toRegister(voices: readonly Voice[]): Promise<void> {
+    const outcome = await this.#write('comments.toRegister', { ids: idsOf(voices) });
+    if (!outcome.ok) return;
+    for (const { comment } of voices) this.#chosen.delete(comment.id);
+    const undo = { label: t('common.undo'), act: () => void this.#app.undo.undo() };
+    if (outcome.value.ids.length > 0)
+      this.#app.notices.info(t('memory.putInRegister', { n: outcome.value.ids.length }), undo);
+  }
+
   /** The words being typed over a text; null while it is not edited. */
   editOf(id: string): string | null {
     return this.#drafts.get(`edit ${id}`) ?? null;
@@ -116,6 +182,7 @@ export class VoiceBox {
 
   chooseNone(): void {
     this.#drafts.delete(this.#mergeKey);
+    this.theme = null;
     this.#chosen.clear();
   }
 

@@ -7,6 +7,10 @@ export interface Voice {
   readonly parts: readonly CommentView[];
 }
 
+/** It, or what was put together with it, is a row of the register. */
+export const isRegistered = ({ comment, parts }: Voice): boolean =>
+  [comment, ...parts].some(({ entryId }) => entryId !== null);
+
 export type VoiceFilter = 'all' | Moderation;
 export const voiceFilters: readonly VoiceFilter[] = ['all', 'waiting', 'shown', 'hidden'];
 
@@ -49,7 +53,7 @@ export function narrowVoices(voices: readonly Voice[], filter: VoiceFilter, sear
   const words = foldText(search);
   return voices.filter(({ comment, parts }) => {
     if (filter !== 'all' && comment.moderation !== filter) return false;
-    const texts = [comment, ...parts].flatMap(({ text, original }) => [text, original ?? '']);
+    const texts = [comment, ...parts].flatMap(({ text, original, theme }) => [text, original ?? '', theme]);
     return texts.some((text) => foldText(text).includes(words));
   });
 }
