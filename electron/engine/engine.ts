@@ -173,6 +173,8 @@ export class Engine {
       await this.#context.room.end();
       await this.#swept;
       await closeCurrent(this.#context);
+      // One that was begun beside other work may still be written by its thread.
+      await this.#context.backups.settled();
       this.#context.registry.close();
       return { ok: true, value: null };
     } catch (error) {

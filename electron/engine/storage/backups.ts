@@ -84,6 +84,11 @@ export class Backups {
     await this.make(...backup).catch(() => null);
   }
 
+  /** Once nothing is being written any more that was asked for until now. */
+  async settled(): Promise<void> {
+    await this.#making;
+  }
+
   /**
    * Seals the backups of an engagement with another key, or with none; those sealed with a key that is neither stay as
    * they are. Plain ones are always sealed when there is a key.

@@ -51,6 +51,21 @@ function leaveWriting(folder: string, mode: 'DELETE' | 'WAL'): void {
 }
 
 describe('backups of an engagement', () => {
+  test('are written before the engine has ended, also the one that opening began', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.respiro');
+    const t = engineAt(join(folder, 'data'));
+    await closedWithAnswer(t, path);
+    await t.engine.close();
+    const other = engineAt(join(folder, 'other'));
+    await other.do('engagement.open', { path });
+    await other.engine.close();
+    const left = readdirSync(join(folder, 'other', 'backups'), { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => /-opening-\w+\.respiro$/.test(name))).toHaveLength(1);
+    // Its folder, itself and what is said of it: nothing half-made.
+    expect(left.filter((name) => !/^\w+([\\/][\w-]+\.respiro(\.json)?)?$/.test(name))).toEqual([]);
+  });
+
   test('are made at closing, say what is in them, and the same is not kept twice', async () => {
     const folder = temporaryFolder();
     const t = engineAt(join(folder, 'data'));
