@@ -179,7 +179,8 @@ export class Audience {
   }
 
   #welcome({ id }: Place, line: PhoneLine, has: string | undefined): void {
-    if (!this.#isOpen) return;
+    // It may have ended while its place was written: who comes next has the place already.
+    if (!this.#isOpen || !line.isOpen) return;
     this.places.connect(id, line)?.close(closeCodes.superseded);
     line.joined(id);
     this.#options.joined(line);

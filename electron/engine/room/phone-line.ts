@@ -51,6 +51,10 @@ export class PhoneLine {
     return this.#options.socket;
   }
 
+  get isOpen(): boolean {
+    return this.#webSocket.readyState === this.#webSocket.OPEN;
+  }
+
   joined(placeId: string): void {
     clearTimeout(this.#joinBy);
     this.placeId = placeId;
@@ -62,7 +66,7 @@ export class PhoneLine {
 
   /** The same, where one text goes to many. */
   sendText(text: string): void {
-    if (this.#webSocket.readyState !== this.#webSocket.OPEN) return;
+    if (!this.isOpen) return;
     // It does not take in what it is told; it will come back and be told anew.
     if (this.#webSocket.bufferedAmount > this.#options.limits.lag) this.#webSocket.terminate();
     else this.#webSocket.send(text);
@@ -76,7 +80,7 @@ export class PhoneLine {
     }
     this.#heard = false;
     this.sendText(beat);
-    if (this.#webSocket.readyState === this.#webSocket.OPEN) this.#webSocket.ping();
+    if (this.isOpen) this.#webSocket.ping();
   }
 
   close(code: number): void {
@@ -88,7 +92,7 @@ export class PhoneLine {
   }
 
   #take(data: Buffer, isBinary: boolean): void {
-    if (this.#webSocket.readyState !== this.#webSocket.OPEN) return;
+    if (!this.isOpen) return;
     this.#heard = true;
     if (!this.#allowance.take(performance.now())) {
       this.close(closeCodes.tooFast);

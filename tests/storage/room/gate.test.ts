@@ -133,6 +133,31 @@ test('what is no message ends that connection and no other', async () => {
   expect(await watching.answer(answer)).toBeNull();
 });
 
+test('a connection that ended while its place was written does not take over from the one that came after it', async () => {
+  const of = await openRoom();
+  const connected = async (): Promise<WebSocket> => {
+    const socket = new WebSocket(`ws://${of.host}${roomPath}`, roomProtocol, { origin: `http://${of.host}` });
+    await new Promise((resolve) => socket.once('open', resolve));
+    return socket;
+  };
+  const join = JSON.stringify({ kind: 'join', version: 1, token: 'cd'.repeat(16), secret: secretOf(of.room) });
+  const [first, second] = [await connected(), await connected()];
+  const ended = new Promise<number>((resolve) => first.once('close', resolve));
+  const heard: string[] = [];
+  second.on('message', (data: Buffer) => heard.push((JSON.parse(data.toString()) as { kind: string }).kind));
+  // Joining twice ends it; by then its place is on the way to the disk.
+  for (const one of [join, join]) first.send(one);
+  second.send(join);
+  expect(await ended).toBe(closeCodes.invalid);
+  await expect.poll(() => heard).toContain('welcome');
+  // Answered only after whatever the first one still had coming.
+  second.send(JSON.stringify({ kind: 'sit', groupId: 'frontline' }));
+  await expect.poll(() => heard).toContain('you');
+  expect(second.readyState).toBe(WebSocket.OPEN);
+  expect((await of.t.do('room.state', {})).open).toMatchObject({ connected: 1 });
+  second.close();
+});
+
 test('a second connection of the same phone takes over, and the first one stays still', async () => {
   const of = await openRoom();
   const first = await of.seated('frontline', { once: true });
