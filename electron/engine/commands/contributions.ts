@@ -78,8 +78,9 @@ export const contributionHandlers: Handlers<Names> = {
       requireRoom(db, exerciseId, register, free.length);
       const rows = free.map((one) => {
         const data = entryFrom(register, one);
-        const most = longestName(register);
-        if (data === null) throw new RespiroError('too-long-for-row', 'too long for a row', { most });
+        if (data === null) {
+          throw new RespiroError('too-long-for-row', 'too long for a row', { most: longestName(register) });
+        }
         return { contributionId: one.id, id: newId(), data };
       });
       for (const { contributionId, id, data } of rows) {

@@ -82,7 +82,8 @@ function exerciseOf(db: Database.Database, exercise: StoredExercise, names: bool
   const { id, sessionId, anonymity, definition } = exercise;
   const input = readExerciseInput(db, id);
   const results = scoreExercise(definition, input);
-  const themes = new Map(readComments(db, id).map((comment) => [comment.id, comment.theme]));
+  const comments = readComments(db, id);
+  const themes = new Map(comments.map((comment) => [comment.id, comment.theme]));
   return {
     id,
     sessionId,
@@ -91,7 +92,7 @@ function exerciseOf(db: Database.Database, exercise: StoredExercise, names: bool
     input,
     results,
     entries: readEntries(db, id),
-    said: voicesOf(db, id, results, ({ moderation }) => moderation === 'shown').map((one) => ({
+    said: voicesOf(comments, results, ({ moderation }) => moderation === 'shown').map((one) => ({
       ...one,
       theme: themes.get(one.commentId ?? '') ?? '',
     })),

@@ -11,8 +11,9 @@ import { voicesOf } from './report.ts';
 function voices(db: Database.Database, exerciseId: string): readonly VoiceView[] {
   const { definition } = readExercise(db, exerciseId);
   const results = scoreExercise(definition, readExerciseInput(db, exerciseId));
-  const quoted = new Set(readComments(db, exerciseId).flatMap((one) => (one.quoted ? [one.id] : [])));
-  return voicesOf(db, exerciseId, results, ({ moderation }) => moderation !== 'hidden').map(
+  const comments = readComments(db, exerciseId);
+  const quoted = new Set(comments.flatMap((one) => (one.quoted ? [one.id] : [])));
+  return voicesOf(comments, results, ({ moderation }) => moderation !== 'hidden').map(
     ({ commentId: id = '', ...voice }) => ({ ...voice, id, quoted: quoted.has(id) }),
   );
 }

@@ -38,20 +38,18 @@ function score(db: Database.Database, exercise: StoredExercise): ExerciseResults
 
 /** Quotes of one exercise: never a hidden text. */
 const quotesOf = (db: Database.Database, exerciseId: string, results: ExerciseResults): ReportQuote[] =>
-  voicesOf(db, exerciseId, results, ({ quoted, moderation }) => quoted && moderation !== 'hidden');
+  voicesOf(readComments(db, exerciseId), results, ({ quoted, moderation }) => quoted && moderation !== 'hidden');
 
 /**
  * Texts of one exercise as they were edited, but those that were put together with another.
  * The group is left out where it is too small to be named.
  */
 export function voicesOf(
-  db: Database.Database,
-  exerciseId: string,
+  comments: readonly CommentView[],
   results: ExerciseResults,
   wanted: (comment: CommentView) => boolean,
 ): ReportQuote[] {
   const hidden = hiddenGroups(results);
-  const comments = readComments(db, exerciseId);
   return comments
     .filter((comment) => comment.mergedInto === null && wanted(comment))
     .map((comment) => {

@@ -13,11 +13,23 @@ export interface ThemeGroup<T> {
   readonly members: readonly T[];
 }
 
-/** Themes in the order in which the first of each came, members in the order given; those of none stand last. */
-export function byTheme<T extends Themed>(contributions: readonly T[]): readonly ThemeGroup<T>[] {
-  const groups = Map.groupBy(contributions, ({ theme }) => theme);
-  const loose = groups.get('');
+/** What is in a theme, by theme, and what is in none. */
+export interface SortedIntoThemes<T> {
+  /** In the order in which the first of each came. */
+  readonly themes: readonly ThemeGroup<T>[];
+  readonly loose: readonly T[];
+}
+
+/** @param themeOf empty for none. Members stay in the order given. */
+export function intoThemes<T>(all: readonly T[], themeOf: (one: T) => string): SortedIntoThemes<T> {
+  const groups = Map.groupBy(all, themeOf);
+  const loose = groups.get('') ?? [];
   groups.delete('');
-  if (loose !== undefined) groups.set('', loose);
-  return [...groups].map(([theme, members]) => ({ theme, members }));
+  return { themes: [...groups].map(([theme, members]) => ({ theme, members })), loose };
+}
+
+/** The same in one list: those of none stand last, where there are any. */
+export function byTheme<T extends Themed>(contributions: readonly T[]): readonly ThemeGroup<T>[] {
+  const { themes, loose } = intoThemes(contributions, ({ theme }) => theme);
+  return loose.length === 0 ? themes : [...themes, { theme: '', members: loose }];
 }

@@ -21,7 +21,7 @@ export type WallPage<T> =
   | { readonly kind: 'themes'; readonly columns: readonly WallColumn<T>[] };
 
 /** More than these side by side cannot be read from the last row. */
-const mostLoose = 12;
+export const mostLoose = 12;
 const mostColumns = 3;
 /** Of a column, in letters that can be read from there; the wall's own sizes step down where a guess was too good. */
 const lineLetters = 32;

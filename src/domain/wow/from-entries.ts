@@ -1,4 +1,5 @@
 /** The portfolio as the room wrote and voted it: ideas, dots, balance, and the respiro it takes (instrument 6). */
+import { intoThemes } from '../contributions/themes.ts';
 import { numberOf, textOf, type RegisterEntry } from '../registers/register.ts';
 import { occupancyFact } from '../results/facts.ts';
 import type { ExerciseResults } from '../results/results.ts';
@@ -129,6 +130,6 @@ export function portfolioAgainstSlack({ need }: WowPortfolio, team: TeamFacts): 
 export function clustersOf(
   ideas: readonly WowIdea[],
 ): readonly { readonly name: string; readonly ideas: readonly WowIdea[] }[] {
-  const names = [...new Set(ideas.map(({ cluster }) => cluster))].filter((name) => name !== '');
-  return [...names, ''].map((name) => ({ name, ideas: ideas.filter(({ cluster }) => cluster === name) }));
+  const { themes, loose } = intoThemes(ideas, ({ cluster }) => cluster);
+  return [...themes.map(({ theme, members }) => ({ name: theme, ideas: members })), { name: '', ideas: loose }];
 }

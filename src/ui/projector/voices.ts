@@ -1,9 +1,7 @@
 /** Which texts of the room stand on the projector, and how. */
 import type { ProjectorVoice } from '../../contract/projector.ts';
+import { mostLoose } from '../../domain/contributions/wall.ts';
 import { clipped } from './fit.ts';
-
-/** More than these cannot be read from the last row. */
-const most = 12;
 
 export interface VoicesShown {
   /** Newest first: it stands where one begins to read. */
@@ -13,7 +11,7 @@ export interface VoicesShown {
 
 /** @param voices in the order in which they came. */
 export function voicesToShow(voices: readonly ProjectorVoice[]): VoicesShown {
-  const shown = voices.slice(-most).reverse();
+  const shown = voices.slice(-mostLoose).reverse();
   const columns = shown.length <= 3 ? 1 : shown.length <= 8 ? 2 : 3;
   return {
     voices: shown.map((voice) => ({ ...voice, text: clipped(voice.text) })),

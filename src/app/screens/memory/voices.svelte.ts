@@ -1,10 +1,11 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { CommandName, Input, Output } from '../../../contract/commands/all.ts';
 import type { Failure, Outcome } from '../../../contract/errors.ts';
-import { byTheme } from '../../../domain/contributions/themes.ts';
+import { intoThemes } from '../../../domain/contributions/themes.ts';
+import type { InstrumentDefinition } from '../../../domain/instruments/definition.ts';
 import type { RegisterDefinition } from '../../../domain/registers/register.ts';
 import type { CommentView, Moderation } from '../../../contract/views.ts';
-import { t } from '../../../ui/i18n/i18n.svelte.ts';
+import { local, t } from '../../../ui/i18n/i18n.svelte.ts';
 import { foldText } from '../../../ui/text/fold.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { whenCalm } from '../../state/when-calm.ts';
@@ -40,7 +41,12 @@ export class VoiceBox {
 
   /** Names of the themes, in the order in which they came. */
   readonly themes: readonly string[] = $derived.by(() =>
-    byTheme(this.voices.map(({ comment }) => comment)).flatMap(({ theme }) => (theme === '' ? [] : [theme])),
+    intoThemes(this.voices, ({ comment }) => comment.theme).themes.map(({ theme }) => theme),
+  );
+
+  /** By id, in short what a text may be about. */
+  readonly items: ReadonlyMap<string, string> = $derived.by(
+    () => new Map(this.#definition?.items.map((item) => [item.id, local(item.short)])),
   );
 
   constructor(app: AppState, exerciseId: string) {
@@ -127,8 +133,12 @@ export class VoiceBox {
     return outcome.ok;
   }
 
+  get #definition(): InstrumentDefinition | undefined {
+    return this.#app.definitions.of(this.#app.workspace.exercise(this.exerciseId));
+  }
+
   get register(): RegisterDefinition | undefined {
-    return this.#app.definitions.of(this.#app.workspace.exercise(this.exerciseId))?.register;
+    return this.#definition?.register;
   }
 
   /** Whether it can become a row: not twice, and nothing that is kept from the room. */

@@ -1,4 +1,4 @@
-import { byTheme } from '../../../../domain/contributions/themes.ts';
+import { intoThemes } from '../../../../domain/contributions/themes.ts';
 import type { Voice } from '../../memory/voices.ts';
 
 export interface SortedTheme {
@@ -19,15 +19,14 @@ export interface Sorted {
 export function sortVoices(voices: readonly Voice[]): Sorted {
   const is = (moderation: Voice['comment']['moderation']) => (voice: Voice) => voice.comment.moderation === moderation;
   const seen = voices.filter((voice) => !is('hidden')(voice));
-  const groups = byTheme(seen.map((voice) => ({ theme: voice.comment.theme, voice })));
-  const of = (theme: string): readonly Voice[] =>
-    groups.find((group) => group.theme === theme)?.members.map(({ voice }) => voice) ?? [];
+  const { themes, loose } = intoThemes(seen, ({ comment }) => comment.theme);
   return {
-    waiting: of('').filter(is('waiting')),
-    loose: of('').filter(is('shown')),
-    themes: groups.flatMap(({ theme }) =>
-      theme === '' ? [] : [{ theme, voices: [...of(theme).filter(is('waiting')), ...of(theme).filter(is('shown'))] }],
-    ),
+    waiting: loose.filter(is('waiting')),
+    loose: loose.filter(is('shown')),
+    themes: themes.map(({ theme, members }) => ({
+      theme,
+      voices: [...members.filter(is('waiting')), ...members.filter(is('shown'))],
+    })),
     hidden: voices.filter(is('hidden')),
   };
 }
