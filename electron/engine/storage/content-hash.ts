@@ -1,11 +1,9 @@
 import type Database from 'better-sqlite3';
 import { createHash, type Hash } from 'node:crypto';
+import { rowPieces } from './row-pieces.ts';
 
 /** Key in `meta` under which a published file carries the hash of its own contents. */
 export const contentHashKey = 'content_hash';
-
-/** Read and hashed at once: one row at a time takes half as long again. */
-const rowsAtOnce = 500;
 
 /**
  * SHA-256 (hex) over every row of every table but `meta`, in the order of table name and primary key.
@@ -28,28 +26,22 @@ export function contentHash(db: Database.Database): string {
 
 function hashTable(db: Database.Database, table: string, hash: Hash): void {
   const columns = db.pragma(`main.table_info(${quoted(table)})`) as { name: string; pk: number; type: string }[];
-  const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
-  const order = key.map(({ name }) => quoted(name)).join(', ');
+  const key = columns
+    .filter(({ pk }) => pk > 0)
+    .sort((a, b) => a.pk - b.pk)
+    .map(({ name }) => name);
   // Photos: a few hundred of them would fill the memory.
   if (columns.some(({ type }) => type === 'BLOB')) {
+    const order = key.map(quoted).join(', ');
     const rows = db.prepare<[], unknown[]>(`SELECT * FROM main.${quoted(table)} ORDER BY ${order}`).raw();
     for (const row of rows.iterate()) hash.update(JSON.stringify(row.map(printable)));
     return;
   }
-  const select = (where: string): Database.Statement<unknown[], unknown[]> =>
-    db
-      .prepare<unknown[], unknown[]>(
-        `SELECT * FROM main.${quoted(table)} ${where} ORDER BY ${order} LIMIT ${rowsAtOnce}`,
-      )
-      .raw();
-  const next = select(`WHERE (${order}) > (${key.map(() => '?').join(', ')})`);
-  for (let rows = select('').all(); ;) {
+  const names = columns.map(({ name }) => name);
+  for (const rows of rowPieces(db, table, names, key)) {
     let text = '';
     for (const row of rows) text += JSON.stringify(row);
     hash.update(text);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < rowsAtOnce) return;
-    rows = next.all(...key.map((column) => last[columns.indexOf(column)]));
   }
 }
 

@@ -8,6 +8,7 @@ import type { BackupRecord, BackupRequest } from './backup-file.ts';
 import type { EnvelopeKey } from './envelope/key.ts';
 import type { Seen } from './place.ts';
 import type { Published } from './publish.ts';
+import type { Soundness } from './soundness.ts';
 
 /** How the plain file becomes one that may leave the computer; see `Sealing`. */
 export interface SealWith {
@@ -27,6 +28,8 @@ export type FilesJob =
     }
   /** Whether SQLite finds a database whole: `ok`, or what it found. */
   | { readonly kind: 'check'; readonly path: string }
+  /** The same to the last cell, for a file from outside. */
+  | { readonly kind: 'soundness'; readonly path: string }
   /** The content hash of a database that others may write meanwhile: of one moment. */
   | { readonly kind: 'hash'; readonly path: string }
   | { readonly kind: 'look'; readonly path: string }
@@ -119,6 +122,11 @@ export function backupInThread(
 /** SQLite's quick check of a database that nobody writes, beside other work. */
 export function checkBeside(path: string): Promise<string> {
   return second.run({ kind: 'check', path });
+}
+
+/** SQLite's whole check of a file from outside, beside other work; see `soundness`. */
+export function soundnessBeside(path: string): Promise<Soundness> {
+  return second.run({ kind: 'soundness', path });
 }
 
 /** The content hash of what a database holds at one moment, beside other work; see `contentHash`. */

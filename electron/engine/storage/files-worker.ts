@@ -9,12 +9,14 @@ import { sealWords } from './sealed-words.ts';
 import type { FilesAnswer, FilesJob, FilesQuestion, SealWith } from './files-thread.ts';
 import { seeFile } from './place.ts';
 import { publish } from './publish.ts';
+import { soundness } from './soundness.ts';
 
 /** A connection of its own: the working copy is WAL, so the engine goes on writing meanwhile. */
 async function reading<T>(path: string, work: (db: Database.Database) => Promise<T>): Promise<T> {
   const db = new Database(path, { readonly: true, fileMustExist: true });
   try {
     db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
     // What is sorted on the way never lies readable in a temporary file.
     db.pragma('temp_store = MEMORY');
     return await work(db);
@@ -42,6 +44,8 @@ function run(job: FilesJob): Promise<unknown> {
       );
     case 'check':
       return reading(job.path, (db) => Promise.resolve(db.pragma('quick_check(1)', { simple: true })));
+    case 'soundness':
+      return reading(job.path, (db) => Promise.resolve(soundness(db)));
     case 'hash':
       return reading(job.path, (db) => Promise.resolve(db.transaction(() => contentHash(db))()));
     case 'look':

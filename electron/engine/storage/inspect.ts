@@ -13,7 +13,9 @@ import { addsOnly, requireKnownSchema } from './check/schema.ts';
 import { requireValues } from './check/values.ts';
 import { contentHash, contentHashKey } from './content-hash.ts';
 import { asFileError, asReadError } from './file-errors.ts';
+import { hashBeside, soundnessBeside } from './files-thread.ts';
 import { schemaVersion } from './migrations.ts';
+import { soundness, type Soundness } from './soundness.ts';
 
 export interface Inspected {
   readonly schemaVersion: number;
@@ -28,20 +30,23 @@ export interface Inspection {
   readonly reduceTo?: string | null;
   /** Told of each stage as it begins. */
   readonly onStage?: (stage: CheckStage) => void;
+  /** Bytes from which a thread looks at one half of it; a smaller file is looked at sooner than a thread starts. */
+  readonly besideFrom?: number;
 }
 
 /**
  * Checks, cheapest first: size and header in JS, then read-only in SQLite: schema as known, integrity,
- * foreign keys, values, content hash.
+ * foreign keys, values, content hash, contents.
  *
  * @throws RespiroError `file-missing`, `file-unreadable`, `not-an-engagement`, `file-newer`, `file-damaged`.
  */
 export async function inspectFile(
   file: string,
-  { path = file, reduceTo = null, onStage = () => undefined }: Inspection = {},
+  { path = file, reduceTo = null, onStage = () => undefined, besideFrom = 8_000_000 }: Inspection = {},
 ): Promise<Inspected> {
   onStage('structure');
-  const version = await readHeader(file, path);
+  const { version, size } = await readHeader(file, path);
+  const isLarge = size >= besideFrom;
   const isNewer = version > schemaVersion;
   if (isNewer && reduceTo === null) throw newer(version, path);
   let db: Database.Database | undefined;
@@ -54,14 +59,24 @@ export async function inspectFile(
     db.exec('BEGIN');
     if (!isNewer) requireKnownSchema(db, version, path);
     else if (!addsOnly(db)) throw newer(version, path);
+    const looked = db;
     onStage('integrity');
-    requireSound(db, path);
+    await both(
+      () => (isLarge ? soundnessBeside(file) : soundness(looked)),
+      (found) => requireSound(found, path),
+      () => requireValues(looked, path),
+    );
     onStage('contents');
-    requireValues(db, path);
-    requireHash(db, isNewer ? newer(version, path) : damaged(path, 'altered'));
+    await both(
+      () => (isLarge ? hashBeside(file) : contentHash(looked)),
+      (found) => requireHash(looked, found, isNewer ? newer(version, path) : damaged(path, 'altered')),
+      () => {
+        if (isNewer) return;
+        requireKnownFacts(looked, path);
+        requireContents(looked, path);
+      },
+    );
     if (isNewer && reduceTo !== null) return reduced(db, { version, path, to: reduceTo });
-    requireKnownFacts(db, path);
-    requireContents(db, path);
     return about(db, version, path);
   } catch (error) {
     throw asDamage(error, path);
@@ -99,20 +114,21 @@ function newer(version: number, path: string): RespiroError {
 
 /** Past the header, whatever SQLite stumbles over means that the file is not whole. */
 function asDamage(error: unknown, path: string): RespiroError {
-  if (error instanceof RespiroError) return error;
+  // What a thread stumbles over has lost its kind.
+  if (error instanceof RespiroError && error.code !== 'unexpected') return error;
   const known = asFileError(error, path);
   const isOfThisMachine = known.code === 'file-in-use' || known.code === 'disk-full';
   return isOfThisMachine ? known : damaged(path, 'integrity', known.message);
 }
 
-async function readHeader(file: string, path: string): Promise<number> {
+async function readHeader(file: string, path: string): Promise<{ version: number; size: number }> {
   try {
     const { size } = await stat(file);
     const handle = await open(file, 'r');
     try {
       const header = Buffer.alloc(headerLength);
       const { bytesRead } = await handle.read(header, 0, headerLength, 0);
-      return checkHeader(header.subarray(0, bytesRead), size, path);
+      return { version: checkHeader(header.subarray(0, bytesRead), size, path), size };
     } finally {
       await handle.close();
     }
@@ -121,15 +137,35 @@ async function readHeader(file: string, path: string): Promise<number> {
   }
 }
 
-function requireSound(db: Database.Database, path: string): void {
-  const verdict = db.pragma('integrity_check(1)', { simple: true });
-  if (verdict !== 'ok') throw damaged(path, 'integrity', `integrity_check: ${String(verdict)}`);
-  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw damaged(path, 'references');
+/**
+ * Two looks at the same file: at once where `beside` is a thread's, else one after the other. What `judge` says of the
+ * first one counts, whatever `here` found meanwhile: it is the fault from which the other follows.
+ */
+async function both<T>(beside: () => T | Promise<T>, judge: (found: T) => void, here: () => void): Promise<void> {
+  const asked = beside();
+  if (!(asked instanceof Promise)) {
+    judge(asked);
+    here();
+    return;
+  }
+  const looking = new Promise<void>((resolve) => {
+    here();
+    resolve();
+  });
+  const [found, done] = await Promise.allSettled([asked, looking]);
+  if (found.status === 'rejected') throw found.reason;
+  judge(found.value);
+  if (done.status === 'rejected') throw done.reason;
 }
 
-function requireHash(db: Database.Database, otherwise: RespiroError): void {
+function requireSound({ verdict, orphans }: Soundness, path: string): void {
+  if (verdict !== 'ok') throw damaged(path, 'integrity', `integrity_check: ${verdict}`);
+  if (orphans > 0) throw damaged(path, 'references');
+}
+
+function requireHash(db: Database.Database, found: string, otherwise: RespiroError): void {
   const stored = db
     .prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?')
     .get(contentHashKey)?.value;
-  if (stored !== contentHash(db)) throw otherwise;
+  if (stored !== found) throw otherwise;
 }

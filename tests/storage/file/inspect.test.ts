@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { truncate, writeFile } from 'node:fs/promises';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inspectFile } from '../../../electron/engine/storage/inspect.ts';
@@ -67,6 +67,47 @@ describe('a file from outside', () => {
     const before = await hashFile(path);
     await expect(inspectFile(path)).rejects.toMatchObject({ code });
     expect(await hashFile(path)).toBe(before);
+  });
+
+  test.each(faults)(
+    'with %s is refused for the same when a thread looks at half of it',
+    async (_what, _code, change) => {
+      const path = await damaged(change);
+      const why = await inspectFile(path).catch((error: unknown) => error);
+      await expect(inspectFile(path, { besideFrom: 0 })).rejects.toEqual(why);
+    },
+  );
+
+  test('with more than one fault is refused for the one that explains the others, with a thread too', async () => {
+    const path = await damaged(
+      withDatabase((db) => {
+        db.pragma('foreign_keys = OFF');
+        db.exec(`INSERT INTO participants VALUES ('p', 'nobody', 0, 'P01', '');
+          UPDATE waves SET starts_on = 'never'; UPDATE changes SET row_changes = '{'`);
+      }),
+    );
+    for (const besideFrom of [0, Infinity]) {
+      await expect(inspectFile(path, { besideFrom })).rejects.toMatchObject({ details: { fault: 'references' } });
+    }
+  });
+
+  test('with bytes of another kind anywhere is refused for the same, with a thread and without', async () => {
+    const sound = await readFile(await publishedFile(temporaryFolder()));
+    const path = join(temporaryFolder(), 'other.respiro');
+    for (let at = 100; at < sound.length; at += 1777) {
+      const bytes = Buffer.from(sound);
+      bytes.fill(0xa5, at, at + 24);
+      await writeFile(path, bytes);
+      const [alone, beside] = await Promise.all(
+        [Infinity, 0].map((besideFrom) => inspectFile(path, { besideFrom }).catch((error: unknown) => error)),
+      );
+      expect({ at, found: beside }).toMatchObject({ at, found: { ...(alone as object) } });
+    }
+  });
+
+  test('that is sound is accepted when a thread looks at half of it', async () => {
+    const path = await publishedFile(temporaryFolder());
+    await expect(inspectFile(path, { besideFrom: 0 })).resolves.toEqual(await inspectFile(path));
   });
 
   test('that is not there is told apart', async () => {
