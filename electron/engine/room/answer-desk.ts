@@ -5,7 +5,7 @@ import type { AnswerMessage, Refusal } from '../../../src/contract/room/messages
 import { freeToWrite, type EngineContext } from '../commands/handler.ts';
 import { readExercise, type StoredExercise } from '../storage/repositories/exercises.ts';
 import { remembering } from '../storage/statement.ts';
-import { BallotIds } from './derived-ids.ts';
+import type { BallotIds } from './derived-ids.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { RoomLimits } from './limits.ts';
 import { recordOne, refusalOf, type Answerer, type RecorderTools } from './recorder.ts';
@@ -32,12 +32,16 @@ export class AnswerDesk {
   trouble: ErrorCode | null = null;
 
   /** @param copyId of the engagement that the answers are for; another one takes none of them. */
-  constructor(context: EngineContext, room: { copyId: string; key: Uint8Array }, limits: RoomLimits) {
+  constructor(
+    context: EngineContext,
+    room: { copyId: string; key: Uint8Array; ballots: BallotIds },
+    limits: RoomLimits,
+  ) {
     this.#copyId = room.copyId;
     this.#tools = {
       context,
       key: room.key,
-      ballots: new BallotIds(room.key),
+      ballots: room.ballots,
       mostContributions: limits.contributions,
       contributed: new Map(),
     };

@@ -30,7 +30,7 @@ import {
   type FoundPerson,
   type Staged,
 } from './questions.ts';
-import { ballotIdOf } from './derived-ids.ts';
+import { BallotIds } from './derived-ids.ts';
 import { mayNameGroup } from './recorder.ts';
 
 export interface AudienceOptions {
@@ -50,6 +50,7 @@ export class Audience {
   readonly #options: AudienceOptions;
   readonly places: Places;
   readonly entrance: Entrance;
+  readonly #ballots: BallotIds;
   readonly #desk: AnswerDesk;
   #staged: Staged;
   #told = { exercise: '', stage: '', groups: '' };
@@ -59,7 +60,8 @@ export class Audience {
     this.#options = options;
     this.places = new Places(store, limits);
     this.entrance = new Entrance(room);
-    this.#desk = new AnswerDesk(context, room, limits);
+    this.#ballots = new BallotIds(room.key);
+    this.#desk = new AnswerDesk(context, { ...room, ballots: this.#ballots }, limits);
     this.#staged = readStaged(this.#db);
     this.#told = this.#texts();
   }
@@ -286,7 +288,7 @@ export class Audience {
       ? place.participantId === null
         ? null
         : { participantId: place.participantId }
-      : { ballotId: ballotIdOf(this.#options.room.key, place.id, exercise.id) };
+      : { ballotId: this.#ballots.of(place.id, exercise.id) };
     const mine = of === null ? { answers: [], texts: [] } : readMine(this.#db, exercise.id, of);
     line.send({ kind: 'mine', exerciseId: exercise.id, lastOp: this.places.operations(place.id).upTo, ...mine });
   }

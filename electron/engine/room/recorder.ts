@@ -12,7 +12,7 @@ import { presentOf } from '../commands/present.ts';
 import { findBallot, insertBallot } from '../storage/repositories/answers.ts';
 import { nextPosition, readEngagement } from '../storage/repositories/engagement.ts';
 import type { StoredExercise } from '../storage/repositories/exercises.ts';
-import { statement } from '../storage/statement.ts';
+import { allOrNothing, statement } from '../storage/statement.ts';
 import { contributionIdOf, type BallotIds } from './derived-ids.ts';
 import { personOf, readStaged } from './questions.ts';
 
@@ -63,7 +63,7 @@ export function recordOne(
   };
   // A rating on a ballot that is there is one row, written after everything that could refuse it.
   if (isThere && message.kind === 'rate') write();
-  else db.transaction(write)();
+  else allOrNothing(db, write);
 }
 
 function answer(

@@ -17,6 +17,15 @@ export function statement<Parameters extends unknown[], Row = unknown>(
   return known as Database.Statement<Parameters, Row>;
 }
 
+const together = new WeakMap<Database.Database, Database.Transaction<(work: () => void) => void>>();
+
+/** All of the work or nothing, inside a transaction too. For what runs with every answer: making a transaction takes longer than ending it. */
+export function allOrNothing(db: Database.Database, work: () => void): void {
+  const run = together.get(db) ?? db.transaction((given: () => void) => given());
+  together.set(db, run);
+  run(work);
+}
+
 const remembered = new WeakMap<Database.Database, Map<string, unknown>>();
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EngineContext } from '../../../electron/engine/commands/handler.ts';
 import { AnswerDesk } from '../../../electron/engine/room/answer-desk.ts';
+import { BallotIds } from '../../../electron/engine/room/derived-ids.ts';
 import { roomLimits } from '../../../electron/engine/room/limits.ts';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import type { Refusal } from '../../../src/contract/room/messages.ts';
@@ -8,7 +9,8 @@ import type { Refusal } from '../../../src/contract/room/messages.ts';
 /** A disk that is full cannot be had in a test: only the opened engagement that runs into it is a stand-in. */
 function deskWith(current: unknown) {
   const told: (Refusal | null)[] = [];
-  const room = { copyId: 'c1', key: new Uint8Array(32) };
+  const key = new Uint8Array(32);
+  const room = { copyId: 'c1', key, ballots: new BallotIds(key) };
   const desk = new AnswerDesk({ current, emit: () => undefined } as unknown as EngineContext, room, roomLimits);
   const message = { kind: 'rate', op: 1, exerciseId: 'x', lensId: 'l', itemId: 'i', value: 1 } as const;
   const by = { placeId: 'p', groupId: 'g', participantId: null };
