@@ -9,7 +9,7 @@ import type { TestEngine } from '../engine/engine-at.ts';
 type Choices = Partial<Omit<Input<'imports.plan'>, 'tableId'>>;
 
 export async function readAndPlan(
-  t: TestEngine,
+  t: Pick<TestEngine, 'do'>,
   path: string,
   target: ImportTarget,
   choices: Choices = {},
@@ -18,7 +18,7 @@ export async function readAndPlan(
   return { view, plan: await planAgain(t, view, choices) };
 }
 
-export function planAgain(t: TestEngine, view: ImportView, choices: Choices = {}): Promise<ImportPlanView> {
+export function planAgain(t: Pick<TestEngine, 'do'>, view: ImportView, choices: Choices = {}): Promise<ImportPlanView> {
   return t.do('imports.plan', {
     tableId: view.tableId,
     uses: [...view.uses],
