@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { nextInLine } from '../storage/change-log.ts';
+import { inOneTransaction } from '../storage/statement.ts';
 import { countSaid, goTo, rowsAlong, wayTo, type SaidCounts } from '../storage/going-back.ts';
 
 export interface GoingBack {
@@ -31,10 +32,10 @@ export function requireAllowed(db: Database.Database, { seen, includingAnswers }
 
 /** Looks once more, and goes: all or nothing. @throws RespiroError as `requireAllowed`, `not-found`. */
 export function goBackTo(db: Database.Database, { id, author, at, ...asked }: GoingBack): void {
-  db.transaction(() => {
+  inOneTransaction(db, () => {
     requireAllowed(db, { id, ...asked }, countSaid(rowsAlong(db, wayTo(db, id))));
     goTo(db, id, { author, at });
-  }).immediate();
+  });
 }
 
 /** Changes, and bytes of their rows, that the engine goes along by itself within some milliseconds. */

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { RespiroError } from '../../../src/contract/errors.ts';
 import { followedTables, forgetCaptured, takeCaptured, type Row, type RowChange } from './change-capture.ts';
 import { insertRow } from './insert-row.ts';
-import { statement } from './statement.ts';
+import { inOneTransaction, statement } from './statement.ts';
 
 export type ChangeScope = 'answers' | 'structure';
 
@@ -140,7 +140,7 @@ export function writeRows(
   entry: { readonly id: number; readonly state: 'done' | 'undone' } | null,
 ): void {
   const tables = followedTables(db);
-  db.transaction(() => {
+  inOneTransaction(db, () => {
     db.pragma('defer_foreign_keys = ON');
     for (const change of rowChanges) {
       const columns = tables.get(change.table) ?? [];
@@ -149,7 +149,7 @@ export function writeRows(
     }
     forgetCaptured(db);
     if (entry !== null) db.prepare(`UPDATE changes SET state = ? WHERE id = ?`).run(entry.state, entry.id);
-  }).immediate();
+  });
 }
 
 function writeRow(db: Database.Database, { table, before, after }: RowChange, key: readonly string[]): void {

@@ -16,7 +16,7 @@ import {
   type ChangeScope,
 } from './change-log.ts';
 import type { RowChange } from './change-capture.ts';
-import { statement } from './statement.ts';
+import { inOneTransaction, statement } from './statement.ts';
 
 /** What the engagement was after a change, by the change that led there; null is the beginning. */
 interface Step {
@@ -145,21 +145,19 @@ export function countSaid(rows: Iterable<RowChange>): SaidCounts {
 
 /** Goes back (or forth) to what there was after change `id`, as one entry of the log. */
 export function goTo(db: Database.Database, id: number, about: { author: string; at: string }): ChangeScope | null {
-  return db
-    .transaction(() => {
-      const way = wayTo(db, id);
-      if (way.back.length + way.forth.length === 0) return null;
-      writeRows(db, rowsAlong(db, way), null);
-      // Undoing it takes back what is repeated here.
-      const undoing = countSaid(rowsAlong(db, { back: way.forth.toReversed(), forth: way.back.toReversed() }));
-      const scope: ChangeScope = undoing.removed + undoing.changed > 0 ? 'answers' : 'structure';
-      db.prepare(`UPDATE changes SET state = 'abandoned' WHERE state = 'undone'`).run();
-      db.prepare<string[]>(
-        `INSERT INTO changes (command, author, at, scope, note, row_changes) VALUES (?, ?, ?, ?, ?, '[]')`,
-      ).run(goBackCommand, about.author, about.at, scope, String(id));
-      return scope;
-    })
-    .immediate();
+  return inOneTransaction(db, () => {
+    const way = wayTo(db, id);
+    if (way.back.length + way.forth.length === 0) return null;
+    writeRows(db, rowsAlong(db, way), null);
+    // Undoing it takes back what is repeated here.
+    const undoing = countSaid(rowsAlong(db, { back: way.forth.toReversed(), forth: way.back.toReversed() }));
+    const scope: ChangeScope = undoing.removed + undoing.changed > 0 ? 'answers' : 'structure';
+    db.prepare(`UPDATE changes SET state = 'abandoned' WHERE state = 'undone'`).run();
+    db.prepare<string[]>(
+      `INSERT INTO changes (command, author, at, scope, note, row_changes) VALUES (?, ?, ?, ?, ?, '[]')`,
+    ).run(goBackCommand, about.author, about.at, scope, String(id));
+    return scope;
+  });
 }
 
 /** Takes a change back: its rows in reverse order, each to what it was before. */

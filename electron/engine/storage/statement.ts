@@ -26,6 +26,14 @@ export function allOrNothing(db: Database.Database, work: () => void): void {
   run(work);
 }
 
+/**
+ * The same for work on many rows. Inside a transaction it becomes a part of that one, which is given up as a whole when it throws: with a
+ * savepoint of its own around them, SQLite would keep the pages of every single row for it, a gigabyte for a large import.
+ */
+export function inOneTransaction<T>(db: Database.Database, work: () => T): T {
+  return db.inTransaction ? work() : db.transaction(work).immediate();
+}
+
 const remembered = new WeakMap<Database.Database, Map<string, unknown>>();
 
 /**
