@@ -99,6 +99,14 @@ it('takes theme and styles of a template without tags', async () => {
   const styles = part(written.file, 'word/styles.xml');
   expect(/w:styleId="RespiroKicker"[\s\S]*?<w:color w:val="([0-9A-F]{6})"/.exec(styles)?.[1]).not.toBe('C8451F');
   expect(written.pages).toBeGreaterThan(3);
+  // The house knows no numbers before the titles of its contents: they bring the place where the titles begin.
+  const xml = part((await write({ ...reportInput(), wordFile: dotx }, false)).file, 'word/document.xml');
+  const entries = [...xml.matchAll(/<w:pStyle w:val="TOC[12]"\/>(.*?)<\/w:p>/g)].map(([, entry = '']) => entry);
+  expect(entries.length).toBeGreaterThan(20);
+  for (const entry of entries) {
+    expect(entry.match(/<w:tab w:val="left" w:pos="\d+"\/><w:tab w:val="right"/g)).toHaveLength(1);
+    expect(entry.match(/<w:tab\/>/g)).toHaveLength(2);
+  }
 });
 
 it('leaves what is hostile in the data as text', async () => {

@@ -1,6 +1,9 @@
 import { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Look } from './look.ts';
 
+/** Twips: where the text behind a number begins in the styles of the contents. Those of a firm's own file know no number. */
+const textAt: Readonly<Record<string, number>> = { TOC1: 480, TOC2: 1080 };
+
 /**
  * A line of a contents table or a list: it leads to the bookmark and ends with its page, at the right edge of the text.
  * @param text one printable line.
@@ -17,7 +20,10 @@ export function linkedEntry(
   return new Paragraph({
     style,
     ...(keepNext ? { keepNext } : {}),
-    tabStops: [{ type: TabStopType.RIGHT, position: area.width }],
+    tabStops: [
+      ...(number === '' ? [] : [{ type: TabStopType.LEFT, position: textAt[style] ?? 0 }]),
+      { type: TabStopType.RIGHT, position: area.width },
+    ],
     children: [
       new InternalHyperlink({
         anchor: bookmark,
