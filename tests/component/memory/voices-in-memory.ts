@@ -68,6 +68,14 @@ function commandsOf(kept: KeptVoices): FakeCommands {
       return edit([first], reword(text));
     },
     'comments.putInTheme': ({ ids, theme }) => edit(ids, () => ({ theme })),
+    'comments.renameTheme': ({ theme, name }) => {
+      const of = kept.comments.filter((one) => one.theme === theme).map(({ id }) => id);
+      return edit(of, () => ({ theme: name }));
+    },
+    'comments.toRegister': ({ ids }) => {
+      edit(ids, ({ id }) => ({ entryId: `row of ${id}` }));
+      return { ids: ids.map((id) => `row of ${id}`) };
+    },
     'comments.split': ({ id }) => edit([id], () => ({ mergedInto: null })),
     'comments.remove': ({ id }) => {
       kept.comments = kept.comments.filter((one) => one.id !== id);

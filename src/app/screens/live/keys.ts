@@ -9,7 +9,9 @@ export interface LiveDialogs {
   readonly join: () => void;
 }
 
-type LiveKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
+type LiveKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'> & {
+  readonly shiftKey?: boolean;
+};
 
 /** The keys of the live screen; true when the key meant something. */
 export function pressLive(run: LiveRun, event: LiveKey, dialogs: LiveDialogs): boolean {
@@ -20,9 +22,11 @@ export function pressLive(run: LiveRun, event: LiveKey, dialogs: LiveDialogs): b
     return true;
   }
   if (run.exercise?.consensus.open) return pressInEditor(run.exercise, event);
-  const act = actsOf(run, dialogs)[event.key.toLowerCase()];
+  // With Shift the arrows are the wall's; + and capitals may need Shift to be typed at all.
+  const isArrow = event.key.startsWith('Arrow');
+  const act = actsOf(run, dialogs)[`${isArrow && event.shiftKey === true ? 'shift+' : ''}${event.key.toLowerCase()}`];
   if (act === undefined) return false;
-  if (!event.repeat || event.key.startsWith('Arrow')) act();
+  if (!event.repeat || isArrow) act();
   return true;
 }
 
@@ -44,6 +48,9 @@ function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () 
         };
   return {
     ...moves,
+    ...(run.voicesShown && { arrowdown: run.intoVoices, arrowup: run.intoVoices }),
+    'shift+arrowright': () => projector.turn(1),
+    'shift+arrowleft': () => projector.turn(-1),
     pagedown: () => void run.press('next'),
     pageup: () => void run.press('previous'),
     b: () => void projector.toggleBlank(),

@@ -1,5 +1,6 @@
 import type { ProjectorScene, ProjectorWindowState, StageView } from '../../../contract/projector.ts';
 import type { AppState } from '../../state/app.svelte.ts';
+import type { WallPages } from '../memory/voices-stage.svelte.ts';
 
 /** Where the facilitator is, as far as the projector follows. */
 export type StagePlace = Pick<StageView, 'sessionId' | 'exerciseId' | 'lensId' | 'itemId' | 'page'>;
@@ -58,6 +59,21 @@ export class LiveProjector {
 
   async toggleBlank(): Promise<void> {
     await this.#app.run('stage.set', { blank: !this.blank });
+  }
+
+  /** Of the texts on the wall, from 1, and how many there are; null while it shows something else. */
+  get wall(): WallPages | null {
+    const body = this.scene?.body;
+    return body?.kind === 'voices' || body?.kind === 'themes' ? body : null;
+  }
+
+  /** Turns the wall's page; false where there is none to turn to. */
+  turn(by: 1 | -1): boolean {
+    const { wall } = this;
+    const next = (wall?.page ?? 0) + by;
+    if (wall === null || next < 1 || next > wall.pages) return false;
+    void this.#app.run('stage.set', { voicesPage: next - 1 });
+    return true;
   }
 
   /** The way into the room is on the wall. */

@@ -25,6 +25,8 @@ export class LiveRun {
   #looseId = $state<string | null>(null);
   /** The voices stand in the middle, in place of the exercise. */
   voicesShown = $state(false);
+  /** Leads the keys to the voices that are shown. */
+  intoVoices: () => void = () => undefined;
   #stage: StageView | null = null;
   ready = $state(false);
 
@@ -202,6 +204,8 @@ export class LiveRun {
   async press(key: 'next' | 'previous' | 'blank'): Promise<void> {
     if (key === 'blank') await this.projector.toggleBlank();
     else if (this.projector.joining) await this.projector.toggleJoin();
+    // Whoever stands before the wall goes through all that is said there first.
+    else if (this.projector.turn(key === 'next' ? 1 : -1)) return;
     else if (key === 'previous') this.exercise?.move(-1);
     else if (this.act?.kind === 'exercise') await this.exercise?.advance();
     else await this.doAct();

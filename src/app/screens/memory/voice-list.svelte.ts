@@ -49,7 +49,10 @@ export class VoiceList {
     await act();
     const after = this.#listed();
     const place = after.findIndex(({ comment }) => comment.id === voice.comment.id);
-    if (place === -1 || (place !== at && after[at] !== undefined)) await this.focus(next?.comment.id);
+    if (place === -1 || (place !== at && after[at] !== undefined)) return this.focus(next?.comment.id);
+    // In another part of the board it is another row, and the one that had the keys is gone.
+    await tick();
+    if (document.activeElement === document.body) await this.focus(voice.comment.id);
   }
 
   readonly decide = (voice: Voice, moderation: 'shown' | 'hidden'): Promise<void> =>

@@ -2,6 +2,12 @@ import type { ProjectorBody, StageView } from '../../../contract/projector.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 import { whenCalm } from '../../state/when-calm.ts';
 
+export interface WallPages {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
 /** Whether the projector shows the texts of this exercise, and the switch for it. */
 export class VoicesStage {
   #stage = $state.raw<StageView | null>(null);
@@ -24,7 +30,7 @@ export class VoicesStage {
   }
 
   /** Of the texts on the wall, from 1, and how many there are; null while it shows something else. */
-  get page(): { readonly page: number; readonly pages: number } | null {
+  get page(): WallPages | null {
     const body = this.#body;
     return body?.kind === 'voices' || body?.kind === 'themes' ? body : null;
   }

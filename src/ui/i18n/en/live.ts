@@ -102,6 +102,7 @@ export const live: typeof spanish = {
   beside: 'Script, voices, parking lot and photos',
   script: 'Script',
   voices: 'Voices',
+  onTheWall: 'On the projector',
   parking: 'Parking lot',
   photos: 'Photos',
   notes: 'Your notes',

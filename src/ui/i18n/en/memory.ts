@@ -64,6 +64,8 @@ export const memory: typeof spanish = {
   noThemes: 'No themes yet',
   noThemesHow: 'Drag a text here, or select several with Space and press T, to gather those that say the same.',
   loose: 'Shown without a theme',
+  waitingLoose: 'Waiting without a theme',
+  waitingInThemes: ({ n }) => (n === 1 ? '1 already in a theme' : `${n} already in a theme`),
   allSorted: 'Nothing waits for your decision.',
   renameTheme: ({ theme }) => `Rename the theme: ${theme}`,
   showMany: ({ n }) => `Show ${n}`,

@@ -103,6 +103,7 @@ export const live = {
   beside: 'Guion, voces, pendientes y fotos',
   script: 'Guion',
   voices: 'Voces',
+  onTheWall: 'En el proyector',
   parking: 'Pendientes',
   photos: 'Fotos',
   notes: 'Sus notas',

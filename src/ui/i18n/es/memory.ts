@@ -63,6 +63,8 @@ export const memory = {
   noThemes: 'Todavía no hay temas',
   noThemesHow: 'Arrastre aquí un texto, o elija varios con Espacio y pulse T, para reunir los que hablan de lo mismo.',
   loose: 'Mostrados sin tema',
+  waitingLoose: 'En espera sin tema',
+  waitingInThemes: ({ n }: { n: number }) => (n === 1 ? '1 ya en un tema' : `${n} ya en un tema`),
   allSorted: 'Nada espera su decisión.',
   renameTheme: ({ theme }: { theme: string }) => `Cambiar el nombre del tema: ${theme}`,
   showMany: ({ n }: { n: number }) => (n === 1 ? 'Mostrar 1' : `Mostrar ${n}`),
