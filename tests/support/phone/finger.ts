@@ -13,6 +13,14 @@ export async function middleOf(locator: Locator): Promise<Spot> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Taps what can be tapped, where nothing lies over it. */
+export async function tap({ devTools }: PhoneBrowser, locator: Locator): Promise<void> {
+  // Scrolled to, at rest and under no other thing; nothing is clicked.
+  await locator.click({ trial: true });
+  await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [await middleOf(locator)] });
+  await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 /** Down at `from`, to `to` in small steps, and held there until `until` is true. The finger is lifted last. */
 export async function drag(
   { devTools, page }: PhoneBrowser,

@@ -17,6 +17,8 @@ export interface PhoneKind {
   /** Milliseconds until anything arrives. */
   readonly latency?: number;
   readonly isDark?: boolean;
+  /** What the phone is set to, where it is not the browser's. */
+  readonly language?: 'es-MX' | 'en';
 }
 
 export const phoneKinds = {
@@ -79,10 +81,14 @@ async function openPhone(app: ElectronApplication, kind: PhoneKind, n: number): 
   );
   const page = await next;
   const devTools = await app.context().newCDPSession(page);
-  const { width, height, scale = 2, userAgent, slower, latency, isDark } = kind;
+  const { width, height, scale = 2, userAgent, slower, latency, isDark, language } = kind;
   await devTools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: true });
   await devTools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  if (userAgent !== undefined) await devTools.send('Emulation.setUserAgentOverride', { userAgent });
+  if (userAgent !== undefined || language !== undefined) {
+    const agent = userAgent ?? (await page.evaluate(() => navigator.userAgent));
+    const accepts = language === undefined ? {} : { acceptLanguage: language };
+    await devTools.send('Emulation.setUserAgentOverride', { userAgent: agent, ...accepts });
+  }
   if (slower !== undefined) await devTools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   if (isDark === true) await page.emulateMedia({ colorScheme: 'dark' });
   await devTools.send('Network.enable');
