@@ -1,5 +1,5 @@
 /** The backups of an engagement that was worked on for weeks: the sample itself has none. */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Engine } from '../../electron/engine/engine.ts';
@@ -15,7 +15,9 @@ const days = [26 * 24, 19 * 24, 12 * 24, 5 * 24, 3 * 24, 2 * 24, 26, 5, 3, 1];
 export async function photographBackups(resources: string, engagement: string, folder: string): Promise<string[]> {
   const place = await mkdtemp(join(tmpdir(), 'respiro-demo-'));
   try {
-    const file = join(place, 'Muebles Alborada.respiro');
+    const clients = join(place, 'Clientes', 'Muebles Alborada');
+    await mkdir(clients, { recursive: true });
+    const file = join(clients, 'Muebles Alborada.respiro');
     await copyFile(engagement, file);
     await workFor(days, resources, join(place, 'data'), file);
     const { window, close } = await launchRespiro({
