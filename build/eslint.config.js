@@ -42,7 +42,17 @@ const core = [
 ];
 
 export default defineConfig(
-  globalIgnores(['out/', 'demo/', '.cache/', '.types/', 'test-results/', 'playwright-report/', 'docs/', 'resources/']),
+  globalIgnores([
+    'out/',
+    'demo/',
+    '.cache/',
+    '.types/',
+    '**/.svelte-check/',
+    'test-results/',
+    'playwright-report/',
+    'docs/',
+    'resources/',
+  ]),
   {
     plugins: { respiro: { rules: { 'no-barrel': noBarrel, 'no-literal-text': noLiteralText } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -92,8 +92,9 @@ function policies() {
   const layers = Object.entries(arrows).map(([layer, { to, packages, node }]) => ({
     from: { element: { type: layer } },
     allow: [
-      ...to.map((target) => ({ to: { element: { type: target } } })),
-      ...packages.map((name) => ({ to: { module: { origin: 'external', source: name } } })),
+      // One selector of many names: each one is tried against every import of every file.
+      { to: { element: { type: to } } },
+      ...(packages.length > 0 ? [{ to: { module: { origin: 'external', source: packages } } }] : []),
       ...(node ? [{ to: { module: { origin: 'core' } } }] : []),
     ],
   }));
