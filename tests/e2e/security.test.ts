@@ -1,7 +1,20 @@
 import { expect, test } from '../support/fixtures.ts';
+import { launchRespiro, type Respiro } from '../support/launch.ts';
+
+// One application for all of them: none changes it, and each is told in a window that was loaded anew.
+let respiro: Respiro;
+test.beforeAll(async () => {
+  respiro = await launchRespiro();
+});
+test.beforeEach(async () => {
+  await respiro.window.reload();
+});
+test.afterAll(async () => {
+  await respiro.close();
+});
 
 test.describe('the window', () => {
-  test('has nothing of Node, Electron or the bridge’s inside', async ({ respiro }) => {
+  test('has nothing of Node, Electron or the bridge’s inside', async () => {
     const reach = await respiro.window.evaluate(() => {
       const page = globalThis as unknown as Record<string, unknown>;
       const bridge = page['respiro'] as Record<string, unknown>;
@@ -13,7 +26,7 @@ test.describe('the window', () => {
     expect(reach).toEqual({ globals: [], bridge: ['on', 'pathOf', 'request', 'shell'] });
   });
 
-  test('is sandboxed and isolated', async ({ respiro }) => {
+  test('is sandboxed and isolated', async () => {
     const preferences = await respiro.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => {
         const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
@@ -24,7 +37,7 @@ test.describe('the window', () => {
     expect(preferences).toEqual([{ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true }]);
   });
 
-  test('refuses names that are no commands', async ({ respiro }) => {
+  test('refuses names that are no commands', async () => {
     const refused = await respiro.window.evaluate(async () => {
       const bridge = (globalThis as unknown as { respiro: { request(name: string, input: unknown): Promise<unknown> } })
         .respiro;
@@ -43,7 +56,7 @@ test.describe('the window', () => {
     expect(refused).toEqual([true, true, true, true, true]);
   });
 
-  test('runs no inline script and no string as code', async ({ respiro }) => {
+  test('runs no inline script and no string as code', async () => {
     const ran = await respiro.window.evaluate(async () => {
       const page = globalThis as unknown as Record<string, unknown>;
       const script = document.createElement('script');
@@ -58,7 +71,7 @@ test.describe('the window', () => {
     expect(ran).toEqual([undefined, undefined]);
   });
 
-  test('opens nothing, fetches nothing, asks for nothing', async ({ respiro }) => {
+  test('opens nothing, fetches nothing, asks for nothing', async () => {
     const outcome = await respiro.window.evaluate(async () => {
       const opened = globalThis.open('https://example.com') !== null;
       const fetched = await fetch('https://example.com').then(
@@ -81,7 +94,7 @@ test.describe('the window', () => {
     expect(await respiro.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 
-  test('goes nowhere', async ({ respiro }) => {
+  test('goes nowhere', async () => {
     // Asked from the main process: a page that is kept from leaving would keep the test's own tools waiting.
     const urls = await respiro.app.evaluate(async ({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
@@ -98,7 +111,7 @@ test.describe('the window', () => {
     expect(urls.after).toBe(urls.before);
   });
 
-  test('serves nothing from outside its folder', async ({ respiro }) => {
+  test('serves nothing from outside its folder', async () => {
     const statuses = await respiro.app.evaluate(async ({ net }) => {
       const paths = [
         'app/%2e%2e/%2e%2e/package.json',
