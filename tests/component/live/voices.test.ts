@@ -225,6 +225,10 @@ describe('the board of voices', () => {
     rowOf('b').focus();
     await press('r');
     expect(asked('comments.toRegister')).toEqual([{ ids: ['a'] }]);
+    // The register itself is one click away, and stands where the board stood.
+    await fireEvent.click(screen.getByRole('button', { name: 'Registro' }));
+    await screen.findByRole('grid');
+    expect(document.querySelector('[data-row="a"]')).toBeNull();
   });
 
   it('says nothing of a register where there is none', async () => {

@@ -43,7 +43,7 @@ function actsOf(run: LiveRun, dialogs: LiveDialogs): Readonly<Record<string, () 
           arrowup: () => exercise.move(-1),
           l: () => exercise.turnLens(),
           h: () => exercise.toggleHands(),
-          r: () => exercise.toggleRegister(),
+          r: () => run.toggleRegister(),
           ...(exercise.ready && exercise.asks && { k: dialogs.kiosk }),
         };
   return {

@@ -89,6 +89,15 @@ export class LiveRun {
     this.phones.show(shown);
   }
 
+  /** What stands over the exercise goes, and the register is seen; else it comes and goes. */
+  toggleRegister(): void {
+    const { exercise } = this;
+    if (exercise?.instrument?.register === undefined) return;
+    if (!this.voicesShown && !this.phones.shown) return exercise.toggleRegister();
+    this.#clear();
+    exercise.keepRegister();
+  }
+
   #clear(): void {
     this.showPhones(false);
   }

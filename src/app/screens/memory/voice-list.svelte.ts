@@ -105,8 +105,8 @@ export class VoiceList {
     else if (means('memory.keyEdit') || key === 'enter') this.edit(voice.comment);
     else if (means('memory.keyTheme')) this.askTheme(voice);
     else if (key === t('memory.keyRegister').toLowerCase()) {
-      if (!box.mayRegister(voice)) return false;
-      void this.toRegister(voice);
+      // Also where it is a row already: the screen's own R would lead away from the texts.
+      if (box.mayRegister(voice)) void this.toRegister(voice);
     } else if (key === ' ') box.choose(id, !box.isChosen(id));
     else if (key === 'delete') void this.remove(voice);
     else return false;
