@@ -24,7 +24,9 @@ export async function hasDisplay() {
  */
 export function onVirtualScreen(command, args, from = 99) {
   if (process.platform !== 'linux') return [command, [...args]];
-  return ['xvfb-run', ['-a', '-n', String(from), '-s', '-screen 0 1920x1080x24 -nolisten tcp', command, ...args]];
+  // Left by its last window the screen would begin anew, and cut off an application that starts just then.
+  const screen = '-screen 0 1920x1080x24 -nolisten tcp -noreset';
+  return ['xvfb-run', ['-a', '-n', String(from), '-s', screen, command, ...args]];
 }
 
 /**
