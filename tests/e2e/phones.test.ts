@@ -35,9 +35,13 @@ async function withRegister(window: Page): Promise<InstrumentDefinition> {
     return found;
   };
   const { item: _, ...register } = named('promises').register ?? {};
-  const definition = { ...named('value-proposition'), id: 'own-6b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed', register };
-  await value(window, 'instruments.save', { definition: definition as InstrumentDefinition });
-  return definition as InstrumentDefinition;
+  const definition: InstrumentDefinition = {
+    ...named('value-proposition'),
+    id: 'own-6b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
+    register,
+  };
+  await value(window, 'instruments.save', { definition });
+  return definition;
 }
 
 test('four phones answer at once, one of them without network; the facilitator sees who is there, and lets a promise through', async ({
