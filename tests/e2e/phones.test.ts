@@ -34,7 +34,9 @@ async function withRegister(window: Page): Promise<InstrumentDefinition> {
     if (found === undefined) throw new Error(`no ${name}`);
     return found;
   };
-  const { item: _, ...register } = named('promises').register ?? {};
+  const { register: ofPromises } = named('promises');
+  if (ofPromises === undefined) throw new Error('no register');
+  const { item: _, ...register } = ofPromises;
   const definition: InstrumentDefinition = {
     ...named('value-proposition'),
     id: 'own-6b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
