@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { createHash, type Hash } from 'node:crypto';
 import { rowPieces } from './row-pieces.ts';
+import { quoted } from './statement.ts';
 
 /** Key in `meta` under which a published file carries the hash of its own contents. */
 export const contentHashKey = 'content_hash';
@@ -43,10 +44,6 @@ function hashTable(db: Database.Database, table: string, hash: Hash): void {
     for (const row of rows) text += JSON.stringify(row);
     hash.update(text);
   }
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** Bytes by their own hash: as text they would be several times their length. */

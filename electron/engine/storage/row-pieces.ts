@@ -1,9 +1,8 @@
 import type Database from 'better-sqlite3';
+import { quoted } from './statement.ts';
 
 /** One row at a time takes half as long again. */
 const rowsAtOnce = 500;
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * The rows of a table in the order of its key, in pieces that fit the memory where no row is large.

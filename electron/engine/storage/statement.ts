@@ -1,5 +1,8 @@
 import type Database from 'better-sqlite3';
 
+/** An identifier in SQL, whatever it holds. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
 const prepared = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
 /**

@@ -1,8 +1,6 @@
 import { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Look } from './look.ts';
-
-/** Twips: where the text behind a number begins in the styles of the contents. Those of a firm's own file know no number. */
-const textAt: Readonly<Record<string, number>> = { TOC1: 480, TOC2: 1080 };
+import { titleAt } from './styles/ids.ts';
 
 /**
  * A line of a contents table or a list: it leads to the bookmark and ends with its page, at the right edge of the text.
@@ -21,7 +19,7 @@ export function linkedEntry(
     style,
     ...(keepNext ? { keepNext } : {}),
     tabStops: [
-      ...(number === '' ? [] : [{ type: TabStopType.LEFT, position: textAt[style] ?? 0 }]),
+      ...(number === '' ? [] : [{ type: TabStopType.LEFT, position: style === 'TOC1' ? titleAt.TOC1 : titleAt.TOC2 }]),
       { type: TabStopType.RIGHT, position: area.width },
     ],
     children: [

@@ -3,7 +3,8 @@ import Database from 'better-sqlite3';
 import { RespiroError } from '../../../../src/contract/errors.ts';
 import { migrate, schemaVersion } from '../migrations.ts';
 import { readOnlyKey } from '../read-only.ts';
-import { quoted, tablesOf, type ColumnInfo } from './schema.ts';
+import { quoted } from '../statement.ts';
+import { tablesOf, type ColumnInfo } from './schema.ts';
 
 /** Written by a later version whose rows mean something else than ours do, though they fit. */
 const oldestReaderKey = 'oldest_reader';

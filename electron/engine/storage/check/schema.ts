@@ -1,6 +1,7 @@
 /** The tables of a file against the known ones: a file holds nothing that could run by itself. */
 import Database from 'better-sqlite3';
 import { migrate, schemaVersion } from '../migrations.ts';
+import { quoted } from '../statement.ts';
 import { damaged } from './header.ts';
 
 interface SchemaObject {
@@ -20,9 +21,6 @@ export interface ColumnInfo {
 // Of everything, SQLite's own tables too: planted statistics or shadow tables are as unknown as any other.
 const schemaQuery = 'SELECT type, name, tbl_name, sql FROM main.sqlite_schema ORDER BY type, name';
 const mostObjects = 500;
-
-/** An identifier in SQL, whatever it holds. */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 export function schemaOf(db: Database.Database): SchemaObject[] {
   return db.prepare<[], SchemaObject>(`${schemaQuery} LIMIT ${mostObjects}`).all();

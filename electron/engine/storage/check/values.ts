@@ -3,7 +3,8 @@
  * interface parses what a person types, this does the same for what a file brings.
  */
 import type Database from 'better-sqlite3';
-import { quoted, tablesOf, type ColumnInfo } from './schema.ts';
+import { quoted } from '../statement.ts';
+import { tablesOf, type ColumnInfo } from './schema.ts';
 import { damaged } from './header.ts';
 
 /** Bytes of UTF-8. A text of ten thousand letters may take four bytes each. */

@@ -1,6 +1,6 @@
 import type { ProjectorScene, ProjectorWindowState, StageView } from '../../../contract/projector.ts';
 import type { AppState } from '../../state/app.svelte.ts';
-import type { WallPages } from '../memory/voices-stage.svelte.ts';
+import { wallPages, type WallPages } from '../memory/voices-stage.svelte.ts';
 
 /** Where the facilitator is, as far as the projector follows. */
 export type StagePlace = Pick<StageView, 'sessionId' | 'exerciseId' | 'lensId' | 'itemId' | 'page'>;
@@ -61,10 +61,8 @@ export class LiveProjector {
     await this.#app.run('stage.set', { blank: !this.blank });
   }
 
-  /** Of the texts on the wall, from 1, and how many there are; null while it shows something else. */
   get wall(): WallPages | null {
-    const body = this.scene?.body;
-    return body?.kind === 'voices' || body?.kind === 'themes' ? body : null;
+    return wallPages(this.scene?.body);
   }
 
   /** Turns the wall's page; false where there is none to turn to. */

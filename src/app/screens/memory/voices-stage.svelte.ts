@@ -8,6 +8,10 @@ export interface WallPages {
   readonly pages: number;
 }
 
+/** Of the texts on the wall; null while it shows something else. */
+export const wallPages = (body: ProjectorBody | null | undefined): WallPages | null =>
+  body?.kind === 'voices' || body?.kind === 'themes' ? body : null;
+
 /** Whether the projector shows the texts of this exercise, and the switch for it. */
 export class VoicesStage {
   #stage = $state.raw<StageView | null>(null);
@@ -29,10 +33,8 @@ export class VoicesStage {
     return this.#stage?.blank ?? false;
   }
 
-  /** Of the texts on the wall, from 1, and how many there are; null while it shows something else. */
   get page(): WallPages | null {
-    const body = this.#body;
-    return body?.kind === 'voices' || body?.kind === 'themes' ? body : null;
+    return wallPages(this.#body);
   }
 
   /** Turns the wall's page. */

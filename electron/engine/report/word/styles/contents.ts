@@ -1,5 +1,5 @@
 import type { Look } from '../look.ts';
-import { styleIds } from './ids.ts';
+import { styleIds, titleAt } from './ids.ts';
 import { type Style, style } from './style.ts';
 
 /** Chapters and their parts in the contents; the third is the unnumbered page that answers first. */
@@ -14,13 +14,13 @@ export function contentsStyles({ palette, heading, compact }: Look): Style[] {
       { after: compact ? 160 : 320, line: 252 },
       { keepNext: true },
     ),
-    style('TOC1', 'toc 1', chapter, space, { indent: { left: 480, hanging: 480 } }),
+    style('TOC1', 'toc 1', chapter, space, { indent: { left: titleAt.TOC1, hanging: titleAt.TOC1 } }),
     style(
       'TOC2',
       'toc 2',
       { size: 20, color: palette.muted },
       { after: 10, line: 259 },
-      { indent: { left: 1080, hanging: 600 } },
+      { indent: { left: titleAt.TOC2, hanging: 600 } },
     ),
     style('TOC3', 'toc 3', chapter, space),
     style(

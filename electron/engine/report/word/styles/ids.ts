@@ -34,3 +34,6 @@ export const styleIds = {
 export const frontHeadingName = 'Respiro Front Heading';
 
 export const numberingIds = { headings: 'respiro-headings', bullets: 'respiro-bullets' } as const;
+
+/** Twips: where the titles behind their numbers begin in the contents. The styles of a firm's own file know no numbers. */
+export const titleAt = { TOC1: 480, TOC2: 1080 } as const;
