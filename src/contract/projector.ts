@@ -79,6 +79,8 @@ export interface ProjectorJoin {
   /** Six letters. */
   readonly code: string;
   readonly connected: number;
+  /** The room was at another address before, and somebody who had joined has not come along: the wall tells how. */
+  readonly moved: boolean;
 }
 
 export type ProjectorBody =

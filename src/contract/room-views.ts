@@ -51,6 +51,8 @@ export interface OpenRoom {
   readonly lost: readonly LostPlace[];
   /** Another device has opened the page since the room opened: the network lets phones through. */
   readonly reached: boolean;
+  /** It was at another address before: phones that come from there find it by themselves only while that one still exists. */
+  readonly moved: boolean;
   /** The interface with that address is gone, so that no phone can arrive. */
   readonly addressGone: boolean;
   /** Why answers cannot be written now, as a code of `errors.ts`; the phones keep them meanwhile. Null: they are. */

@@ -21,7 +21,9 @@ export type Status =
   | 'refused'
   | 'superseded'
   | 'closed'
-  | 'moved';
+  | 'moved'
+  /** The room is at another address, which it said. */
+  | 'elsewhere';
 
 export interface ConnectionParts {
   readonly dial: Dial;
@@ -34,6 +36,8 @@ export interface ConnectionParts {
   readonly forget: () => void;
   /** The room is closed, or the place is another phone's. */
   readonly over: () => void;
+  /** Was in the room, and is not any more. */
+  readonly lost: () => void;
   /** `key` of the exercise that the page holds. */
   readonly has: () => string | undefined;
   /** All that the room says, after the outbox knows it. @param settled what an `ack` or a `refused` is about. */
@@ -79,7 +83,10 @@ export class Connection {
 
   /** The network is back, or somebody looks at the page again: there is no need to wait. */
   wake(): void {
-    if (this.#line === null && (this.status === 'lost' || this.status === 'joining')) this.start();
+    const { status } = this;
+    // The room may have come back to this address meanwhile.
+    const isAway = status === 'lost' || status === 'joining' || status === 'elsewhere';
+    if (this.#line === null && isAway) this.start();
   }
 
   /** The phone says that it has no network. */
@@ -192,11 +199,15 @@ export class Connection {
     if (code === closeCodes.superseded) this.status = 'superseded';
     else if (code === closeCodes.closed) this.status = 'closed';
     else if (code === closeCodes.moved) this.status = 'moved';
+    else if (code === closeCodes.elsewhere) this.status = 'elsewhere';
     else if (this.status !== 'refused') this.#tryLater(code);
   }
 
   #tryLater(code: number): void {
-    if (this.status === 'open') this.status = 'lost';
+    if (this.status === 'open') {
+      this.status = 'lost';
+      this.#parts.lost();
+    }
     const longest = reconnectAfterMs.length - 1;
     if (code === closeCodes.tooFast || code === closeCodes.invalid) this.#tries = longest;
     if (code === closeCodes.invalid) this.#giveUpInvalid();

@@ -6,11 +6,13 @@ import { groupNames as esGroups } from '../domain/words/es/group-names.ts';
 import type { Clock } from '../ui/clock.ts';
 import { i18n } from '../ui/i18n/language.svelte.ts';
 import { Answering } from './answering.svelte.ts';
+import { addressWith } from './carried.ts';
 import { Connection } from './connection.svelte.ts';
 import { Drafts } from './drafts.svelte.ts';
 import { Identity } from './identity.ts';
 import type { Dial } from './line.ts';
 import { Outbox } from './outbox.svelte.ts';
+import { readRoomAddress } from './room-address.ts';
 import { RoomState } from './room.svelte.ts';
 import type { Store } from './store.ts';
 import { languageOf, say } from './words/words.ts';
@@ -24,12 +26,18 @@ export interface PhoneParts {
   readonly secret: string;
   /** Of the phone, the preferred one first. */
   readonly languages: readonly string[];
+  /** Of the room, as the page's address has it. */
+  readonly port: string;
+  /** Leaves the page for another address of the room. */
+  readonly go: (address: string) => void;
 }
 
 const isCollecting = ({ state }: StageMessage['rounds'][number]): boolean => state === 'collecting';
 
 /** After so long without an answer the page says what could be wrong. */
 const longMs = 6_000;
+/** What comes back within this was a lift or a locked screen; after it, the room may have gone to another address. */
+const lostLongMs = 20_000;
 
 /** The page: who one is to the room, what it says, and what one answers. */
 export class PhoneState {
@@ -45,6 +53,11 @@ export class PhoneState {
   isLong = $state(false);
   /** Somebody wants to type a code although the phone has its place. */
   typing = $state(false);
+  /** The connection has been lost for so long that the room may be at another address. */
+  isLostLong = $state(false);
+  /** Somebody wants to type the room's new address. */
+  readdressing = $state(false);
+  #callOffLost: () => void = () => undefined;
   #callOff: () => void = () => undefined;
 
   constructor(parts: PhoneParts) {
@@ -63,11 +76,13 @@ export class PhoneState {
       outbox: this.outbox,
       forget: () => this.#forget(),
       over: () => this.drafts.clear(),
+      lost: () => (this.#callOffLost = clock.after(lostLongMs, () => (this.isLostLong = true))),
       has: () => this.room.exercise?.key,
       told: (message, settled) => {
         this.#keepOwn(message);
         this.room.told(message, settled);
         if (message.kind === 'welcome') this.#welcomed();
+        if (message.kind === 'elsewhere') this.#sentOn(message.url);
         if (message.kind === 'problem') this.#count(message.waitSeconds ?? 0);
       },
     });
@@ -95,6 +110,18 @@ export class PhoneState {
     return true;
   }
 
+  /** @returns false when what was typed is no address. */
+  goTo(typed: string): boolean {
+    const url = readRoomAddress(typed, this.#parts.port);
+    if (url !== null) this.follow(url);
+    return url !== null;
+  }
+
+  /** To that address of the room, with all that this phone holds. */
+  follow(url: string): void {
+    this.#parts.go(addressWith(url, this.#parts.store));
+  }
+
   groupName({ name, role }: Pick<PhoneGroup, 'name' | 'role'>): string {
     if (name !== '') return name;
     return role === null ? say('unnamedGroup') : (i18n.language === 'es' ? esGroups : enGroups)[role];
@@ -113,10 +140,22 @@ export class PhoneState {
     if (message.kind === 'you' && person !== null && message.you.person?.id !== person.id) this.drafts.clear();
   }
 
+  /** Once by itself: where it cannot be reached, somebody who comes back here is not to be sent off again and again. */
+  #sentOn(url: string): void {
+    const { store } = this.#parts;
+    if (store.get('sent-on') === url) return;
+    store.set('sent-on', url);
+    this.follow(url);
+  }
+
   #welcomed(): void {
     this.typing = false;
+    this.readdressing = false;
+    this.isLostLong = false;
+    this.#callOffLost();
     const { language } = this.room;
     const { store, languages } = this.#parts;
+    store.remove('sent-on');
     // A phone that speaks neither language speaks that of the workshop.
     if (language !== null && store.get('language') === null && languageOf(languages) === null) this.#speak(language);
   }

@@ -39,6 +39,8 @@ export class RoomState {
   stage: StageMessage = $state.raw(wait);
   people: PeopleMessage | null = $state.raw(null);
   problem: ProblemMessage | null = $state.raw(null);
+  /** Where the room is, if not here: `http://address:port/`. */
+  elsewhere: string | null = $state(null);
   /** The exercise of which it is known what one answered oneself. */
   mineOf: string | null = $state(null);
   #written: ReadonlyMap<string, Given> = $state.raw(new Map());
@@ -96,6 +98,7 @@ export class RoomState {
         this.groups = message.groups;
         this.you = message.you;
         this.problem = null;
+        this.elsewhere = null;
         break;
       case 'you':
         this.you = message.you;
@@ -126,6 +129,9 @@ export class RoomState {
         break;
       case 'problem':
         this.problem = message;
+        break;
+      case 'elsewhere':
+        this.elsewhere = message.url;
         break;
       case 'beat':
         break;

@@ -1,4 +1,5 @@
 /** A phone in the room of the real application: what a finger does that drags. */
+import { get } from 'node:http';
 import { groupNames } from '../../src/domain/words/es/group-names.ts';
 import { es as phoneWords } from '../../src/phone/words/es.ts';
 import { value } from '../support/bridge-in-page.ts';
@@ -7,6 +8,17 @@ import { expect, test } from '../support/fixtures.ts';
 import { drag, middleOf } from '../support/phone/finger.ts';
 import { launchPhone, phoneKinds } from '../support/phone/phone-browser.ts';
 import { orderAndWords } from '../support/mixed-instrument.ts';
+
+/** How much of the page goes over the air to a browser that unpacks this; there is nothing else to load. */
+function sentBytes(url: string, encoding: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
+      let bytes = 0;
+      response.on('data', (part: Buffer) => (bytes += part.byteLength));
+      response.on('end', () => resolve(bytes));
+    }).on('error', reject);
+  });
+}
 
 const rowIds = (rows: readonly Element[]): string[] => rows.map((row) => row.getAttribute('data-row') ?? '');
 const [option] = orderAndWords.items;
@@ -73,6 +85,46 @@ test('a finger drags the options of a long order by their handles, and scrolls t
       ['o-3', 2],
       ['o-60', 1],
     ]);
+  } finally {
+    await phone.close();
+  }
+});
+
+test('a phone follows the room to another address of the computer, as who it was and with what it was writing', async ({
+  respiro: { window },
+}) => {
+  const { sessions } = await value(window, 'engagement.create', brief);
+  const sessionId = sessions[0]?.id ?? '';
+  await value(window, 'instruments.save', { definition: orderAndWords });
+  const { id: exerciseId } = await value(window, 'exercises.add', {
+    sessionId,
+    instrumentId: orderAndWords.id,
+    anonymity: 'anonymous',
+  });
+  await value(window, 'stage.set', { sessionId, exerciseId, page: 'exercise' });
+  await value(window, 'rounds.open', { exerciseId, lensId: 'order' });
+  const { open } = await value(window, 'room.open', { address: '127.0.0.1' });
+  expect(await sentBytes(open?.url ?? '', 'gzip')).toBeLessThan(60_000);
+  const phone = await launchPhone(phoneKinds.small);
+  const { page } = phone;
+  const first = page.locator('[data-row]').first();
+  try {
+    await page.goto(open?.link ?? '');
+    await page.getByRole('button', { name: groupNames.frontline }).click();
+    await page.getByRole('button', { name: phoneWords.begin }).click();
+    await first.getByRole('button').first().click();
+    await expect(page.locator('[data-placed] [data-row]')).toHaveCount(1);
+
+    const at = (address: string): string => `http://${address}:${open?.port ?? 0}/`;
+    const moved = await value(window, 'room.open', { address: '127.0.0.2' });
+    // Whoever shows the address on does not give the place away with it.
+    await page.waitForURL(moved.open?.link ?? '');
+    expect(page.url().startsWith(at('127.0.0.2'))).toBe(true);
+    await expect(page.locator('[data-placed] [data-row]')).toHaveCount(1);
+    await page.getByRole('button', { name: phoneWords.send }).click();
+    await expect(page.getByText(phoneWords.sent, { exact: true }).first()).toBeVisible();
+    expect((await value(window, 'exercises.sheet', { id: exerciseId })).ballots).toHaveLength(1);
+    expect((await value(window, 'room.state', {})).open).toMatchObject({ connected: 1, lost: [] });
   } finally {
     await phone.close();
   }

@@ -38,8 +38,8 @@ export interface AudienceOptions {
   readonly room: StoredRoom;
   readonly store: PlaceStore;
   readonly limits: RoomLimits;
-  /** Somebody came, went or sat down. */
-  readonly changed: () => void;
+  /** Somebody came, went or sat down. @param afterMs when it shows; absent: now. */
+  readonly changed: (afterMs?: number) => void;
   /** Of a line that has joined. */
   readonly joined: (line: PhoneLine) => void;
 }
@@ -94,7 +94,11 @@ export class Audience {
   }
 
   ended(line: PhoneLine): void {
-    if (line.placeId !== null && this.places.disconnect(line.placeId, line)) this.#options.changed();
+    if (line.placeId === null || !this.places.disconnect(line.placeId, line)) return;
+    const { changed, limits } = this.#options;
+    changed();
+    // Lost from then on, unless it has come back.
+    changed(Math.max(0, line.heardAt + limits.lostAfterMs - performance.now()));
   }
 
   /** Tells the phones what became different; nothing, where nothing of it is theirs. */

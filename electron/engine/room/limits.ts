@@ -1,4 +1,6 @@
 /** How much of anything the room takes. Each is far above what people do and far below what hurts. */
+import { beatEveryMs } from '../../../src/contract/room/limits.ts';
+
 export interface RoomLimits {
   /** Sockets at once, of whatever kind. */
   readonly sockets: number;
@@ -23,6 +25,8 @@ export interface RoomLimits {
   readonly commitWithinMs: number;
   /** A phone that locks its screen for a moment has not lost contact. */
   readonly lostAfterMs: number;
+  /** Phones are told that the room is there, and asked whether they are. */
+  readonly beatEveryMs: number;
 }
 
 export const roomLimits: RoomLimits = {
@@ -39,4 +43,5 @@ export const roomLimits: RoomLimits = {
   contributions: 50,
   commitWithinMs: 15,
   lostAfterMs: 15_000,
+  beatEveryMs,
 };

@@ -25,7 +25,10 @@ export class PhoneLine {
   placeId: string | null = null;
   /** It was let in, and is being given a place. */
   joining = false;
+  /** Monotonic milliseconds: when it was last heard, of one that went when it went. */
+  heardAt = performance.now();
   #heard = true;
+  #isGivenUp = false;
 
   constructor(webSocket: WebSocket, options: PhoneLineOptions) {
     this.#webSocket = webSocket;
@@ -34,11 +37,12 @@ export class PhoneLine {
     this.#allowance = new Allowance(limits.burst, limits.perSecond, performance.now());
     this.#joinBy = setTimeout(() => webSocket.terminate(), limits.joinWithinMs);
     webSocket.on('message', (data, isBinary) => this.#take(data as Buffer, isBinary));
-    webSocket.on('pong', () => (this.#heard = true));
+    webSocket.on('pong', () => this.#hear());
     // A broken frame, or a message that is too long: ws closes by itself.
     webSocket.on('error', () => undefined);
     webSocket.on('close', () => {
       clearTimeout(this.#joinBy);
+      if (!this.#isGivenUp) this.heardAt = performance.now();
       options.ended(this);
     });
   }
@@ -75,6 +79,7 @@ export class PhoneLine {
   /** Asks whether it is still there; ends a connection that did not answer the last time. */
   check(beat: string): void {
     if (!this.#heard) {
+      this.#isGivenUp = true;
       this.#webSocket.terminate();
       return;
     }
@@ -91,9 +96,14 @@ export class PhoneLine {
     this.#webSocket.terminate();
   }
 
+  #hear(): void {
+    this.#heard = true;
+    this.heardAt = performance.now();
+  }
+
   #take(data: Buffer, isBinary: boolean): void {
     if (!this.isOpen) return;
-    this.#heard = true;
+    this.#hear();
     if (!this.#allowance.take(performance.now())) {
       this.close(closeCodes.tooFast);
       return;

@@ -26,12 +26,22 @@ CREATE TABLE IF NOT EXISTS places (
   -- Given up for paper or the kiosk.
   given_up INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+-- Where the room was before.
+CREATE TABLE IF NOT EXISTS former (
+  address TEXT NOT NULL,
+  port INTEGER NOT NULL,
+  PRIMARY KEY (address, port)
+) STRICT, WITHOUT ROWID;
 `;
 
-export interface StoredRoom {
-  readonly copyId: string;
+export interface RoomAddress {
+  /** IPv4. */
   readonly address: string;
   readonly port: number;
+}
+
+export interface StoredRoom extends RoomAddress {
+  readonly copyId: string;
   readonly secret: string;
   readonly code: string;
   /** 32 bytes; see `derived-ids.ts`. */
@@ -95,6 +105,17 @@ export class PlaceStore {
       .run(room);
   }
 
+  /** Where the room was before and is not now. */
+  former(): RoomAddress[] {
+    return this.#db
+      .prepare<[], RoomAddress>('SELECT address, port FROM former EXCEPT SELECT address, port FROM room')
+      .all();
+  }
+
+  putFormer({ address, port }: RoomAddress): void {
+    this.#db.prepare('INSERT OR IGNORE INTO former (address, port) VALUES (?, ?)').run(address, port);
+  }
+
   places(): StoredPlace[] {
     return this.#db
       .prepare<[], PlaceRow>('SELECT * FROM places ORDER BY number')
@@ -124,7 +145,7 @@ export class PlaceStore {
 
   /** Leaves nothing of it, in the journal neither. */
   clear(): void {
-    this.#db.exec('DELETE FROM places; DELETE FROM room;');
+    this.#db.exec('DELETE FROM places; DELETE FROM former; DELETE FROM room;');
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 

@@ -10,7 +10,7 @@ import { hashOf, type PlaceStore, type StoredPlace } from './place-store.ts';
 /** What is known of a place; stored but for the last two, which begin anew with every engine. */
 export interface Place extends StoredPlace {
   readonly line: PhoneLine | null;
-  /** Monotonic milliseconds since when nobody is connected. */
+  /** Monotonic milliseconds since when nobody was heard. */
   readonly silentSince: number;
 }
 
@@ -96,7 +96,7 @@ export class Places {
   /** Whether it was the place's line that ended, and not one that another had taken over from. */
   disconnect(id: string, line: PhoneLine): boolean {
     if (this.get(id)?.line !== line) return false;
-    this.#change(id, { line: null, silentSince: performance.now() });
+    this.#change(id, { line: null, silentSince: line.heardAt });
     return true;
   }
 

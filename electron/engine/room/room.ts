@@ -1,17 +1,18 @@
 /** The room of the engagement that is open: opened, moved to another address, found again after the engine died, ended. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { get } from 'node:http';
 import { RespiroError } from '../../../src/contract/errors.ts';
-import { beatEveryMs, closeCodes } from '../../../src/contract/room/limits.ts';
+import { closeCodes } from '../../../src/contract/room/limits.ts';
 import type { MovedPlace, OpenRoom, RoomSelfTest, RoomView } from '../../../src/contract/room-views.ts';
 import { requireOpen, type EngineContext } from '../commands/handler.ts';
 import { Audience } from './audience.ts';
 import { newCode, newSecret } from './entry-keys.ts';
 import { roomLimits, type RoomLimits } from './limits.ts';
+import { answers, isGone, listenAt, retryPortMs, urlOf } from './listening.ts';
 import { roomInterfaces } from './network.ts';
 import { PlaceStore, type StoredRoom } from './place-store.ts';
 import { RoomServer } from './room-server.ts';
+import { Signposts } from './signposts.ts';
 
 export interface RoomOptions {
   /** Path of the database that remembers the room. */
@@ -28,8 +29,6 @@ const usualPort = 8321;
 const lastsMs = 16 * 60 * 60_000;
 const refreshEveryMs = 40;
 const tellEveryMs = 250;
-/** An engine that was ended by force may hold the port for a moment longer. */
-const retryPortMs = [100, 200, 400, 800, 1600];
 /** Going away, as WebSocket calls it: connect again. */
 const goingAway = 1001;
 
@@ -38,12 +37,15 @@ interface Running {
   readonly server: RoomServer;
   readonly audience: Audience;
   readonly beating: NodeJS.Timeout;
+  /** Phones may still ask for it where it was before. */
+  readonly moved: boolean;
   reached: boolean;
 }
 
 export class Room {
   readonly #options: RoomOptions;
   readonly #limits: RoomLimits;
+  readonly #signposts = new Signposts();
   #store: PlaceStore | null = null;
   #running: Running | null = null;
   #refreshing: NodeJS.Timeout | null = null;
@@ -74,6 +76,7 @@ export class Room {
       const before = this.#running?.room ?? null;
       if (before !== null && before.address === at && ports[0] === before.port) return this.state();
       await this.#halt();
+      if (room !== null) this.#opened().putFormer(room);
       try {
         await this.#start({ ...about, address: at }, ports);
       } catch (error) {
@@ -196,7 +199,10 @@ export class Room {
       room,
       store: this.#opened(),
       limits,
-      changed: () => this.#changed(),
+      changed: (afterMs = 0) => {
+        if (afterMs === 0) this.#changed();
+        else setTimeout(() => this.#changed(), afterMs).unref();
+      },
       joined: (line) => started.running?.server.passed(line),
     });
     const serverAt = (port: number): RoomServer =>
@@ -217,11 +223,13 @@ export class Room {
     this.#opened().putRoom(at);
     const beating = setInterval(() => {
       audience.beat();
-      // Whoever is silent for a while becomes lost without anything happening.
+      // How long somebody has been silent is told again and again.
       this.#changed();
-    }, beatEveryMs);
-    started.running = { room: at, server, audience, beating, reached: false };
+    }, limits.beatEveryMs);
+    const former = this.#opened().former();
+    started.running = { room: at, server, audience, beating, moved: former.length > 0, reached: false };
     this.#running = started.running;
+    await this.#signposts.put({ former, url: urlOf(at), page: this.#options.page, limits });
     this.#changed();
   }
 
@@ -234,7 +242,7 @@ export class Room {
     this.#refreshing = null;
     this.#telling = null;
     running.audience.end(code);
-    await running.server.close();
+    await Promise.all([running.server.close(), this.#signposts.takeAway()]);
     this.#context.emit('room.changed', this.state());
   }
 
@@ -243,9 +251,9 @@ export class Room {
     return this.#running;
   }
 
-  #viewOf({ room, audience, reached }: Running): OpenRoom {
+  #viewOf({ room, audience, moved, reached }: Running): OpenRoom {
     const { address, port, secret, code } = room;
-    const url = `http://${address}:${port}/`;
+    const url = urlOf(room);
     const groups = audience.places.groups();
     return {
       address,
@@ -257,6 +265,7 @@ export class Room {
       groups,
       lost: audience.places.lost(),
       reached,
+      moved,
       addressGone: isGone(address),
       trouble: audience.trouble,
       wrongCodes: audience.entrance.wrongCodes,
@@ -276,38 +285,4 @@ export class Room {
     this.#turn = done.catch(() => undefined);
     return done;
   }
-}
-
-/** Tries the ports in their order; a port that stands there again is tried after a while. */
-async function listenAt(
-  serverAt: (port: number) => RoomServer,
-  ports: readonly number[],
-): Promise<{ server: RoomServer; port: number }> {
-  for (const [at, port] of ports.entries()) {
-    if (at > 0 && ports[at - 1] === port) await new Promise((resolve) => setTimeout(resolve, retryPortMs[at - 1]));
-    const server = serverAt(port);
-    try {
-      return { server, port: await server.listen() };
-    } catch (error) {
-      const { code } = error as { code?: unknown };
-      if (code === 'EADDRNOTAVAIL') throw new RespiroError('address-gone', 'no such address here');
-      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    }
-  }
-  throw new RespiroError('port-taken', 'the port is taken', { port: ports[0] ?? 0 });
-}
-
-const isGone = (address: string): boolean =>
-  !address.startsWith('127.') && !roomInterfaces().some((one) => one.address === address);
-
-/** Whether the page is answered at that address, whatever is in it. */
-function answers(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const request = get({ host, port, path: '/', timeout: 3_000 }, (response) => {
-      response.resume();
-      resolve(true);
-    });
-    request.on('timeout', () => request.destroy());
-    request.on('error', () => resolve(false));
-  });
 }

@@ -28,6 +28,8 @@ export const closeCodes = {
   closed: 4002,
   /** Its place was given to another phone. */
   moved: 4003,
+  /** The room has gone to another address, which was said before. */
+  elsewhere: 4004,
   /** Too many messages: connect again, later. */
   tooFast: 4008,
   /** A message that is none. */

@@ -255,6 +255,13 @@ export interface BeatMessage {
   readonly kind: 'beat';
 }
 
+/** Answer to `join` at an address where the room was before: it goes on at this one, with all its places. */
+export interface ElsewhereMessage {
+  readonly kind: 'elsewhere';
+  /** `http://address:port/` */
+  readonly url: string;
+}
+
 export type ToPhone =
   | WelcomeMessage
   | YouMessage
@@ -266,4 +273,5 @@ export type ToPhone =
   | AckMessage
   | RefusedMessage
   | ProblemMessage
-  | BeatMessage;
+  | BeatMessage
+  | ElsewhereMessage;

@@ -37,6 +37,16 @@ export const en: PhoneWords = {
     n === 1
       ? 'No connection to the room. 1 answer stays on this phone and will be sent by itself.'
       : `No connection to the room. ${n} answers stay on this phone and will be sent by themselves.`,
+  changedAddress: 'Has the room’s address changed?',
+  addressTitle: 'The room’s new address',
+  addressText:
+    'It is on the screen, beside the QR code. Type it here instead of scanning: your place and your answers come along.',
+  address: 'Address',
+  addressRule: 'It is four numbers with points, such as 192.168.8.20:8321.',
+  elsewhereTitle: 'The room has another address',
+  elsewhereText:
+    'Your place and your answers come along. If the page does not open, check that the phone is on the room’s WiFi.',
+  followRoom: 'Go to the room',
   back: 'Back',
   next: 'Next',
   send: 'Send',

@@ -41,6 +41,16 @@ export const es = {
     n === 1
       ? 'Sin conexión con la sala. 1 respuesta queda en este teléfono y se enviará sola.'
       : `Sin conexión con la sala. ${n} respuestas quedan en este teléfono y se enviarán solas.`,
+  changedAddress: '¿Cambió la dirección de la sala?',
+  addressTitle: 'La dirección nueva de la sala',
+  addressText:
+    'Está en la pantalla, junto al código QR. Escríbala aquí en lugar de escanear: así siguen con usted su lugar y sus respuestas.',
+  address: 'Dirección',
+  addressRule: 'Son cuatro números con puntos, por ejemplo 192.168.8.20:8321.',
+  elsewhereTitle: 'La sala cambió de dirección',
+  elsewhereText:
+    'Su lugar y sus respuestas van con usted. Si la página no abre, revise que el teléfono esté en la red WiFi de la sala.',
+  followRoom: 'Ir a la sala',
   back: 'Anterior',
   next: 'Siguiente',
   send: 'Enviar',

@@ -9,6 +9,7 @@ const join: ProjectorJoin = {
   link: 'http://192.168.8.10:8321/#Wt3u0e9ZxTqk1n8vV2cJ4A',
   code: 'KMPRTV',
   connected: 23,
+  moved: false,
 };
 
 const text = (container: Element): string => container.textContent.replaceAll(/\s+/g, ' ').trim();
@@ -44,5 +45,9 @@ describe('the way in', () => {
     await rerender({ scene: sceneOf({ kind: 'join', network: '' }, { join, language: 'en' }) });
     expect(text(container)).toContain('Connect to the Wi-Fi network of this room.');
     expect(text(container)).toContain('23 phones connected');
+    expect(text(container)).not.toContain('do not scan');
+    const moved = { ...join, moved: true };
+    await rerender({ scene: sceneOf({ kind: 'join', network: '' }, { join: moved, language: 'en' }) });
+    expect(text(container)).toContain('If you were in before, do not scan');
   });
 });

@@ -188,7 +188,7 @@ describe('from the keyboard', () => {
     const open = openedRoom();
     const mounted = await mountRoom({ open });
     await screen.findByText('KMP RTV');
-    const join = { address: '192.168.8.10:8321', link: open.link, code: open.code, connected: 0 };
+    const join = { address: '192.168.8.10:8321', link: open.link, code: open.code, connected: 0, moved: false };
     mounted.emit('projector.scene', sceneOf({ kind: 'join', network: '' }, { join }));
     await screen.findByRole('button', { name: /Quitar del proyector cómo unirse/ });
     const before = mounted.calls.length;

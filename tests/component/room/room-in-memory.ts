@@ -18,6 +18,7 @@ export function openedRoom(change: Partial<OpenRoom> = {}): OpenRoom {
     connected: 0,
     groups: [],
     lost: [],
+    moved: false,
     reached: false,
     addressGone: false,
     trouble: null,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { closeCodes } from '../../../src/contract/room/limits.ts';
-import type { LostPlace } from '../../../src/contract/room-views.ts';
+import type { LostPlace, RoomView } from '../../../src/contract/room-views.ts';
 import { openRoom } from '../../support/room/open-room.ts';
 import type { Answer } from '../../support/room/phone.ts';
 
@@ -251,6 +251,16 @@ test('the code typed by hand lets in; a place goes to another phone and takes it
   // One code, one phone.
   const late = of.phone({ secret: undefined, code: code ?? '', once: true });
   expect(await late.join()).toMatchObject({ code: 'wrong-code' });
+});
+
+test('the facilitator is told that contact was lost when it was, and not at the next beat', async () => {
+  const of = await openRoom({ limits: { lostAfterMs: 300, beatEveryMs: 2 ** 31 - 1 } });
+  const phone = await of.seated('frontline', { once: true });
+  phone.drop();
+  const toldLost = (): number =>
+    of.t.events.filter(({ name, payload }) => name === 'room.changed' && (payload as RoomView).open?.lost.length === 1)
+      .length;
+  await expect.poll(toldLost, { timeout: 60_000 }).toBe(1);
 });
 
 /** Phones that are gone, once the room has noticed. */

@@ -17,6 +17,8 @@ export class Pocket {
   readonly store = new StoreInMemory();
   readonly clock = new StillClock();
   readonly #options: PocketOptions;
+  /** Where the page left for. */
+  readonly went: string[] = [];
   page: PhoneState;
   /** A page that was left no longer runs. */
   #alive = { is: true };
@@ -49,6 +51,8 @@ export class Pocket {
       store: this.store,
       secret,
       languages: this.#options.languages ?? ['es-MX'],
+      port: '8321',
+      go: (address) => this.went.push(address),
     });
     page.start();
     return page;

@@ -12,6 +12,8 @@ interface Wire {
   /** The phone does not know it yet. */
   isDead: boolean;
   token: string | null;
+  /** It ends like that once everything was said. */
+  endsWith: number | null;
 }
 
 interface Seat {
@@ -42,6 +44,8 @@ export class RoomInMemory {
   refusals: (Refusal | null)[] = [];
   /** Answers to this item are taken for no message at all. */
   poison: string | null = null;
+  /** Where the room is instead of here; null: here. */
+  elsewhere: string | null = null;
   /** Most answers that were on their way at once. */
   mostUnanswered = 0;
   readonly #rules: RoomRules;
@@ -52,7 +56,7 @@ export class RoomInMemory {
   }
 
   readonly dial: Dial = (events) => {
-    const wire: Wire = { events, toRoom: [], toPhone: [], isOpen: false, isDead: false, token: null };
+    const wire: Wire = { events, toRoom: [], toPhone: [], isOpen: false, isDead: false, token: null, endsWith: null };
     this.#wires.push(wire);
     return {
       send: (text) => {
@@ -88,6 +92,7 @@ export class RoomInMemory {
       const told = wire.toPhone.shift();
       if (told !== undefined) {
         wire.events.heard(JSON.stringify(told));
+        if (wire.endsWith !== null && wire.toPhone.length === 0) this.#end(wire, wire.endsWith);
         return true;
       }
     }
@@ -166,6 +171,11 @@ export class RoomInMemory {
 
   #join(wire: Wire, message: Extract<FromPhone, { kind: 'join' }>): void {
     const { token, secret, code } = message;
+    if (this.elsewhere !== null) {
+      wire.toPhone.push({ kind: 'elsewhere', url: this.elsewhere });
+      wire.endsWith = closeCodes.elsewhere;
+      return;
+    }
     this.joins.push(token);
     if (!this.seats.has(token)) {
       if (secret !== this.#rules.secret && code !== this.#rules.code) {

@@ -21,6 +21,8 @@ export const projector: typeof spanish = {
   joinNetwork: 'Connect to the Wi-Fi network',
   joinScan: 'Scan the code with the camera, or open in the browser',
   joinCode: 'and type',
+  joinMoved:
+    'If you were in before, do not scan: on your phone, tap “Has the room’s address changed?” and type this address.',
   joinGroup: 'Choose your group and wait for the first question.',
   qr: 'QR code to join with a phone',
   phones: ({ n }) => (n === 1 ? '1 phone connected' : `${n} phones connected`),

@@ -42,6 +42,8 @@ export const room: typeof spanish = {
   lost: 'Lost contact',
   lostHelp:
     'The same phone returns to its place by itself once it is back on the network. Move a place only if that phone will not return; its answers stay and are not counted twice.',
+  lostMoved:
+    'The room has another address. Whoever was in should not scan again: on the phone, tap “Has the room’s address changed?”, type the one below, and the place is theirs as before.',
   toPhone: 'To another phone',
   toPaper: 'To paper or kiosk',
   goesOnByName:
@@ -97,6 +99,7 @@ export const room: typeof spanish = {
   ofPresent: ({ n, present }) =>
     `${n === 1 ? 'phone' : 'phones'} of ${present} ${present === 1 ? 'person' : 'people'} present`,
   phones: ({ n }) => (n === 1 ? '1 phone connected' : `${n} phones connected`),
+  phonesHere: ({ n }: { n: number }): string => (n === 1 ? 'phone' : 'phones'),
   nOfPresent: ({ connected, present }) => `${connected} of ${present}`,
   phone: ({ number }) => `Phone ${number}`,
   lostSince: ({ ago }) => `lost contact ${ago}`,

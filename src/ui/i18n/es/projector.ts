@@ -24,6 +24,8 @@ export const projector = {
   joinNetwork: 'Conéctese a la red Wi-Fi',
   joinScan: 'Escanee el código con la cámara, o abra en el navegador',
   joinCode: 'y escriba',
+  joinMoved:
+    'Si ya había entrado, no escanee: en su teléfono toque «¿Cambió la dirección de la sala?» y escriba esta dirección.',
   joinGroup: 'Elija su grupo y espere la primera pregunta.',
   qr: 'Código QR para entrar con el teléfono',
   phones: ({ n }: { n: number }) => (n === 1 ? '1 teléfono conectado' : `${n} teléfonos conectados`),

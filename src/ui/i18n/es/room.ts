@@ -40,6 +40,8 @@ export const room = {
   lost: 'Perdieron contacto',
   lostHelp:
     'El mismo teléfono vuelve solo a su lugar al recuperar la red. Mueva un lugar sólo si ese teléfono ya no volverá; sus respuestas se conservan y no se cuentan dos veces.',
+  lostMoved:
+    'La sala cambió de dirección. Quien ya estaba no escanee de nuevo: en su teléfono toque «¿Cambió la dirección de la sala?», escriba la de abajo y sigue en su lugar.',
   toPhone: 'A otro teléfono',
   toPaper: 'A papel o quiosco',
   goesOnByName:
@@ -96,6 +98,7 @@ export const room = {
   ofPresent: ({ n, present }: { n: number; present: number }) =>
     `${n === 1 ? 'teléfono' : 'teléfonos'} de ${present} ${present === 1 ? 'persona presente' : 'personas presentes'}`,
   phones: ({ n }: { n: number }) => (n === 1 ? '1 teléfono conectado' : `${n} teléfonos conectados`),
+  phonesHere: ({ n }: { n: number }): string => (n === 1 ? 'teléfono' : 'teléfonos'),
   nOfPresent: ({ connected, present }: { connected: number; present: number }) => `${connected} de ${present}`,
   phone: ({ number }: { number: number }) => `Teléfono ${number}`,
   lostSince: ({ ago }: { ago: string }) => `perdió contacto ${ago}`,
