@@ -6,14 +6,9 @@ import { value } from '../support/bridge-in-page.ts';
 import { median, percentile, spread, type Figure } from './figures.ts';
 import { clearAnswers, lensId, openFullRoom } from './full-room.ts';
 import { barePairFolder, launchBare } from './launch-bare.ts';
-import { itemId, projectQuestion } from './projected.ts';
+import { delays, itemId, projectQuestion, watchCount } from './projected.ts';
 
 const perTurn = 30;
-
-/** What `watchCount` leaves in the page: every count and when it was painted. */
-interface Watched {
-  painted: { readonly count: number; readonly at: number }[];
-}
 
 /** @param file an engagement with that many participants who answered everything. */
 export async function measureProjector(file: string, participants: number): Promise<Figure[]> {
@@ -89,21 +84,6 @@ async function pairOf(app: ElectronApplication): Promise<[sender: Page, receiver
   return pair;
 }
 
-/** Clocks of two windows have nothing in common but the time of day. */
-async function watchCount(page: Page, selector: string): Promise<void> {
-  await page.evaluate((place) => {
-    const painted: Watched['painted'] = [];
-    (globalThis as unknown as Watched).painted = painted;
-    let last = Number(document.querySelector(place)?.textContent);
-    new MutationObserver(() => {
-      const count = Number(document.querySelector(place)?.textContent);
-      if (count === last) return;
-      last = count;
-      requestAnimationFrame(() => requestAnimationFrame(() => painted.push({ count, at: Date.now() })));
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  }, selector);
-}
-
 /** Records one answer of each, after the pause; answers when each was asked for. */
 async function recordFrom(
   window: Page,
@@ -150,14 +130,4 @@ async function sayFrom(
     }
     return said;
   }, what);
-}
-
-/** Milliseconds from each moment to the first frame that counts it; the first moment makes the count `from + 1`. */
-async function delays(page: Page, moments: readonly number[], from: number): Promise<number[]> {
-  await page.waitForFunction(
-    (count) => (globalThis as unknown as Watched).painted.at(-1)?.count === count,
-    from + moments.length,
-  );
-  const painted = await page.evaluate(() => (globalThis as unknown as Watched).painted);
-  return moments.map((moment, i) => (painted.find(({ count }) => count > from + i)?.at ?? NaN) - moment);
 }

@@ -1,8 +1,7 @@
-/** The engine's own room in a process of its own: an anonymous exercise that collects; tells what the projector is told. */
+/** The engine's own room in a process of its own: an anonymous exercise that collects. */
 import { join } from 'node:path';
 import { Engine } from '../../../electron/engine/engine.ts';
 import type { CommandName, Input, Output } from '../../../src/contract/commands/all.ts';
-import type { ProjectorScene } from '../../../src/contract/projector.ts';
 import { brief } from '../../support/engagement-brief.ts';
 
 const [dataFolder = '', resourcesFolder = ''] = process.argv.slice(2);
@@ -12,10 +11,7 @@ const engine = new Engine({
   resourcesFolder,
   // Nobody answers as fast as a benchmark does, nor from one computer.
   roomLimits: { placesPerAddress: 1_000, waitingPerAddress: 1_000, burst: 1e6, perSecond: 1e6 },
-  emit: (name, payload) => {
-    const body = name === 'projector.scene' ? (payload as ProjectorScene | null)?.body : undefined;
-    if (body?.kind === 'question') process.send?.({ kind: 'answered', answered: body.answered });
-  },
+  emit: () => undefined,
 });
 
 async function ask<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> {

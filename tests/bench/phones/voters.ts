@@ -59,12 +59,16 @@ function onWebSocket(
   };
 }
 
-/** A phone that has joined and sits in a group. */
-export function phoneVoter({ port, secret, exerciseId }: RoomProcess): Promise<Voter> {
+/** A phone that has joined and sits in a group. @param from the address that it comes from. */
+export function phoneVoter(
+  { port, secret, exerciseId }: Pick<RoomProcess, 'port' | 'secret' | 'exerciseId'>,
+  from = '127.0.0.1',
+): Promise<Voter> {
   const host = `127.0.0.1:${port}`;
   const socket = new WebSocket(`ws://${host}${roomPath}`, roomProtocol, {
     origin: `http://${host}`,
     perMessageDeflate: false,
+    localAddress: from,
   });
   const voter = onWebSocket(socket, (op, lensId, itemId, value) => ({
     kind: 'rate',
