@@ -59,7 +59,8 @@ export class Outbox {
     if (again === null) return;
     const subject = subjectOf(again);
     const isNewer = (one: AnswerMessage): boolean => one.op > op && subjectOf(one) === subject;
-    if (subject === null || !this.waiting.some(isNewer)) this.add(again);
+    if (subject === null || !this.waiting.some(isNewer))
+      this.add(again.kind === 'contribute' ? { ...again, firstOp: again.firstOp ?? op } : again);
   }
 
   clear(): void {

@@ -257,14 +257,14 @@ export class Audience {
     });
   }
 
-  #answer({ id, groupId, participantId }: Place, line: PhoneLine, message: AnswerMessage): void {
+  #answer({ id, tokenHash, groupId, participantId }: Place, line: PhoneLine, message: AnswerMessage): void {
     const { op } = message;
     if (op <= this.places.operations(id).upTo) {
       line.send({ kind: 'ack', op });
       return;
     }
     this.#desk.take({
-      by: { placeId: id, groupId, participantId },
+      by: { placeId: id, tokenHash, groupId, participantId },
       message,
       socket: line.socket,
       done: (refusal) => {

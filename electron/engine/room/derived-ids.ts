@@ -26,9 +26,14 @@ export class BallotIds {
   }
 }
 
-/** Of what was contributed under one operation: a second arrival finds the row there. */
-export const contributionIdOf = (key: Uint8Array, placeId: string, exerciseId: string, op: number): string =>
-  derived(key, ['contribution', placeId, exerciseId, String(op)]);
+/**
+ * Of what was contributed under one operation: a second arrival finds the row there. By the phone and not by its place,
+ * which another phone may take over whose operations begin anew.
+ *
+ * @param tokenHash of the phone.
+ */
+export const contributionIdOf = (key: Uint8Array, tokenHash: string, exerciseId: string, op: number): string =>
+  derived(key, ['contribution', tokenHash, exerciseId, String(op)]);
 
 /** Looks like any other id of the engagement: a random UUID. */
 function derived(key: Uint8Array, parts: readonly string[]): string {

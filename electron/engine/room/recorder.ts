@@ -19,6 +19,8 @@ import { personOf, readStaged } from './questions.ts';
 /** Who answers, as the room knows it. */
 export interface Answerer {
   readonly placeId: string;
+  /** Of the phone that has the place now. */
+  readonly tokenHash: string;
   readonly groupId: string | null;
   readonly participantId: string | null;
 }
@@ -123,8 +125,8 @@ function addBallot(db: Database.Database, id: string, { groupId }: Answerer, { i
 
 function contribute(
   db: Database.Database,
-  { placeId, groupId, participantId }: Answerer,
-  { op, to, text, withGroup }: ContributeMessage,
+  { placeId, tokenHash, groupId, participantId }: Answerer,
+  { op, firstOp = op, to, text, withGroup }: ContributeMessage,
   { id: exerciseId, anonymity, sessionId, definition }: StoredExercise,
   { key, mostContributions, contributed }: RecorderTools,
 ): void {
@@ -136,7 +138,7 @@ function contribute(
   const named = anonymity === 'identified' && participantId !== null ? personOf(db, participantId) : null;
   const saidIn = named?.groupId ?? groupId;
   if (saidIn === null) throw new RefusedError('group-needed');
-  const id = contributionIdOf(key, placeId, exerciseId, op);
+  const id = contributionIdOf(key, tokenHash, exerciseId, firstOp);
   if (statement<[string]>(db, 'SELECT 1 FROM comments WHERE id = ?').get(id) !== undefined) return;
   const counted = `${placeId} ${exerciseId}`;
   const before = contributed.get(counted) ?? 0;

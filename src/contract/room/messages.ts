@@ -86,6 +86,11 @@ export interface ContributeMessage extends Operation {
   readonly to: 'comments' | 'register';
   readonly text: string;
   readonly withGroup: boolean;
+  /**
+   * The operation under which it was sent first, where `op` is another one because it could not be written then: it may have
+   * been written before that, and is still one thing.
+   */
+  readonly firstOp?: number;
 }
 
 export type AnswerMessage = RateMessage | ShareMessage | RankMessage | SayMessage | ContributeMessage;

@@ -46,5 +46,6 @@ export const fromPhone = z.discriminatedUnion('kind', [
     to: z.enum(['comments', 'register']),
     text,
     withGroup: z.boolean(),
+    firstOp: op.exactOptional(),
   }),
 ]) satisfies z.ZodType<FromPhone>;

@@ -100,6 +100,16 @@ describe('an answer', () => {
     expect(values(pocket)).toEqual([5, 2]);
   });
 
+  it('that is a contribution keeps the number that it had first, however often it is put off', () => {
+    const pocket = inRoom();
+    pocket.room.refusals = ['not-now', 'not-now'];
+    pocket.send({ kind: 'contribute', exerciseId: 'x1', to: 'comments', text: 'algo', withGroup: false });
+    pocket.recover();
+    pocket.clock.pass(3_000);
+    pocket.recover();
+    expect(pocket.written).toMatchObject([{ kind: 'contribute', op: 3, firstOp: 1 }]);
+  });
+
   it('that the room takes for no message is given up, so that those behind it arrive', () => {
     const pocket = inRoom();
     pocket.room.poison = 'i1';

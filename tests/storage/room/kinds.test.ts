@@ -94,6 +94,30 @@ test('what one phone may contribute has an end, and a phone knows nothing of the
     if (secret !== '') expect(heard, secret).not.toContain(secret);
 });
 
+test('what two phones contribute from one place is two things; what one phone sends again under another number is one', async () => {
+  const of = await openRoom({ limits: { lostAfterMs: 0 } });
+  const { t, shop } = of;
+  const contribution = (text: string, more: { readonly firstOp?: number } = {}) =>
+    ({ kind: 'contribute', exerciseId: shop.exerciseId, to: 'comments', text, withGroup: false, ...more }) as const;
+  const said = async (): Promise<string[]> =>
+    (await t.do('exercises.sheet', { id: shop.exerciseId })).comments.map(({ text }) => text);
+  const first = await of.seated('frontline');
+  expect(await first.answer(contribution('uno'))).toBeNull();
+  first.close();
+  await expect.poll(async () => (await t.do('room.state', {})).open?.lost.length).toBe(1);
+  const [lost] = (await t.do('room.state', {})).open?.lost ?? [];
+  const { code } = await t.do('room.movePlace', { id: lost?.id ?? '', to: 'phone' });
+  // Its operations begin anew, with the number that the phone before it began with.
+  const heir = of.phone({ secret: undefined, code: code ?? '' });
+  await heir.join();
+  expect(await heir.answer(contribution('dos'))).toBeNull();
+  expect(await said()).toEqual(['uno', 'dos']);
+
+  // It was written, the word of it was lost with the engine, and then the disk was full for a while.
+  expect(await heir.answer(contribution('dos', { firstOp: 1 }))).toBeNull();
+  expect(await said()).toEqual(['uno', 'dos']);
+});
+
 test('the room goes on where it was when its engagement is opened again', async () => {
   const of = await openRoom();
   const { t, room } = of;

@@ -13,7 +13,7 @@ function deskWith(current: unknown) {
   const room = { copyId: 'c1', key, ballots: new BallotIds(key) };
   const desk = new AnswerDesk({ current, emit: () => undefined } as unknown as EngineContext, room, roomLimits);
   const message = { kind: 'rate', op: 1, exerciseId: 'x', lensId: 'l', itemId: 'i', value: 1 } as const;
-  const by = { placeId: 'p', groupId: 'g', participantId: null };
+  const by = { placeId: 'p', tokenHash: 'h1', groupId: 'g', participantId: null };
   desk.take({ by, message, done: (refusal) => told.push(refusal) });
   desk.end();
   return { desk, told };
