@@ -9,6 +9,7 @@ import { RoomInMemory } from './room-in-memory.ts';
 
 // jsdom scrolls nowhere.
 globalThis.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 export const exerciseOf = (definition: InstrumentDefinition, more: Partial<PhoneExercise> = {}): ToPhone => ({
   kind: 'exercise',
