@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { closeCodes } from '../../../src/contract/room/limits.ts';
 import type { LostPlace, RoomView } from '../../../src/contract/room-views.ts';
+import { brief } from '../../support/engagement-brief.ts';
 import { openRoom } from '../../support/room/open-room.ts';
 import type { Answer } from '../../support/room/phone.ts';
 
@@ -117,11 +118,7 @@ describe('without names', () => {
     const changes = await t.do('history.list', { limit: 5 });
     expect(changes[0]).toMatchObject({ command: 'room.answers', author: '' });
     expect(changes[0]?.at).toBe(changes[1]?.at);
-    const stored = (): string =>
-      readdirSync(t.dataFolder)
-        .filter((name) => name.startsWith('room.sqlite'))
-        .map((name) => readFileSync(join(t.dataFolder, name), 'latin1'))
-        .join('');
+    const stored = (): string => storedOf(of);
     expect(stored()).toContain(of.room.code);
     await t.do('room.close', {});
     expect(stored()).not.toContain(of.room.code);
@@ -134,6 +131,27 @@ describe('without names', () => {
     expect(await back.join()).toMatchObject({ kind: 'problem' });
   });
 });
+
+test('an engagement that is deleted for good takes its room along', async () => {
+  const of = await openRoom();
+  const { t, room } = of;
+  const phone = await of.seated('frontline', { once: true });
+  expect(storedOf(of)).toContain(room.code);
+  await t.do('engagement.deleteForGood', {
+    id: (await t.do('engagement.previewRemoval', { id: null })).id,
+    client: brief.client,
+    deleteFile: false,
+  });
+  await closing(phone);
+  for (const trace of [room.code, 'frontline', room.address]) expect(storedOf(of)).not.toContain(trace);
+});
+
+/** All that is kept of the room outside the engagement, byte for byte. */
+const storedOf = ({ t }: Awaited<ReturnType<typeof openRoom>>): string =>
+  readdirSync(t.dataFolder)
+    .filter((name) => name.startsWith('room.sqlite'))
+    .map((name) => readFileSync(join(t.dataFolder, name), 'latin1'))
+    .join('');
 
 async function closing(phone: { readonly closedWith: number | null }): Promise<number> {
   while (phone.closedWith === null) await new Promise((resolve) => setImmediate(resolve));
