@@ -1,5 +1,7 @@
 /** A phone in the room of the real application: what a finger does that drags. */
 import { get } from 'node:http';
+import type { Page } from '@playwright/test';
+import type { InstrumentDefinition } from '../../src/domain/instruments/definition.ts';
 import { groupNames } from '../../src/domain/words/es/group-names.ts';
 import { es as phoneWords } from '../../src/phone/words/es.ts';
 import { value } from '../support/bridge-in-page.ts';
@@ -32,20 +34,22 @@ const sixty = {
   }),
 };
 
+/** A room in which an order is asked for. */
+async function openOrder(window: Page, definition: InstrumentDefinition) {
+  const { sessions } = await value(window, 'engagement.create', brief);
+  const sessionId = sessions[0]?.id ?? '';
+  await value(window, 'instruments.save', { definition });
+  const about = { sessionId, instrumentId: definition.id, anonymity: 'anonymous' } as const;
+  const { id: exerciseId } = await value(window, 'exercises.add', about);
+  await value(window, 'stage.set', { sessionId, exerciseId, page: 'exercise' });
+  await value(window, 'rounds.open', { exerciseId, lensId: 'order' });
+  return { exerciseId, ...(await value(window, 'room.open', { address: '127.0.0.1' })) };
+}
+
 test('a finger drags the options of a long order by their handles, and scrolls the page anywhere else', async ({
   respiro: { window },
 }) => {
-  const { sessions } = await value(window, 'engagement.create', brief);
-  const sessionId = sessions[0]?.id ?? '';
-  await value(window, 'instruments.save', { definition: sixty });
-  const { id: exerciseId } = await value(window, 'exercises.add', {
-    sessionId,
-    instrumentId: sixty.id,
-    anonymity: 'anonymous',
-  });
-  await value(window, 'stage.set', { sessionId, exerciseId, page: 'exercise' });
-  await value(window, 'rounds.open', { exerciseId, lensId: 'order' });
-  const { open } = await value(window, 'room.open', { address: '127.0.0.1' });
+  const { exerciseId, open } = await openOrder(window, sixty);
   const phone = await launchPhone(phoneKinds.small);
   const { page } = phone;
   try {
@@ -93,17 +97,7 @@ test('a finger drags the options of a long order by their handles, and scrolls t
 test('a phone follows the room to another address of the computer, as who it was and with what it was writing', async ({
   respiro: { window },
 }) => {
-  const { sessions } = await value(window, 'engagement.create', brief);
-  const sessionId = sessions[0]?.id ?? '';
-  await value(window, 'instruments.save', { definition: orderAndWords });
-  const { id: exerciseId } = await value(window, 'exercises.add', {
-    sessionId,
-    instrumentId: orderAndWords.id,
-    anonymity: 'anonymous',
-  });
-  await value(window, 'stage.set', { sessionId, exerciseId, page: 'exercise' });
-  await value(window, 'rounds.open', { exerciseId, lensId: 'order' });
-  const { open } = await value(window, 'room.open', { address: '127.0.0.1' });
+  const { exerciseId, open } = await openOrder(window, orderAndWords);
   expect(await sentBytes(open?.url ?? '', 'gzip')).toBeLessThan(60_000);
   const phone = await launchPhone(phoneKinds.small);
   const { page } = phone;
