@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'storage',
           environment: 'node',
           include: ['tests/storage/**/*.test.ts'],
+          setupFiles: ['tests/support/keep-type-stripping.ts'],
           // Real files, fsync and key derivation: slow where the disk is slow.
           testTimeout: 180_000,
           hookTimeout: 180_000,
