@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { editions } from '../domain/report/model.ts';
 import { command, type InputOf, type OutputOf, type ParsedOf } from './command.ts';
-import { filePath, id, language } from './fields.ts';
+import { filePath, id, language, shortTextLimit } from './fields.ts';
 import { lockName } from './kept-key.ts';
 import { picture } from './outputs.ts';
 import type { Failure } from './errors.ts';
@@ -32,6 +32,9 @@ export interface Remembering {
 
 /** Of an engagement with a password, as `password-needed` names it; null: that of the open one. */
 const lock = z.strictObject({ lock: lockName.nullable() });
+
+/** The longest name of a client, and the words of a file about it. */
+const longestSuggestion = 2 * shortTextLimit;
 
 const fileKind = z.enum([
   'table',
@@ -68,9 +71,9 @@ export type PaperReady =
 export const shellCommands = {
   /** Path chosen, or null when the person cancelled. */
   'shell.chooseOpen': command<string | null>()(z.strictObject({ kind: fileKind })),
-  /** `suggestedName` without folder; characters a file name cannot hold are replaced. */
+  /** `suggestedName` without folder; characters a file name cannot hold are replaced, and a long one is shortened. */
   'shell.chooseSave': command<string | null>()(
-    z.strictObject({ kind: fileKind, suggestedName: z.string().min(1).max(200) }),
+    z.strictObject({ kind: fileKind, suggestedName: z.string().min(1).max(longestSuggestion) }),
   ),
   /** Shows a file that this application wrote in the desktop's file manager. */
   'shell.reveal': command<null>()(z.strictObject({ path: filePath })),
