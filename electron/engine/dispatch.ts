@@ -21,6 +21,7 @@ import { memoryHandlers } from './commands/memory.ts';
 import { mergeHandlers } from './commands/merge.ts';
 import { contributionHandlers } from './commands/contributions.ts';
 import { moderationHandlers } from './commands/moderation.ts';
+import { networkCardHandlers } from './commands/network-card.ts';
 import { outputHandlers } from './commands/outputs.ts';
 import { passwordHandlers } from './commands/passwords.ts';
 import { peopleHandlers } from './commands/people.ts';
@@ -43,6 +44,7 @@ const handlers: Handlers = {
   ...memoryHandlers,
   ...kioskHandlers,
   ...roomHandlers,
+  ...networkCardHandlers,
   ...synthesisHandlers,
   ...reportHandlers,
   ...wordFileHandlers,

@@ -64,11 +64,16 @@ function isShellCommand(name: unknown): name is ShellCommandName {
 /** What stands before the room can ask for what the room may see, and for nothing else; so it is with what is printed. */
 const few: Readonly<Record<Exclude<PageName, 'app'>, ReadonlySet<unknown>>> = {
   projector: new Set(['projector.read']),
-  paper: new Set(['report.preview', 'photos.read', 'shell.paper', 'shell.paperReady']),
+  paper: new Set(['report.preview', 'photos.read', 'networkCard.read', 'shell.paper', 'shell.paperReady']),
 };
 
 /** What the shell alone asks the engine, and the hidden window alone the shell. */
-const notTheFacilitators: ReadonlySet<unknown> = new Set(['report.keep', 'shell.paper', 'shell.paperReady']);
+const notTheFacilitators: ReadonlySet<unknown> = new Set([
+  'report.keep',
+  'networkCard.keep',
+  'shell.paper',
+  'shell.paperReady',
+]);
 
 function mayAsk(page: PageName | null, name: unknown): boolean {
   if (page === null) return false;

@@ -1,9 +1,8 @@
-/** Prints the report: a window that nobody sees draws its pages, and the browser behind it makes the PDF. */
+/** Prints what goes on paper: a window that nobody sees draws its pages, and the browser behind it makes the PDF. */
 import { BrowserWindow } from 'electron';
-import type { Output } from '../../src/contract/commands/all.ts';
+import type { CommandName, Input, Output } from '../../src/contract/commands/all.ts';
 import { RespiroError, type Outcome } from '../../src/contract/errors.ts';
 import type { Paper, PaperReady } from '../../src/contract/shell.ts';
-import type { ReportResult } from '../../src/contract/report-views.ts';
 import { logLine } from './log.ts';
 import { pages } from './pages.ts';
 import { pagePreferences } from './security.ts';
@@ -15,7 +14,16 @@ export interface PaperPressOptions {
   readonly tell: (step: string, done: number, total: number) => void;
 }
 
-type Drawn = Pick<Extract<PaperReady, { readonly kind: 'ready' }>, 'pages' | 'properties'>;
+type Drawn = Omit<Extract<PaperReady, { readonly kind: 'ready' }>, 'kind'>;
+
+export interface Printed {
+  readonly pages: number;
+  readonly bytes: number;
+  /** The engagement keeps that it was delivered. */
+  readonly noted: boolean;
+}
+
+type PrintedFile = Drawn & { readonly path: string; readonly bytes: Uint8Array };
 
 interface Job {
   readonly paper: Paper;
@@ -51,7 +59,7 @@ export class PaperPress {
    * Prints to `path`, whole or not at all; what was being printed before is given up.
    * @throws RespiroError `cancelled`; what drawing or saving failed with.
    */
-  async print(paper: Paper, path: string): Promise<ReportResult> {
+  async print(paper: Paper, path: string): Promise<Printed> {
     this.cancel();
     const job: Job = { paper, window: this.#open(), drawn: Promise.withResolvers(), cancelled: false };
     this.#job = job;
@@ -64,8 +72,8 @@ export class PaperPress {
       const bytes = await printed(job.window);
       stopIf(job);
       this.#tell('keep');
-      const { noted } = await this.#keep(paper, { path, bytes, ...drawn });
-      return { path, pages: drawn.pages, bytes: bytes.byteLength, noted };
+      const noted = await this.#keep(paper, { path, bytes, ...drawn });
+      return { pages: drawn.pages, bytes: bytes.byteLength, noted };
     } catch (error) {
       stopIf(job);
       throw error;
@@ -80,7 +88,7 @@ export class PaperPress {
   ready(ready: PaperReady): void {
     if (this.#job === null) return;
     const { drawn } = this.#job;
-    if (ready.kind === 'ready') drawn.resolve({ pages: ready.pages, properties: ready.properties });
+    if (ready.kind === 'ready') drawn.resolve(ready);
     else drawn.reject(new RespiroError(ready.failure.code, ready.failure.message, ready.failure.details));
   }
 
@@ -89,7 +97,7 @@ export class PaperPress {
     if (job === null) return;
     this.#job = null;
     job.cancelled = true;
-    job.drawn.reject(new RespiroError('cancelled', 'the report was cancelled'));
+    job.drawn.reject(new RespiroError('cancelled', 'the printing was cancelled'));
     if (!job.window.isDestroyed()) job.window.destroy();
   }
 
@@ -117,11 +125,23 @@ export class PaperPress {
     window.loadURL(pages.paper).catch((error: unknown) => drawn.reject(error));
   }
 
-  /** The engine owns every file that is written; it puts this one in place as it does the Word file. */
-  async #keep(paper: Paper, file: Drawn & { path: string; bytes: Uint8Array }): Promise<Output<'report.keep'>> {
-    const kept = await this.#options.engine.request('report.keep', { ...paper, ...file });
-    if (!kept.ok) throw new RespiroError(kept.error.code, kept.error.message, kept.error.details);
-    return kept.value as Output<'report.keep'>;
+  /**
+   * The engine owns every file that is written; it puts this one in place as it does the Word file.
+   * @returns whether it was noted as delivered; a card is no delivery.
+   */
+  async #keep(paper: Paper, { path, bytes, pages, properties, language }: PrintedFile): Promise<boolean> {
+    if (paper.kind === 'network-card') {
+      await this.#ask('networkCard.keep', { path, bytes, properties, language });
+      return false;
+    }
+    const { kind: _, ...report } = paper;
+    return (await this.#ask('report.keep', { ...report, path, bytes, pages, properties })).noted;
+  }
+
+  async #ask<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> {
+    const outcome = await this.#options.engine.request(name, input);
+    if (!outcome.ok) throw new RespiroError(outcome.error.code, outcome.error.message, outcome.error.details);
+    return outcome.value as Output<N>;
   }
 }
 
@@ -139,5 +159,5 @@ async function printed(window: BrowserWindow): Promise<Uint8Array> {
 }
 
 function stopIf(job: Job): void {
-  if (job.cancelled) throw new RespiroError('cancelled', 'the report was cancelled');
+  if (job.cancelled) throw new RespiroError('cancelled', 'the printing was cancelled');
 }

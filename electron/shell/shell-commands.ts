@@ -141,9 +141,14 @@ export function shellHandlers({
       if (problem !== '') throw new RespiroError('file-unreadable', 'no program opened it', { path });
       return null;
     },
-    'shell.writePdf': ({ path, ...paper }) => {
+    'shell.writePdf': async ({ path, ...report }) => {
       requireWritten(path);
-      return press.print(paper, path);
+      return { path, ...(await press.print({ kind: 'report', ...report }, path)) };
+    },
+    'shell.writeNetworkCard': async ({ path }) => {
+      requireWritten(path);
+      const { bytes } = await press.print({ kind: 'network-card' }, path);
+      return { path, bytes };
     },
     'shell.cancelPdf': () => {
       press.cancel();

@@ -171,6 +171,8 @@ export const commandNames = [
   'room.newCode',
   'room.selfTest',
   'room.movePlace',
+  'networkCard.read',
+  'networkCard.keep',
 ] as const;
 
 export const shellCommandNames = [
@@ -181,6 +183,7 @@ export const shellCommandNames = [
   'shell.copyPicture',
   'shell.openReport',
   'shell.writePdf',
+  'shell.writeNetworkCard',
   'shell.cancelPdf',
   'shell.paper',
   'shell.paperReady',

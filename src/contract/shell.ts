@@ -1,10 +1,11 @@
 /** What only the shell can do: dialogs and the desktop. Answers cross the same bridge. */
 import { z } from 'zod';
+import type { Language } from '../domain/instruments/definition.ts';
 import { editions } from '../domain/report/model.ts';
 import { command, type InputOf, type OutputOf, type ParsedOf } from './command.ts';
 import { filePath, id, language, shortTextLimit } from './fields.ts';
 import { lockName } from './kept-key.ts';
-import { picture } from './outputs.ts';
+import { picture, type OutputResult } from './outputs.ts';
 import type { Failure } from './errors.ts';
 import { pdfProperties, type PdfProperties } from './pdf-properties.ts';
 import type { ReportResult } from './report-views.ts';
@@ -55,17 +56,20 @@ const fileKind = z.enum([
 ]);
 
 /** Which report is to be printed. */
-const paper = z.strictObject({
+const reportChoice = z.strictObject({
   waveId: id,
   language,
   edition: z.enum(editions),
   brandKitId: id,
 });
-export type Paper = z.output<typeof paper>;
+
+/** What is to be printed; the card about the network says all by itself. */
+export type Paper =
+  ({ readonly kind: 'report' } & Readonly<z.output<typeof reportChoice>>) | { readonly kind: 'network-card' };
 
 /** The pages stand, or why they do not. */
 export type PaperReady =
-  | { readonly kind: 'ready'; readonly pages: number; readonly properties: PdfProperties }
+  | { readonly kind: 'ready'; readonly pages: number; readonly language: Language; readonly properties: PdfProperties }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export const shellCommands = {
@@ -86,14 +90,22 @@ export const shellCommands = {
   /** Opens a report that this application wrote in its program. */
   'shell.openReport': command<null>()(z.strictObject({ path: filePath })),
   /** Prints the report as PDF to a path chosen in a dialog, whole or not at all. Progress comes as `report.progress`. */
-  'shell.writePdf': command<ReportResult>()(paper.extend({ path: filePath })),
+  'shell.writePdf': command<ReportResult>()(reportChoice.extend({ path: filePath })),
+  /** Prints the card about the network to a path chosen in a dialog, whole or not at all. */
+  'shell.writeNetworkCard': command<OutputResult>()(z.strictObject({ path: filePath })),
   'shell.cancelPdf': command<null>()(z.strictObject({})),
   /** What the hidden window is to draw. Only that window asks. */
   'shell.paper': command<Paper>()(z.strictObject({})),
   /** Its pages stand and may be printed. */
   'shell.paperReady': command<null>()(
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('ready'), pages: z.int().min(1).max(5000), properties: pdfProperties }),
+      z.strictObject({
+        kind: z.literal('ready'),
+        pages: z.int().min(1).max(5000),
+        /** That it is written in. */
+        language,
+        properties: pdfProperties,
+      }),
       z.strictObject({
         kind: z.literal('failed'),
         failure: z.custom<Failure>((failure) => typeof failure === 'object'),

@@ -1,5 +1,5 @@
 /** The page that is printed: it is told what, draws it, and says when it stands. Nobody sees it. */
-import { printReport } from './print-report.ts';
+import { printPaper } from './print-paper.ts';
 import '../ui/base.css';
 import './print.css';
 
@@ -7,4 +7,4 @@ const target = document.getElementById('app');
 const galley = document.getElementById('galley');
 if (!target || !galley) throw new Error('index.html has no #app or no #galley');
 
-void printReport(window.respiro, { target, galley });
+void printPaper(window.respiro, { target, galley });

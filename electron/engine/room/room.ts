@@ -24,7 +24,7 @@ export interface RoomOptions {
 }
 
 /** Short to type, and taken by nothing that is common. */
-const usualPort = 8321;
+export const usualPort = 8321;
 /** A workshop lasts a day; whoever opens the room again the day after begins a new one. */
 const lastsMs = 16 * 60 * 60_000;
 const refreshEveryMs = 40;

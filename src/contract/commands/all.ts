@@ -15,6 +15,7 @@ import { importCommands } from './imports.ts';
 import { instrumentCommands } from './instruments.ts';
 import { libraryCommands } from './library.ts';
 import { mergeCommands } from './merge.ts';
+import { networkCardCommands } from './network-card.ts';
 import { outputCommands } from './outputs.ts';
 import { passwordCommands } from './passwords.ts';
 import { peopleCommands } from './people.ts';
@@ -46,6 +47,7 @@ export const commands = {
   ...wordFileCommands,
   ...outputCommands,
   ...roomCommands,
+  ...networkCardCommands,
 } as const;
 
 export type Commands = typeof commands;

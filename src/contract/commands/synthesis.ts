@@ -16,11 +16,8 @@ import {
   shortText,
 } from '../fields.ts';
 import { mostPictures } from '../outputs.ts';
-import { pdfProperties } from '../pdf-properties.ts';
+import { pdfBytes, pdfProperties } from '../pdf-properties.ts';
 import type { ReportPreview, ReportResult } from '../report-views.ts';
-
-const isPdf = (bytes: Uint8Array): boolean =>
-  '%PDF-'.split('').every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
 const findingFields = {
   title: requiredText,
@@ -75,7 +72,7 @@ export const synthesisCommands = {
       pages: z.int().min(1).max(100_000),
       /** Written into it. */
       properties: pdfProperties,
-      bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && isPdf(bytes)),
+      bytes: pdfBytes,
     }),
   ),
   /** Writes the report of a wave to `path`, whole or not at all. Progress comes as `report.progress`. */

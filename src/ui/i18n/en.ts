@@ -10,6 +10,7 @@ import { projector } from './en/projector.ts';
 import { capture } from './en/capture.ts';
 import { kiosk } from './en/kiosk.ts';
 import { room } from './en/room.ts';
+import { networkCard } from './en/networkCard.ts';
 import { memory } from './en/memory.ts';
 import { answer } from './en/answer.ts';
 import { register } from './en/register.ts';
@@ -58,6 +59,7 @@ export const en: Messages = {
   capture,
   kiosk,
   room,
+  networkCard,
   memory,
   answer,
   register,

@@ -9,6 +9,7 @@ import { projector } from './es/projector.ts';
 import { capture } from './es/capture.ts';
 import { kiosk } from './es/kiosk.ts';
 import { room } from './es/room.ts';
+import { networkCard } from './es/networkCard.ts';
 import { memory } from './es/memory.ts';
 import { answer } from './es/answer.ts';
 import { register } from './es/register.ts';
@@ -57,6 +58,7 @@ export const es = {
   capture,
   kiosk,
   room,
+  networkCard,
   memory,
   answer,
   register,
