@@ -116,7 +116,18 @@ export class Palette {
   }
 
   #commands(): Entry[] {
-    const { files, undo, overlays, settings, ownInstruments, passwords, housekeeping, workspace, looking } = this.#app;
+    const {
+      files,
+      undo,
+      overlays,
+      settings,
+      ownInstruments,
+      passwords,
+      housekeeping,
+      workspace,
+      looking,
+      networkCard,
+    } = this.#app;
     const command = (key: string, icon: IconName, title: string, act: () => void, shortcut?: string): Entry => ({
       key,
       kind: 'command',
@@ -152,6 +163,7 @@ export class Palette {
       ...(reads
         ? []
         : [command('phones', 'phone', t('shell.command.phones'), () => this.#app.navigation.goToPhones())]),
+      command('network-card', 'report', t('networkCard.command'), () => void networkCard.save()),
       ...(reads ? [] : [command('save', 'check', t('shell.command.save'), () => void files.save(), 'Ctrl+S')]),
       command('save-as', 'check', t('shell.command.saveAs'), () => void files.saveAs(), 'Ctrl+Shift+S'),
       ...(reads ? [] : this.#imports()).map(({ key, title, act }) => command(key, 'open', title, act)),

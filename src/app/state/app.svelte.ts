@@ -17,6 +17,7 @@ import { Library } from './library.svelte.ts';
 import { Looking } from './looking.svelte.ts';
 import { Merges } from './merges.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
+import { NetworkCard } from './network-card.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { OwnInstruments } from './own-instruments.svelte.ts';
 import { EarlyKeys } from './early-keys.ts';
@@ -54,6 +55,7 @@ export class AppState {
   readonly anonymise = new Anonymise(this);
   readonly housekeeping = new Housekeeping(this);
   readonly recents = new Recents(this);
+  readonly networkCard = new NetworkCard(this);
   readonly passwords = new Passwords(this);
   readonly remote = new Remote();
   readonly undo = new Undo(this);

@@ -1,6 +1,12 @@
 import type { networkCard as spanish } from '../es/networkCard.ts';
 
 export const networkCard: typeof spanish = {
+  save: 'Save as PDF',
+  forTable: 'Sheet for the table (PDF)',
+  command: 'Network sheet (PDF)',
+  help: 'The network sheet: one page with these steps, what to ask IT for and, with the room open, how to get in. It never holds the password.',
+  fileName: ({ client }) => `Network sheet ${client}.pdf`,
+  saved: ({ name }) => `“${name}” was saved.`,
   name: 'Network sheet',
   title: 'The network for the phones of the workshop',
   lead: 'Everybody answers on their own phone through a single computer, the facilitator’s. The phones and that computer have to be on the same network and able to see each other.',

@@ -1,4 +1,10 @@
 export const networkCard = {
+  save: 'Guardar como PDF',
+  forTable: 'Hoja para la mesa (PDF)',
+  command: 'Hoja de la red (PDF)',
+  help: 'La hoja de la red: una página con estos pasos, lo que se pide a sistemas y, con la sala abierta, cómo se entra. Nunca lleva la contraseña.',
+  fileName: ({ client }: { client: string }) => `Hoja de la red ${client}.pdf`,
+  saved: ({ name }: { name: string }) => `Se guardó «${name}».`,
   name: 'Hoja de la red',
   title: 'La red para los teléfonos del taller',
   lead: 'Cada persona responde desde su propio teléfono a través de una sola computadora, la de quien facilita. Los teléfonos y esa computadora tienen que estar en la misma red y poder verse entre sí.',
