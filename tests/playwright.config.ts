@@ -5,9 +5,11 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../test-results',
   globalSetup: './support/provide-electron.ts',
-  // One application at a time: it has the keyboard focus, as in real life. And no retries: a test that passes only
-  // sometimes has found something.
+  // One application at a time, since it has the keyboard focus; `npm test` has two workers, each with a screen of its own.
+  // And no retries: a test that passes only sometimes has found something.
   workers: 1,
+  // Each test goes to the next worker that is free; those of a file that share an application stay together.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

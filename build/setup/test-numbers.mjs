@@ -44,22 +44,6 @@ export function numbersOfReport(ending, file, read) {
 }
 
 /**
- * Two parts of one stage.
- * @param {Numbers} one
- * @param {Numbers} other
- * @returns {Numbers}
- */
-export function addNumbers(one, other) {
-  const notes = [one.note, other.note].filter(Boolean).join('; ');
-  return {
-    passed: one.passed + other.passed,
-    failed: one.failed + other.failed,
-    skipped: one.skipped + other.skipped,
-    ...(notes && { note: notes }),
-  };
-}
-
-/**
  * @param {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} report
  * @returns {Numbers}
  */

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { onVirtualScreen, virtualScreenEnv } from './display.mjs';
 import { provideElectron } from './electron-runtime.mjs';
 import { npm, run } from './run.mjs';
 import { main, seconds } from './say.mjs';
 import { provideSystemLibraries } from './system-libraries.mjs';
-import { addNumbers, numbersOfCheck, numbersOfReport, readPlaywright, readVitest } from './test-numbers.mjs';
+import { numbersOfCheck, numbersOfReport, readPlaywright, readVitest } from './test-numbers.mjs';
 
 /**
  * @typedef {import('./test-numbers.mjs').Numbers} Numbers
@@ -104,29 +103,17 @@ async function vitest(script, minutes, env) {
 }
 
 /**
- * In two halves at a time. An application under test has the keyboard focus, so each half has a screen of its own;
- * where a machine has but the one screen, they come one after the other.
+ * Two at a time. An application under test has the keyboard focus, so each has a screen of its own; where a machine has
+ * but the one screen, they come one after the other.
  * @param {number} minutes
  * @param {NodeJS.ProcessEnv} env
  */
 async function playwright(minutes, env) {
-  const halves = process.platform === 'linux' ? [1, 2] : [1];
-  const all = await Promise.all(halves.map((half) => playwrightPart(half, halves.length, minutes, env)));
-  return all.reduce(addNumbers);
-}
-
-/**
- * @param {number} part from 1
- * @param {number} parts
- * @param {number} minutes
- * @param {NodeJS.ProcessEnv} env
- */
-async function playwrightPart(part, parts, minutes, env) {
-  const file = join(reports, `playwright-${part}.json`);
-  const options = ['--reporter=list,json', `--shard=${part}/${parts}`, `--output=test-results/${part}`];
-  const [command, args] = onVirtualScreen(...npm(['run', '--silent', 'test:e2e', '--', ...options]), part * 100);
+  const file = join(reports, 'playwright.json');
+  const workers = process.platform === 'linux' ? 2 : 1;
+  const [command, args] = npm(['run', '--silent', 'test:e2e', '--', '--reporter=list,json', `--workers=${workers}`]);
   const ending = await run(command, args, {
-    env: { ...env, ...virtualScreenEnv, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     limit: minutes * 60_000,
   });
   return numbersOfReport(ending, file, readPlaywright);

@@ -2,6 +2,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { launchRespiro, type Respiro } from '../support/launch.ts';
 
 // One application for all of them: none changes it, and each is told in a window that was loaded anew.
+test.describe.configure({ mode: 'default' });
 let respiro: Respiro;
 test.beforeAll(async () => {
   respiro = await launchRespiro();

@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { canPlugDisplays, Displays } from './displays.ts';
 import { launchRespiro, type LaunchOptions, type Respiro } from './launch.ts';
+import { virtualScreen } from './virtual-screen.ts';
 
 interface Fixtures {
   /** How `respiro` is launched; set with `test.use({ respiroOptions: … })`. */
@@ -13,7 +14,23 @@ interface Fixtures {
   readonly displays: Displays;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** What this worker opens its windows on: a screen of its own beside other workers, else the one that is there. */
+  readonly ownScreen: undefined;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  ownScreen: [
+    async ({}, use, { config }) => {
+      if (config.workers === 1 || process.platform !== 'linux') return use(undefined);
+      const screen = await virtualScreen();
+      Object.assign(process.env, screen.env);
+      await use(undefined);
+      await screen.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   respiroOptions: [{}, { option: true }],
 
   respiro: async ({ launch, respiroOptions }, use) => {

@@ -2,13 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  addNumbers,
-  numbersOfCheck,
-  numbersOfReport,
-  readPlaywright,
-  readVitest,
-} from '../../../build/setup/test-numbers.mjs';
+import { numbersOfCheck, numbersOfReport, readPlaywright, readVitest } from '../../../build/setup/test-numbers.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'respiro-numbers-'));
 const fine = { code: 0, expired: false };
@@ -81,16 +75,5 @@ describe('a stage with a report', () => {
   it('that ends badly though no test failed counts as one failure', () => {
     expect(numbersOfReport(bad, reportOf(vitest('passed')), readVitest)).toMatchObject({ passed: 1, failed: 1 });
     expect(numbersOfReport(expired, reportOf(vitest('passed')), readVitest)).toMatchObject({ passed: 1, failed: 1 });
-  });
-
-  it('adds the parts of a stage, notes included', () => {
-    const one = { passed: 3, failed: 0, skipped: 1 };
-    expect(addNumbers(one, { passed: 2, failed: 1, skipped: 0, note: 'no test ran' })).toEqual({
-      passed: 5,
-      failed: 1,
-      skipped: 1,
-      note: 'no test ran',
-    });
-    expect(addNumbers(one, one)).toEqual({ passed: 6, failed: 0, skipped: 2 });
   });
 });
