@@ -101,9 +101,8 @@ test('a PDF with the same pages, figures and contents', async ({ launch }) => {
   const choice = { waveId, language: 'es', edition: 'complete', brandKitId: 'neutral', tightness: 0 } as const;
   const { model } = await value(window, 'report.preview', choice);
   // In the order it was drawn: a title of two lines comes before its page.
-  const texts = Array.from({ length: shown }, (_, at) =>
-    run('pdftotext', '-raw', '-f', String(at + 1), '-l', String(at + 1), path, '-'),
-  );
+  const texts = run('pdftotext', '-raw', path, '-').split('\f').slice(0, -1);
+  expect(texts).toHaveLength(shown);
   const { contents, blocks } = flowOf(model);
   expect(contents.length).toBeGreaterThan(15);
   // A long list goes on over the page.

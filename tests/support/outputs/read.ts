@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { convertInLibreOffice } from '../libre-office.ts';
 import { officeFaults } from '../ooxml-validator.ts';
 import { pythonReader } from './python-reader.ts';
 
@@ -69,12 +70,11 @@ export const workbookFaults = (bytes: Uint8Array): Promise<string[]> => officeFa
 /** What LibreOffice makes of a file when it is opened: as CSV again, in UTF-8, formulas as their values. */
 export function throughLibreOffice(name: string, bytes: Uint8Array): Promise<string> {
   return asFile(name, bytes, async (path, folder) => {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1';
     // A CSV is read as Excel reads one: by its byte order mark.
     const options = name.endsWith('.csv') ? ['--infilter=CSV:44,34,UTF8,1'] : [];
     const out = join(folder, 'out');
-    await run('libreoffice', [profile, '--headless', ...options, '--convert-to', filter, '--outdir', out, path]);
+    await convertInLibreOffice(path, out, filter, options);
     return readFile(join(out, name.replace(/\.\w+$/, '.csv')), 'utf8');
   });
 }
