@@ -19,6 +19,7 @@ import { promisesOf, promisesTold } from '../../../src/domain/promises/from-entr
 import { protocolInventory } from '../../../src/domain/protocols/from-entries.ts';
 import { portfolioAgainstSlack, teamFacts, wowPortfolio } from '../../../src/domain/wow/from-entries.ts';
 import { pagesInLibreOffice } from '../../support/docx/pdf.ts';
+import { isLong } from '../../support/long.ts';
 import type { EmpowermentResults, RatedResults, ValuePropositionResults } from '../../../src/domain/results/results.ts';
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
@@ -286,8 +287,9 @@ describe('the sample engagement', () => {
     });
   });
 
-  it('exports a report of each wave', { timeout: 240_000 }, async () => {
-    for (const { id: waveId, label } of workspace.waves) {
+  // Of the second wave, which is larger, the executive edition was written above.
+  it(`exports a report of ${isLong ? 'each' : 'the first'} wave`, { timeout: 240_000 }, async () => {
+    for (const { id: waveId, label } of isLong ? workspace.waves : workspace.waves.slice(0, 1)) {
       const path = join(folder, `${label}.docx`);
       const report = await ask('report.export', {
         waveId,

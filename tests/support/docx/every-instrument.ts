@@ -72,13 +72,3 @@ function exerciseOf(id: string, at: number, groups: readonly RoomGroup[]): Repor
   const results = scoreExercise(definition, roomAnswers(definition, { groups, seed: 5 + at, consensus: [] }));
   return { id: `x-${id}`, definition, results, entries, quotes: [], anonymity: 'anonymous', previous: null };
 }
-
-/** A few of them, by a seed; a linear congruence, so that a seed always gives the same. */
-export function sampleOf<T>(cases: readonly T[], count: number, seed: number): readonly T[] {
-  let state = seed >>> 0;
-  const left = [...cases];
-  return Array.from({ length: Math.min(count, cases.length) }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return left.splice(Math.floor((state / 2 ** 32) * left.length), 1)[0] as T;
-  });
-}
