@@ -9,6 +9,7 @@ import type { Bridge } from '../../src/contract/bridge.ts';
 import { es } from '../../src/ui/i18n/es.ts';
 import { openPackage, part, textOf } from '../support/docx/package.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { isLong } from '../support/long.ts';
 
 /** Every dialog answers with this path. */
 async function dialogsChoose(app: ElectronApplication, path: string): Promise<void> {
@@ -98,7 +99,8 @@ test('the sample template is saved, added and filled; then every chart leaves as
   const pngs = [...binary].filter(([name]) => /media\/.*\.png$/.test(name));
   expect(pngs.length).toBeGreaterThanOrEqual(charts.length);
   for (const [name, bytes] of pngs) expect(await coloursIn(window, bytes), name).toBeGreaterThan(8);
-  await window.keyboard.press('Control+z');
+  // Every chart of the sample in the long run (`npm run test:long`), those of one chapter in the ordinary one.
+  if (isLong) await window.keyboard.press('Control+z');
 
   const names: string[][] = [];
   for (const format of ['png', 'svg'] as const) {
@@ -124,7 +126,7 @@ test('the sample template is saved, added and filled; then every chart leaves as
     }
   }
   const [png, svg] = names;
-  expect(png?.length).toBeGreaterThan(20);
+  expect(png?.length).toBeGreaterThan(isLong ? 20 : 1);
   expect(svg).toEqual(png);
   await rm(folder, { recursive: true, force: true });
 });
