@@ -27,7 +27,8 @@ type PrintedFile = Drawn & { readonly path: string; readonly bytes: Uint8Array }
 
 interface Job {
   readonly paper: Paper;
-  readonly window: BrowserWindow;
+  /** Null while it waits for its turn. */
+  window: BrowserWindow | null;
   readonly drawn: PromiseWithResolvers<Drawn>;
   cancelled: boolean;
 }
@@ -40,7 +41,11 @@ const letter = { width: 8.5, height: 11 } as const;
 
 export class PaperPress {
   readonly #options: PaperPressOptions;
+  /** Those that wait, and the one that is being printed. */
+  readonly #jobs = new Set<Job>();
+  /** The one that is being printed. */
   #job: Job | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: PaperPressOptions) {
     this.#options = options;
@@ -56,32 +61,17 @@ export class PaperPress {
   }
 
   /**
-   * Prints to `path`, whole or not at all; what was being printed before is given up.
+   * Prints to `path`, whole or not at all. A report takes the place of the report before it; a card and a report wait for
+   * each other.
    * @throws RespiroError `cancelled`; what drawing or saving failed with.
    */
   async print(paper: Paper, path: string): Promise<Printed> {
-    this.cancel();
-    const job: Job = { paper, window: this.#open(), drawn: Promise.withResolvers(), cancelled: false };
-    this.#job = job;
-    const patience = setTimeout(() => job.drawn.reject(new RespiroError('unexpected', 'no pages came')), patienceMs);
-    try {
-      this.#tell('draw');
-      this.#load(job);
-      const drawn = await job.drawn.promise;
-      this.#tell('print');
-      const bytes = await printed(job.window);
-      stopIf(job);
-      this.#tell('keep');
-      const noted = await this.#keep(paper, { path, bytes, ...drawn });
-      return { pages: drawn.pages, bytes: bytes.byteLength, noted };
-    } catch (error) {
-      stopIf(job);
-      throw error;
-    } finally {
-      clearTimeout(patience);
-      if (this.#job === job) this.#job = null;
-      if (!job.window.isDestroyed()) job.window.destroy();
-    }
+    this.#giveUp(paper.kind);
+    const job: Job = { paper, window: null, drawn: Promise.withResolvers(), cancelled: false };
+    this.#jobs.add(job);
+    const done = this.#turn.then(() => this.#print(job, path)).finally(() => this.#jobs.delete(job));
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   /** The window's pages stand, or could not be drawn. */
@@ -92,17 +82,51 @@ export class PaperPress {
     else drawn.reject(new RespiroError(ready.failure.code, ready.failure.message, ready.failure.details));
   }
 
+  /** Gives the report up that is being printed, or waits to be. */
   cancel(): void {
-    const job = this.#job;
-    if (job === null) return;
-    this.#job = null;
-    job.cancelled = true;
-    job.drawn.reject(new RespiroError('cancelled', 'the printing was cancelled'));
-    if (!job.window.isDestroyed()) job.window.destroy();
+    this.#giveUp('report');
   }
 
-  #tell(step: (typeof steps)[number]): void {
-    this.#options.tell(step, steps.indexOf(step), steps.length);
+  #giveUp(kind: Paper['kind']): void {
+    for (const job of this.#jobs) {
+      if (job.paper.kind !== kind) continue;
+      job.cancelled = true;
+      if (this.#job !== job) continue;
+      this.#job = null;
+      job.drawn.reject(new RespiroError('cancelled', 'the printing was cancelled'));
+      if (job.window?.isDestroyed() === false) job.window.destroy();
+    }
+  }
+
+  async #print(job: Job, path: string): Promise<Printed> {
+    stopIf(job);
+    const window = this.#open();
+    job.window = window;
+    this.#job = job;
+    const patience = setTimeout(() => job.drawn.reject(new RespiroError('unexpected', 'no pages came')), patienceMs);
+    try {
+      this.#tell(job, 'draw');
+      this.#load(window, job);
+      const drawn = await job.drawn.promise;
+      this.#tell(job, 'print');
+      const bytes = await printed(window);
+      stopIf(job);
+      this.#tell(job, 'keep');
+      const noted = await this.#keep(job.paper, { path, bytes, ...drawn });
+      return { pages: drawn.pages, bytes: bytes.byteLength, noted };
+    } catch (error) {
+      stopIf(job);
+      throw error;
+    } finally {
+      clearTimeout(patience);
+      if (this.#job === job) this.#job = null;
+      if (!window.isDestroyed()) window.destroy();
+    }
+  }
+
+  /** How far the report is; a card is there before anybody asks. */
+  #tell({ paper }: Job, step: (typeof steps)[number]): void {
+    if (paper.kind === 'report') this.#options.tell(step, steps.indexOf(step), steps.length);
   }
 
   #open(): BrowserWindow {
@@ -116,7 +140,7 @@ export class PaperPress {
     });
   }
 
-  #load({ window, drawn }: Job): void {
+  #load(window: BrowserWindow, { drawn }: Job): void {
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       logLine('page-gone', { page: pages.paper, reason });
       drawn.reject(new RespiroError('unexpected', 'the page that is printed ended'));

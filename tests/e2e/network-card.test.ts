@@ -7,7 +7,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { en } from '../../src/ui/i18n/en.ts';
 import { es } from '../../src/ui/i18n/es.ts';
 import { codeInTwo } from '../../src/ui/text/code-in-two.ts';
-import { value } from '../support/bridge-in-page.ts';
+import { shellValue, value } from '../support/bridge-in-page.ts';
 import { brief } from '../support/engagement-brief.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { PrintedPage } from '../support/printed-page.ts';
@@ -46,7 +46,7 @@ test('the card is one page with both capacities, before the day and on the table
   test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'respiro-card-'));
   const { app, window } = await launch({ size: { width: 1280, height: 800 }, colorScheme: 'dark' });
-  const { sessions } = await value(window, 'engagement.create', { ...brief, client: 'W'.repeat(200) });
+  const { sessions, waves } = await value(window, 'engagement.create', { ...brief, client: 'W'.repeat(200) });
   const sessionId = sessions[0]?.id ?? '';
   const add = { sessionId, instrumentId: 'value-proposition', anonymity: 'anonymous' } as const;
   const { id: exerciseId } = await value(window, 'exercises.add', add);
@@ -84,7 +84,21 @@ test('the card is one page with both capacities, before the day and on the table
   // Paper is white, whatever the window is.
   expect(page.corner()).toEqual([255, 255, 255]);
 
-  expect((await readdir(folder)).sort()).toEqual(['Antes «Ñ».pdf', 'Mesa.pdf']);
+  // While a report is being printed the card waits for it, and neither is given up.
+  const [report, beside] = [join(folder, 'Informe.pdf'), join(folder, 'Otra.pdf')];
+  for (const path of [report, beside]) {
+    await willSaveAs(app, path);
+    await shellValue(window, 'shell.chooseSave', { kind: 'pdf', suggestedName: 'x' });
+  }
+  const choice = { waveId: waves[0]?.id ?? '', language: 'es', edition: 'board', brandKitId: 'neutral' } as const;
+  const [printed] = await Promise.all([
+    shellValue(window, 'shell.writePdf', { path: report, ...choice }),
+    shellValue(window, 'shell.writeNetworkCard', { path: beside }),
+  ]);
+  expect(run('pdfinfo', report)).toMatch(new RegExp(`^Pages: +${printed.pages}$`, 'm'));
+  expect(read(beside)).toContain(open.url);
+
+  expect((await readdir(folder)).sort()).toEqual(['Antes «Ñ».pdf', 'Informe.pdf', 'Mesa.pdf', 'Otra.pdf']);
   await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   const refused = await window.evaluate(async () => {
     const { respiro } = globalThis as unknown as {
