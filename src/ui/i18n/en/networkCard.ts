@@ -44,7 +44,7 @@ export const networkCard: typeof spanish = {
   askInternet: 'Internet is not needed',
   askInternetText: 'No accounts, and nothing to install on the phones. The answers stay on the computer.',
   askAddress: 'A fixed address, if possible',
-  askAddressText: 'For the computer: if its address changes, the phones have to join again.',
+  askAddressText: 'For the computer: if its address changes, everybody has to type the new one on the phone.',
   guest: 'Why a guest network will not do',
   guestText:
     'Many isolate their clients: each device reaches the internet and none reaches another, so that no phone can reach the computer although everything else works.',

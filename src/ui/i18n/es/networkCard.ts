@@ -43,7 +43,7 @@ export const networkCard = {
   askInternet: 'Internet no hace falta',
   askInternetText: 'Ni cuentas ni nada que instalar en los teléfonos. Las respuestas se quedan en la computadora.',
   askAddress: 'De ser posible, una dirección fija',
-  askAddressText: 'Para la computadora: si su dirección cambia, los teléfonos tienen que entrar de nuevo.',
+  askAddressText: 'Para la computadora: si su dirección cambia, cada quien tiene que escribir la nueva en su teléfono.',
   guest: 'Por qué no sirve la red de invitados',
   guestText:
     'Muchas aíslan a sus clientes: cada aparato llega a internet y ninguno a otro, así que ningún teléfono alcanza la computadora aunque todo lo demás funcione.',
