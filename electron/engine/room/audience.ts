@@ -40,8 +40,6 @@ export interface AudienceOptions {
   readonly limits: RoomLimits;
   /** Somebody came, went or sat down. @param afterMs when it shows; absent: now. */
   readonly changed: (afterMs?: number) => void;
-  /** Of a line that has joined. */
-  readonly joined: (line: PhoneLine) => void;
 }
 
 const beat = JSON.stringify({ kind: 'beat' } satisfies ToPhone);
@@ -127,7 +125,7 @@ export class Audience {
     return ballotsOf(this.#db, this.#options.room.key, place.id);
   }
 
-  /** Writes down what was handed in, says so, and lets everybody go. */
+  /** Writes down what was handed in, says so, and lets everybody go; who comes back is taken in again. */
   end(code: number): void {
     this.#desk.end();
     this.places.end(code);
@@ -189,7 +187,6 @@ export class Audience {
     if (!this.#isOpen || !line.isOpen) return;
     this.places.connect(id, line)?.close(closeCodes.superseded);
     line.joined(id);
-    this.#options.joined(line);
     const place = this.places.get(id);
     if (place === null) return;
     const { language, brandKitId } = readEngagement(this.#db);

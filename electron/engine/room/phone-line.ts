@@ -14,6 +14,8 @@ export interface PhoneLineOptions {
   readonly address: string;
   readonly hear: (message: FromPhone, line: PhoneLine) => void;
   readonly ended: (line: PhoneLine) => void;
+  /** It has joined, and does not stand at the door any more. */
+  readonly passed: () => void;
 }
 
 export class PhoneLine {
@@ -62,6 +64,7 @@ export class PhoneLine {
   joined(placeId: string): void {
     clearTimeout(this.#joinBy);
     this.placeId = placeId;
+    this.#options.passed();
   }
 
   send(message: ToPhone): void {

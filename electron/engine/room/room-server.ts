@@ -3,7 +3,7 @@ import { createServer, STATUS_CODES, type IncomingMessage, type Server } from 'n
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { largestMessage, roomProtocol } from '../../../src/contract/room/limits.ts';
+import { closeCodes, largestMessage, roomProtocol } from '../../../src/contract/room/limits.ts';
 import type { FromPhone } from '../../../src/contract/room/messages.ts';
 import { Doorstep, largestHead, refusesPage, refusesSocket } from './gate.ts';
 import type { RoomLimits } from './limits.ts';
@@ -38,6 +38,8 @@ export class RoomServer {
   readonly #sockets = new Set<Socket>();
   #page: Page | null = null;
   #host = '';
+  /** Where the room is instead of here, as `http://address:port/`; null: here. */
+  #elsewhere: string | null = null;
   #reached = false;
 
   constructor(options: RoomServerOptions) {
@@ -91,8 +93,9 @@ export class RoomServer {
     return at;
   }
 
-  passed(line: PhoneLine): void {
-    this.#doorstep.pass(line.socket);
+  /** From now on it takes nobody, and tells everybody who wants to join where the room is. */
+  sendOn(url: string): void {
+    this.#elsewhere = url;
   }
 
   /** Takes nobody any more; those who are there have a moment to hear why. */
@@ -115,12 +118,24 @@ export class RoomServer {
     const address = plainAddress(socket.remoteAddress);
     this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
       this.#note(request);
-      const { limits, hear, ended } = this.#options;
-      new PhoneLine(webSocket, { limits, socket, address, hear, ended });
+      const { limits, ended } = this.#options;
+      const hear = (message: FromPhone, line: PhoneLine): void => this.#hear(message, line);
+      new PhoneLine(webSocket, { limits, socket, address, hear, ended, passed: () => this.#doorstep.pass(socket) });
     });
   }
 
+  #hear(message: FromPhone, line: PhoneLine): void {
+    // Whoever was taken in before may still be told what became of an answer.
+    if (this.#elsewhere === null || line.placeId !== null) {
+      this.#options.hear(message, line);
+      return;
+    }
+    line.send({ kind: 'elsewhere', url: this.#elsewhere });
+    line.close(closeCodes.elsewhere);
+  }
+
   #note({ socket }: IncomingMessage): void {
+    if (this.#elsewhere !== null) return;
     if (this.#reached || isOwnAddress(socket.remoteAddress ?? '127.0.0.1')) return;
     this.#reached = true;
     this.#options.reached();

@@ -34,18 +34,18 @@ const goingAway = 1001;
 
 interface Running {
   room: StoredRoom;
-  readonly server: RoomServer;
+  server: RoomServer;
   readonly audience: Audience;
   readonly beating: NodeJS.Timeout;
   /** Phones may still ask for it where it was before. */
-  readonly moved: boolean;
+  moved: boolean;
   reached: boolean;
 }
 
 export class Room {
   readonly #options: RoomOptions;
   readonly #limits: RoomLimits;
-  readonly #signposts = new Signposts();
+  readonly #signposts: Signposts;
   #store: PlaceStore | null = null;
   #running: Running | null = null;
   #refreshing: NodeJS.Timeout | null = null;
@@ -56,6 +56,7 @@ export class Room {
   constructor(options: RoomOptions) {
     this.#options = options;
     this.#limits = { ...roomLimits, ...options.limits };
+    this.#signposts = new Signposts({ page: options.page, limits: this.#limits });
   }
 
   state(): RoomView {
@@ -73,16 +74,14 @@ export class Room {
       const at = address ?? room?.address ?? this.#likely();
       const ports = port !== undefined ? [port] : room !== null ? [room.port] : [usualPort, 0];
       const about = room ?? this.#begin(open.copyId);
-      const before = this.#running?.room ?? null;
-      if (before !== null && before.address === at && ports[0] === before.port) return this.state();
-      await this.#halt();
-      if (room !== null) this.#opened().putFormer(room);
-      try {
+      const running = this.#running;
+      if (running !== null && running.room.address === at && ports[0] === running.room.port) return this.state();
+      if (running !== null && room !== null) {
+        await this.#move(running, at, ports);
+      } else {
+        await this.#halt();
+        if (room !== null) this.#opened().putFormer(room);
         await this.#start({ ...about, address: at }, ports);
-      } catch (error) {
-        // Where it cannot go it does not go; the phones find it where it was.
-        if (before !== null) await this.#start(before, [before.port]).catch(() => undefined);
-        throw error;
       }
       return this.state();
     });
@@ -192,45 +191,67 @@ export class Room {
   }
 
   async #start(room: StoredRoom, ports: readonly number[]): Promise<void> {
-    const limits = this.#limits;
-    const started: { running: Running | null } = { running: null };
     const audience = new Audience({
       context: this.#context,
       room,
       store: this.#opened(),
-      limits,
+      limits: this.#limits,
       changed: (afterMs = 0) => {
         if (afterMs === 0) this.#changed();
         else setTimeout(() => this.#changed(), afterMs).unref();
       },
-      joined: (line) => started.running?.server.passed(line),
     });
-    const serverAt = (port: number): RoomServer =>
-      new RoomServer({
-        address: room.address,
-        port,
-        page: this.#options.page,
-        limits,
-        hear: (message, line) => audience.hear(message, line),
-        ended: (line) => audience.ended(line),
-        reached: () => {
-          if (started.running !== null) started.running.reached = true;
-          this.#changed();
-        },
-      });
-    const { server, port } = await listenAt(serverAt, ports);
+    const { server, port } = await this.#listen(audience, room.address, ports);
     const at = { ...room, port };
     this.#opened().putRoom(at);
     const beating = setInterval(() => {
       audience.beat();
       // How long somebody has been silent is told again and again.
       this.#changed();
-    }, limits.beatEveryMs);
+    }, this.#limits.beatEveryMs);
     const former = this.#opened().former();
-    started.running = { room: at, server, audience, beating, moved: former.length > 0, reached: false };
-    this.#running = started.running;
-    await this.#signposts.put({ former, url: urlOf(at), page: this.#options.page, limits });
+    this.#running = { room: at, server, audience, beating, moved: former.length > 0, reached: false };
+    await this.#signposts.pointTo(urlOf(at), former);
     this.#changed();
+  }
+
+  /** It is there before it is not here any more: where it cannot go, nobody notices. */
+  async #move(running: Running, address: string, ports: readonly number[]): Promise<void> {
+    const { room: before, audience } = running;
+    for (const port of ports) await this.#signposts.leave({ address, port });
+    try {
+      const { server, port } = await this.#listen(audience, address, ports);
+      const at = { ...before, address, port };
+      this.#opened().putFormer(before);
+      this.#opened().putRoom(at);
+      this.#signposts.adopt(before, running.server);
+      Object.assign(running, { room: at, server, moved: true, reached: false } satisfies Partial<Running>);
+    } finally {
+      await this.#signposts.pointTo(urlOf(running.room), this.#opened().former());
+    }
+    audience.end(goingAway);
+    this.#changed();
+  }
+
+  #listen(
+    audience: Audience,
+    address: string,
+    ports: readonly number[],
+  ): Promise<{ readonly server: RoomServer; readonly port: number }> {
+    const serverAt = (port: number): RoomServer =>
+      new RoomServer({
+        address,
+        port,
+        page: this.#options.page,
+        limits: this.#limits,
+        hear: (message, line) => audience.hear(message, line),
+        ended: (line) => audience.ended(line),
+        reached: () => {
+          if (this.#running !== null) this.#running.reached = true;
+          this.#changed();
+        },
+      });
+    return listenAt(serverAt, ports);
   }
 
   async #halt(code: number = goingAway): Promise<void> {

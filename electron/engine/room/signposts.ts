@@ -1,46 +1,61 @@
 /** At the addresses where the room was before: tells the phones that still ask there where it is now, and nothing else. */
-import { closeCodes } from '../../../src/contract/room/limits.ts';
 import type { RoomLimits } from './limits.ts';
-import type { PhoneLine } from './phone-line.ts';
 import type { RoomAddress } from './place-store.ts';
 import { RoomServer } from './room-server.ts';
 
 export interface SignpostOptions {
-  readonly former: readonly RoomAddress[];
-  /** Where the room is now, as `http://address:port/`. */
-  readonly url: string;
   /** The built page of the participants: whoever has only the address loads it here, and is sent on by it. */
   readonly page: string | null;
   readonly limits: RoomLimits;
 }
 
-export class Signposts {
-  #servers: readonly RoomServer[] = [];
+const nobody = (): void => undefined;
+const keyOf = ({ address, port }: RoomAddress): string => `${address}:${port}`;
 
-  /** One at each address that this computer still has; where it has none, phones could not ask either. */
-  async put({ former, url, page, limits }: SignpostOptions): Promise<void> {
-    const hear = (line: PhoneLine): void => {
-      line.send({ kind: 'elsewhere', url });
-      line.close(closeCodes.elsewhere);
-    };
-    const nobody = (): void => undefined;
-    const put = former.map(async ({ address, port }) => {
-      const about = { address, port, page, limits, ended: nobody, reached: nobody };
-      const server = new RoomServer({ ...about, hear: (_, line) => hear(line) });
-      try {
-        await server.listen();
-        return [server];
-      } catch {
-        // The address is gone, or somebody else has the port by now.
-        return [];
-      }
-    });
-    this.#servers = (await Promise.all(put)).flat();
+export class Signposts {
+  readonly #options: SignpostOptions;
+  readonly #standing = new Map<string, RoomServer>();
+
+  constructor(options: SignpostOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * One at each address that this computer still has; where it has none, phones could not ask either.
+   *
+   * @param url where the room is, as `http://address:port/`; those that stand already point there too.
+   */
+  async pointTo(url: string, former: readonly RoomAddress[]): Promise<void> {
+    const missing = former.filter((at) => !this.#standing.has(keyOf(at)));
+    await Promise.all(missing.map((at) => this.#put(at)));
+    for (const server of this.#standing.values()) server.sendOn(url);
+  }
+
+  /** The server of a room that has gone elsewhere: nobody else can take its port meanwhile. */
+  adopt(at: RoomAddress, server: RoomServer): void {
+    this.#standing.set(keyOf(at), server);
+  }
+
+  /** The room comes back there. */
+  async leave(at: RoomAddress): Promise<void> {
+    const server = this.#standing.get(keyOf(at));
+    this.#standing.delete(keyOf(at));
+    await server?.close();
   }
 
   async takeAway(): Promise<void> {
-    const servers = this.#servers;
-    this.#servers = [];
+    const servers = [...this.#standing.values()];
+    this.#standing.clear();
     await Promise.all(servers.map((server) => server.close()));
+  }
+
+  async #put(at: RoomAddress): Promise<void> {
+    const server = new RoomServer({ ...at, ...this.#options, hear: nobody, ended: nobody, reached: nobody });
+    try {
+      await server.listen();
+      this.#standing.set(keyOf(at), server);
+    } catch {
+      // The address is gone, or somebody else has the port by now.
+    }
   }
 }

@@ -1,4 +1,6 @@
 /** The room goes to another address of this computer: every phone comes along, as who it was. */
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { closeCodes } from '../../../src/contract/room/limits.ts';
 import type { OpenRoom } from '../../../src/contract/room-views.ts';
@@ -37,7 +39,7 @@ test('a phone that asks where the room was is told where it is, and finds its pl
   await first.answer(rating(shop.exerciseId, one, 4));
 
   const { open } = await t.do('room.open', { address: there });
-  expect(open).toMatchObject({ address: there, port: room.port, code: room.code, moved: true, connected: 0 });
+  expect(open).toMatchObject({ address: there, port: room.port, code: room.code, moved: true });
   const asked = await askAt(host, first.token);
   expect(asked.heard).toEqual([{ kind: 'elsewhere', url: `http://${there}:${room.port}/` }]);
   await expect.poll(() => asked.closedWith).toBe(closeCodes.elsewhere);
@@ -49,6 +51,41 @@ test('a phone that asks where the room was is told where it is, and finds its pl
   expect(await came.answer(rating(shop.exerciseId, two, 2))).toBeNull();
   const sheet = await t.do('exercises.sheet', { id: shop.exerciseId });
   expect([sheet.ballots.length, sheet.answers.length]).toEqual([1, 2]);
+});
+
+test('where the room cannot go it stays, and nobody in it notices', async () => {
+  const { t, shop, room, seated } = await openRoom();
+  const phone = await seated('frontline', { once: true });
+  const taken = createServer().listen(room.port, there);
+  await once(taken, 'listening');
+  expect(await t.fail('room.open', { address: there })).toMatchObject({ code: 'port-taken' });
+  taken.close();
+  const { items } = await t.do('exercises.definition', { id: shop.exerciseId });
+  expect(await phone.answer(rating(shop.exerciseId, items[0]?.id ?? '', 3))).toBeNull();
+  expect(phone.closedWith).toBeNull();
+  expect((await t.do('room.state', {})).open).toMatchObject({ address: room.address, connected: 1, moved: false });
+});
+
+test('nobody else gets the port of the address that is left', async () => {
+  const { t, room, seated } = await openRoom();
+  await seated('frontline');
+  const moving = { is: true };
+  const others = (async () => {
+    const outcomes = new Set<unknown>();
+    while (moving.is) {
+      const other = createServer().listen({ port: room.port, host: room.address, exclusive: true });
+      outcomes.add(
+        await once(other, 'listening').then(
+          () => 'free',
+          (error: unknown) => (error as { code: unknown }).code,
+        ),
+      );
+      other.close();
+    }
+    return [...outcomes];
+  })();
+  await t.do('room.open', { address: there }).finally(() => (moving.is = false));
+  expect(await others).toEqual(['EADDRINUSE']);
 });
 
 test('wherever the room has been, one is told where it is now; where it is, one is not', async () => {
