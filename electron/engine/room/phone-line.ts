@@ -107,7 +107,7 @@ export class PhoneLine {
   #take(data: Buffer, isBinary: boolean): void {
     if (!this.isOpen) return;
     this.#hear();
-    if (!this.#allowance.take(performance.now())) {
+    if (!this.#allowance.take(this.heardAt)) {
       this.close(closeCodes.tooFast);
       return;
     }

@@ -26,9 +26,9 @@ export class Signposts {
    * @param url where the room is, as `http://address:port/`; those that stand already point there too.
    */
   async pointTo(url: string, former: readonly RoomAddress[]): Promise<void> {
-    const missing = former.filter((at) => !this.#standing.has(keyOf(at)));
-    await Promise.all(missing.map((at) => this.#put(at)));
     for (const server of this.#standing.values()) server.sendOn(url);
+    const missing = former.filter((at) => !this.#standing.has(keyOf(at)));
+    await Promise.all(missing.map((at) => this.#put(at, url)));
   }
 
   /** The server of a room that has gone elsewhere: nobody else can take its port meanwhile. */
@@ -49,8 +49,10 @@ export class Signposts {
     await Promise.all(servers.map((server) => server.close()));
   }
 
-  async #put(at: RoomAddress): Promise<void> {
+  async #put(at: RoomAddress, url: string): Promise<void> {
     const server = new RoomServer({ ...at, ...this.#options, hear: nobody, ended: nobody, reached: nobody });
+    // Before anybody can ask: nobody is left without an answer.
+    server.sendOn(url);
     try {
       await server.listen();
       this.#standing.set(keyOf(at), server);
