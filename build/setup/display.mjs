@@ -2,6 +2,12 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
+/** How many tests run beside each other, each on a screen of its own; elsewhere there is but the one. */
+export const screensAtOnce = process.platform === 'linux' ? 2 : 1;
+
+/** Of a virtual screen. Left by its last window it would begin anew, and cut off an application that starts just then. */
+export const virtualScreenOptions = ['-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'];
+
 /** Whether a window would appear somewhere: a display is named and something answers there. */
 export async function hasDisplay() {
   if (process.platform !== 'linux') return true;
@@ -24,9 +30,7 @@ export async function hasDisplay() {
  */
 export function onVirtualScreen(command, args, from = 99) {
   if (process.platform !== 'linux') return [command, [...args]];
-  // Left by its last window the screen would begin anew, and cut off an application that starts just then.
-  const screen = '-screen 0 1920x1080x24 -nolisten tcp -noreset';
-  return ['xvfb-run', ['-a', '-n', String(from), '-s', screen, command, ...args]];
+  return ['xvfb-run', ['-a', '-n', String(from), '-s', virtualScreenOptions.join(' '), command, ...args]];
 }
 
 /**

@@ -2,6 +2,7 @@
 // reports in every language, edition and kit, and every screen by keyboard. With a number, that many of the reports by chance:
 // `npm run test:long -- 100`.
 import { build } from './build.mjs';
+import { screensAtOnce } from './display.mjs';
 import { provideElectron } from './electron-runtime.mjs';
 import { run, tool } from './run.mjs';
 import { main } from './say.mjs';
@@ -32,8 +33,7 @@ await main(async () => {
   const vitestArgs = ['run', '--config', 'tests/vitest.config.ts', '--project', 'storage', '--reporter=verbose'];
   const written = await run(vitest, [vitestScript, ...vitestArgs, ...reports], { env: long, limit });
   const [playwright, playwrightScript] = tool('@playwright/test', 'playwright');
-  const workers = process.platform === 'linux' ? 2 : 1;
-  const playwrightArgs = ['test', '--config', 'tests/playwright.config.ts', `--workers=${workers}`];
+  const playwrightArgs = ['test', '--config', 'tests/playwright.config.ts', `--workers=${screensAtOnce}`];
   const shown = await run(playwright, [playwrightScript, ...playwrightArgs, ...screens], { env: long, limit });
   return Math.max(written.code, shown.code);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { screensAtOnce } from './display.mjs';
 import { provideElectron } from './electron-runtime.mjs';
 import { npm, run } from './run.mjs';
 import { main, seconds } from './say.mjs';
@@ -110,8 +111,14 @@ async function vitest(script, minutes, env) {
  */
 async function playwright(minutes, env) {
   const file = join(reports, 'playwright.json');
-  const workers = process.platform === 'linux' ? 2 : 1;
-  const [command, args] = npm(['run', '--silent', 'test:e2e', '--', '--reporter=list,json', `--workers=${workers}`]);
+  const [command, args] = npm([
+    'run',
+    '--silent',
+    'test:e2e',
+    '--',
+    '--reporter=list,json',
+    `--workers=${screensAtOnce}`,
+  ]);
   const ending = await run(command, args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     limit: minutes * 60_000,

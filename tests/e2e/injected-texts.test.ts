@@ -17,6 +17,7 @@ import { onlyWords, openQuestion } from '../support/mixed-instrument.ts';
 import { launchPhone } from '../support/phone/phone-browser.ts';
 import { projectorPage } from '../support/projector.ts';
 import { Phone } from '../support/room/phone.ts';
+import { willSaveAs } from '../support/will-save-as.ts';
 
 const texts = injectedTexts(300);
 /** What a phone holds is put there while no page of the room runs. */
@@ -215,9 +216,7 @@ test('300 texts made to run as script are shown as they were typed by phone, mem
 
   const folder = await mkdtemp(join(tmpdir(), 'respiro-injected-'));
   const path = join(folder, 'Informe.docx');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await willSaveAs(app, path);
   await shellValue(window, 'shell.chooseSave', { kind: 'report', suggestedName: 'Informe' });
   await value(window, 'report.export', {
     waveId,

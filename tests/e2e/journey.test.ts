@@ -5,22 +5,16 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { es } from '../../src/ui/i18n/es.ts';
 import { value } from '../support/bridge-in-page.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { willSaveAs } from '../support/will-save-as.ts';
 
 const roster = [
   ...['Ana Torres', 'Luis Prado', 'Eva Rey'].map((name) => `${name}\tDirección`),
   ...['Iván Cruz', 'Sara Gil', 'Noé Paz', 'Olga Ruiz'].map((name) => `${name}\tPrimera línea`),
 ].join('\n');
-
-/** What the person would choose in the system's dialog. */
-async function willSaveAs(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
 
 async function press(window: Page, name: string | RegExp): Promise<void> {
   await window.getByRole('button', { name }).first().click();

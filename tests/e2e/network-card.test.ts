@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { en } from '../../src/ui/i18n/en.ts';
 import { es } from '../../src/ui/i18n/es.ts';
 import { codeInTwo } from '../../src/ui/text/code-in-two.ts';
@@ -11,15 +10,10 @@ import { shellValue, value } from '../support/bridge-in-page.ts';
 import { brief } from '../support/engagement-brief.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { PrintedPage } from '../support/printed-page.ts';
+import { willSaveAs } from '../support/will-save-as.ts';
 
 const run = (tool: string, ...args: readonly string[]): string => execFileSync(tool, args, { encoding: 'utf8' });
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-async function willSaveAs(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
 
 /** One page of letter paper whose text stays above its foot; what it says, on one line. */
 function read(path: string): string {

@@ -3,20 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { flowOf } from '../../src/domain/report/flow.ts';
 import { es } from '../../src/ui/i18n/es.ts';
 import { shellValue, value } from '../support/bridge-in-page.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { willSaveAs } from '../support/will-save-as.ts';
 
 const run = (tool: string, ...args: readonly string[]): string => execFileSync(tool, args, { encoding: 'utf8' });
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-async function willSaveAs(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
 
 async function openReport(window: Page): Promise<void> {
   await window.getByRole('button', { name: es.start.sample }).first().click();

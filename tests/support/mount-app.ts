@@ -32,13 +32,6 @@ export async function mountApp(options: FakeOptions = {}): Promise<MountedApp> {
 
 /** What jsdom lacks because it lays nothing out. */
 function standInForLayout(): void {
-  const lacking = {
-    scrollIntoView: () => undefined,
-    getAnimations: () => [],
-  };
-  for (const [name, value] of Object.entries(lacking)) {
-    if (!(name in Element.prototype)) Object.defineProperty(Element.prototype, name, { value, configurable: true });
-  }
   if (!('ResizeObserver' in globalThis)) vi.stubGlobal('ResizeObserver', StillObserver);
 }
 

@@ -4,24 +4,21 @@ import type { networkCardCommands } from '../../../src/contract/commands/network
 import type { NetworkCardView, WayIn } from '../../../src/contract/network-card.ts';
 import type { OpenRoom } from '../../../src/contract/room-views.ts';
 import { filled } from '../../../src/domain/report/kit.ts';
+import { localDay } from '../../../src/domain/words/local-day.ts';
 import { withPdfProperties } from '../report/pdf/properties.ts';
 import { saveReport } from '../report/save.ts';
+import { namesOnPaper } from '../report/texts/names-on-paper.ts';
 import { clamp, oneLine } from '../report/texts/printable.ts';
 import { usualPort } from '../room/room.ts';
 import { readEngagement } from '../storage/repositories/engagement.ts';
 import { readStage } from '../storage/repositories/facilitation.ts';
 import { requireOpen, type EngineContext, type Handlers } from './handler.ts';
 
-/** As long a client as the report's covers and titles have. */
-const longestClient = 44;
-
 function read(context: EngineContext): NetworkCardView {
   const { db } = requireOpen(context);
   const { language, brandKitId, ...engagement } = readEngagement(db);
   const kit = context.library.brandKit(brandKitId);
-  const client = clamp(oneLine(engagement.client), longestClient);
-  const [consultant, firm] = [oneLine(engagement.consultant), oneLine(engagement.firm)];
-  const author = [consultant, firm].filter((part) => part !== '').join(', ');
+  const { client, consultant, firm, author } = namesOnPaper(engagement);
   // The card is of no wave.
   const filling = { client, firm, consultant, wave: '' };
   const { open } = context.room.state();
@@ -43,12 +40,6 @@ function wayIn(open: OpenRoom | null, network: string): WayIn | null {
   if (open === null || open.addressGone) return null;
   const { url, link, code } = open;
   return { network, url, link, code };
-}
-
-/** The date on the wall of the room, not that of Greenwich. */
-function localDay(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 export const networkCardHandlers: Handlers<keyof typeof networkCardCommands> = {

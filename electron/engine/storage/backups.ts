@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RespiroError, toFailure } from '../../../src/contract/errors.ts';
 import { backupsToKeep, type BackupReason } from '../../../src/domain/backups/retention.ts';
+import { localDay } from '../../../src/domain/words/local-day.ts';
 import { readBackups, wordsOf, type BackupRecord } from './backup-file.ts';
 import type { EnvelopeKey } from './envelope/key.ts';
 import { backupInThread, type SealWith } from './files-thread.ts';
@@ -145,8 +146,3 @@ export class Backups {
 }
 
 const keyPattern = /^[0-9a-f]{32}$/;
-
-function localDay(moment: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

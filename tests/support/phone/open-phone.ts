@@ -9,8 +9,6 @@ import { RoomInMemory } from './room-in-memory.ts';
 
 // jsdom scrolls nowhere.
 globalThis.scrollTo = () => undefined;
-if (!('scrollIntoView' in Element.prototype))
-  Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined, configurable: true });
 
 export const exerciseOf = (definition: InstrumentDefinition, more: Partial<PhoneExercise> = {}): ToPhone => ({
   kind: 'exercise',

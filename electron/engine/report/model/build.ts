@@ -20,6 +20,7 @@ import { prioritiesSection } from '../sections/priorities.ts';
 import { profileSection } from '../sections/profile.ts';
 import { roadmapSection } from '../sections/roadmap.ts';
 import { scopeSection } from '../sections/scope.ts';
+import { namesOnPaper } from '../texts/names-on-paper.ts';
 import { clamp, oneLine, printable } from '../texts/printable.ts';
 import { footerLimit, headerLimit } from '../../../../src/contract/brand-kit-schema.ts';
 
@@ -41,16 +42,8 @@ export function buildReportModel(
   const context = reportContext(input, tightness, remarks);
   const { t } = context;
   const { kit } = input;
-  const client = clamp(oneLine(input.engagement.client), 44);
-  const author = [oneLine(input.engagement.consultant), oneLine(input.engagement.firm)]
-    .filter((part) => part !== '')
-    .join(', ');
-  const filling = {
-    client,
-    firm: oneLine(input.engagement.firm),
-    consultant: oneLine(input.engagement.consultant),
-    wave: context.waveName(input.wave.label),
-  };
+  const { client, consultant, firm, author } = namesOnPaper(input.engagement);
+  const filling = { client, firm, consultant, wave: context.waveName(input.wave.label) };
   const instruments = context.exercises.map((exercise) => context.local(exercise.definition.title));
   return {
     language: input.language,

@@ -1,7 +1,8 @@
 import type { Block, ReportSection } from '../../../../src/domain/report/model.ts';
 import { callout, chapter, paragraph } from '../model/blocks.ts';
 import type { ReportContext } from '../model/context.ts';
-import { clamp, oneLine, withoutStop } from '../texts/printable.ts';
+import { namesOnPaper } from '../texts/names-on-paper.ts';
+import { withoutStop } from '../texts/printable.ts';
 import { gradesLine } from './brief.ts';
 import { decisionOf } from './decision.ts';
 import { keyFigures } from './key-figures.ts';
@@ -21,7 +22,7 @@ export function boardSection(context: ReportContext): ReportSection {
   const figures = keyFigures(context);
   const reasons = reasonsOf(context);
   const decisions = decisionsOf(context);
-  const kicker = t.board.kicker(clamp(oneLine(input.engagement.client), 44), context.waveName(input.wave.label));
+  const kicker = t.board.kicker(namesOnPaper(input.engagement).client, context.waveName(input.wave.label));
   const blocks: Block[] = [
     chapter(statement, kicker, false),
     ...(second === undefined ? [] : [paragraph(`${withoutStop(second)}.`, 'lead')]),

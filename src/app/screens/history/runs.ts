@@ -1,5 +1,6 @@
 /** The history by day, sitting and run, so that a day with a thousand answers can be read. */
 import type { HistoryEntry } from '../../../contract/history-views.ts';
+import { localDay } from '../../../domain/words/local-day.ts';
 
 /** After a pause as long as this, somebody sat down again. */
 const pauseMs = 45 * 60_000;
@@ -59,9 +60,4 @@ function isSame(a: HistoryEntry, b: HistoryEntry): boolean {
   const about = ({ command, author, state, note, facts }: HistoryEntry): string =>
     JSON.stringify([command, author, state, note, facts[0]?.exercise ?? null]);
   return about(a) === about(b);
-}
-
-export function localDay(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,7 @@
 import type { Input } from '../../../contract/commands/all.ts';
 import type { EngagementView, SettingsView } from '../../../contract/views.ts';
 import type { Language } from '../../../domain/instruments/definition.ts';
+import { localDay } from '../../../domain/words/local-day.ts';
 
 export type Brief = Omit<Input<'engagement.create'>, 'startsOn'>;
 
@@ -76,7 +77,4 @@ export class BriefForm {
 }
 
 /** Today as a calendar day where the computer is. */
-export function today(now = new Date()): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const today = (now = new Date()): string => localDay(now);
